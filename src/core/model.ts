@@ -1,0 +1,227 @@
+/**
+ * The domain: what a body of knowledge about virtualization is made of.
+ * Knows nothing of YAML, files or editors; `data/` maps its file format to these types.
+ */
+
+/** A kebab-case identifier, unique over all kinds and stable for ever. */
+export type Id = string;
+
+/** How sure the authors are. `low` also means: no source outside the five starting documents. */
+export type Confidence = 'high' | 'medium' | 'low';
+
+/** Where a fact comes from. */
+export interface Source {
+  readonly id: Id;
+  readonly kind: 'note' | 'paper' | 'book' | 'vendor' | 'kernel' | 'standard' | 'web';
+  readonly title: string;
+  readonly authors: readonly string[];
+  /** `undefined` when the publisher is not stated or is the author. */
+  readonly publisher?: string;
+  /** Year of the work, or of the copy read for living pages. */
+  readonly year?: number;
+  /** `https:` address, or `note:` for a starting document, which has no public address. */
+  readonly url: string;
+  /** Day the text was read, `YYYY-MM-DD`. */
+  readonly accessed?: string;
+  /** How its content was checked; `undefined` when not recorded. */
+  readonly checked?: 'read' | 'excerpt' | 'copy' | 'unread';
+  readonly access?: 'free' | 'paywall' | 'archive';
+}
+
+/** A typed relation, read as "this entry's `as` is `id`" or "this entry is `as` `id`". */
+export interface Relation {
+  readonly id: Id;
+  readonly as: RelationKind;
+}
+
+export type RelationKind =
+  | 'broader'
+  | 'narrower'
+  | 'part-of'
+  | 'contrasts-with'
+  | 'implemented-by'
+  | 'successor-of'
+  | 'related';
+
+/** What shows that an ambiguous word is meant in its virtualization sense. */
+export interface Evidence {
+  /** Surface forms that need evidence; `undefined` means all of the entry's forms. */
+  readonly for?: readonly string[];
+  /** `section`: an unambiguous term in the same section suffices; `cue`: only a cue does. */
+  readonly need: 'section' | 'cue';
+  readonly cues: readonly string[];
+  readonly vetoes: readonly string[];
+}
+
+/** How an entry is found in prose, where the matcher's defaults do not fit. */
+export interface MatchRules {
+  /** `undefined`: exact for acronyms, any for the rest. */
+  readonly case?: 'exact' | 'any';
+  readonly exactFor: readonly string[];
+  readonly anyCaseFor: readonly string[];
+  readonly inflect: readonly ('noun' | 'verb')[];
+  /** Matched, never shown. */
+  readonly forms: readonly string[];
+  /** Forms that must not match. */
+  readonly never: readonly string[];
+  /** `undefined`: the entry's words are unambiguous. */
+  readonly evidence?: Evidence;
+}
+
+export type ConceptKind =
+  | 'idea'
+  | 'technique'
+  | 'mechanism'
+  | 'hardware'
+  | 'software'
+  | 'interface'
+  | 'operation'
+  | 'role'
+  | 'property'
+  | 'practice'
+  | 'attack'
+  | 'organization'
+  | 'work'
+  | 'platform';
+
+export type Category =
+  | 'fundamentals'
+  | 'theory'
+  | 'techniques'
+  | 'hypervisors'
+  | 'cpu'
+  | 'memory'
+  | 'io'
+  | 'storage-network'
+  | 'migration'
+  | 'nested'
+  | 'containers'
+  | 'confidential'
+  | 'security'
+  | 'cloud'
+  | 'management'
+  | 'desktop-embedded'
+  | 'business'
+  | 'history'
+  | 'organizations'
+  | 'platforms';
+
+export interface Status {
+  readonly is: 'current' | 'historical' | 'discouraged';
+  /** Name to use instead. */
+  readonly prefer?: string;
+  readonly why?: string;
+}
+
+/** A glossary entry: a term of virtualization, or a platform (which also has cells). */
+export interface Concept {
+  readonly id: Id;
+  readonly name: string;
+  readonly kind: ConceptKind;
+  readonly category: Category;
+  /** What the name stands for, when it is an acronym. */
+  readonly expansion?: string;
+  readonly aliases: readonly string[];
+  readonly formerNames: readonly string[];
+  /** One or two plain sentences, plain text, at most 300 characters. */
+  readonly summary: string;
+  /** Markdown; `undefined` when the summary says it all. */
+  readonly body?: string;
+  readonly related: readonly Relation[];
+  readonly events: readonly Id[];
+  readonly sources: readonly Id[];
+  readonly confidence?: Confidence;
+  readonly match: MatchRules;
+  readonly status?: Status;
+}
+
+/** One value of a comparison. The values `unknown`, `no`, `yes` and `not applicable` are reserved. */
+export interface Cell {
+  readonly value: string;
+  readonly note?: string;
+  readonly sources: readonly Id[];
+  /** When the value was true or checked: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  readonly asOf?: string;
+  /** The dispute about this value. */
+  readonly dispute?: Id;
+  readonly confidence?: Confidence;
+}
+
+/** Dimension id to cell. A missing cell means the same as `unknown`. */
+export type Cells = Readonly<Record<Id, Cell>>;
+
+/** A hypervisor, virtual machine product or project. */
+export interface Platform extends Concept {
+  readonly kind: 'platform';
+  readonly category: 'platforms';
+  readonly cells: Cells;
+}
+
+export type Lane =
+  | 'mainframe'
+  | 'x86'
+  | 'hardware'
+  | 'open-source'
+  | 'cloud'
+  | 'containers'
+  | 'security'
+  | 'theory';
+
+export interface TimelineEvent {
+  readonly id: Id;
+  /** EDTF level 1, e.g. `1972-08-02`, `2009~`, `2005?`, `2003/2004`. */
+  readonly date: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly lane: Lane;
+  readonly concepts: readonly Id[];
+  readonly actors: readonly string[];
+  readonly tags: readonly string[];
+  readonly sources: readonly Id[];
+  readonly confidence?: Confidence;
+}
+
+export interface Dimension {
+  readonly id: Id;
+  readonly title: string;
+  readonly note?: string;
+}
+
+export interface Comparison {
+  readonly id: Id;
+  readonly title: string;
+  readonly summary: string;
+  /** Concept or platform ids, in display order. */
+  readonly subjects: readonly Id[];
+  readonly dimensions: readonly Dimension[];
+  /** Subject id to its cells. */
+  readonly cells: Readonly<Record<Id, Cells>>;
+}
+
+export interface Claim {
+  readonly source: Id;
+  readonly says: string;
+}
+
+/** Where sources disagree with each other or with the record. */
+export interface Dispute {
+  readonly id: Id;
+  readonly subject: string;
+  /** Concepts, platforms and events it touches. */
+  readonly about: readonly Id[];
+  readonly claims: readonly Claim[];
+  readonly record: string;
+  readonly confidence: Confidence;
+  readonly sources: readonly Id[];
+  readonly note?: string;
+}
+
+/** Everything, as parsed: plain lists in canonical order. */
+export interface KnowledgeData {
+  readonly sources: readonly Source[];
+  readonly concepts: readonly Concept[];
+  readonly platforms: readonly Platform[];
+  readonly events: readonly TimelineEvent[];
+  readonly comparisons: readonly Comparison[];
+  readonly disputes: readonly Dispute[];
+}
