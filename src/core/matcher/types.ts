@@ -1,0 +1,80 @@
+import type { Id, MatchRules } from '../model';
+import type { NonProseKind } from '../prose';
+
+/** What the matcher needs to know of an entry; a `Concept` or `Platform` fits as it is. */
+export interface MatchEntry {
+  readonly id: Id;
+  readonly name: string;
+  readonly expansion?: string;
+  readonly aliases: readonly string[];
+  readonly formerNames: readonly string[];
+  readonly match: MatchRules;
+}
+
+/** A term found in prose. Offsets are UTF-16 and point at the original text; a possessive `'s` is outside. */
+export interface Mention {
+  readonly start: number;
+  readonly end: number;
+  readonly conceptId: Id;
+}
+
+/** Whether a concept shall not be marked. */
+export type IsMuted = (conceptId: Id) => boolean;
+
+/** Why a phrase is, or is not, a mention. Offsets are UTF-16 into the same text. */
+export type MatchReason =
+  /** Marked; the following reasons say why. */
+  | { readonly kind: 'marked' }
+  /** The words have one meaning only. */
+  | { readonly kind: 'unambiguous' }
+  /** In code, a URL or other text that is not prose. */
+  | { readonly kind: 'notProse'; readonly what: NonProseKind }
+  /** Ambiguous, and this cue word in the same sentence shows the sense. */
+  | { readonly kind: 'cue'; readonly cue: string; readonly start: number; readonly end: number }
+  /** Ambiguous, and this unambiguous term in the same section shows the sense. */
+  | {
+      readonly kind: 'termInSection';
+      readonly conceptId: Id;
+      readonly phrase: string;
+      readonly start: number;
+      readonly end: number;
+    }
+  /** Ambiguous, and nothing near shows the sense. `need` is what would have been enough. */
+  | { readonly kind: 'noEvidence'; readonly need: 'section' | 'cue'; readonly cues: readonly string[] }
+  /** The words are part of a phrase that has another sense. */
+  | { readonly kind: 'veto'; readonly veto: string; readonly start: number; readonly end: number }
+  /** The form must be written with exactly these capitals. */
+  | { readonly kind: 'caseDiffers'; readonly form: string }
+  /** A longer (or earlier) term covers the place. */
+  | { readonly kind: 'longerTerm'; readonly conceptId: Id; readonly start: number; readonly end: number }
+  | { readonly kind: 'muted' };
+
+/** One concept that the phrase could mean. */
+export interface MatchCandidate {
+  readonly conceptId: Id;
+  /** The surface form of the entry that the phrase is a variant of. */
+  readonly form: string;
+  readonly start: number;
+  readonly end: number;
+  readonly marked: boolean;
+  readonly reasons: readonly MatchReason[];
+}
+
+/** All about one place in a text. */
+export interface MatchExplanation {
+  /** The phrase that the place belongs to: the mention, or else the longest candidate. */
+  readonly start: number;
+  readonly end: number;
+  readonly phrase: string;
+  /** The concept that is marked here, `undefined` if none is. */
+  readonly markedAs: Id | undefined;
+  /** Best first: the marked one, then longest first. Never empty. */
+  readonly candidates: readonly MatchCandidate[];
+}
+
+/** A replacement of `[start, end)` of the text before the change. UTF-16. */
+export interface TextChange {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}

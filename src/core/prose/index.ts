@@ -1,0 +1,2 @@
+export { NON_PROSE_KINDS, ProseMap, type NonProseKind } from './proseMap';
+export { proseRanges } from './proseRanges';

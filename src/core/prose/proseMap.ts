@@ -1,0 +1,38 @@
+/** What a stretch of text is when it is not prose. The position in this list is its code in a `ProseMap`. */
+export const NON_PROSE_KINDS = ['code', 'url', 'markup', 'comment', 'frontMatter', 'math', 'alt'] as const;
+
+export type NonProseKind = (typeof NON_PROSE_KINDS)[number];
+
+/** Where a text is not prose: ascending, non-overlapping UTF-16 ranges with a kind each. */
+export class ProseMap {
+  readonly #ranges: Int32Array;
+
+  /** @param ranges triples of start, end and index into `NON_PROSE_KINDS`. */
+  constructor(ranges: Int32Array) {
+    this.#ranges = ranges;
+  }
+
+  /** Triples of start, end and index into `NON_PROSE_KINDS`. */
+  get ranges(): Int32Array {
+    return this.#ranges;
+  }
+
+  /** The kind of the non-prose range at an offset; `undefined` in prose. */
+  kindAt(offset: number): NonProseKind | undefined {
+    return this.kindOf(offset, offset + 1);
+  }
+
+  /** The kind of the first non-prose range that `[start, end)` touches; `undefined` if it is all prose. */
+  kindOf(start: number, end: number): NonProseKind | undefined {
+    const ranges = this.#ranges;
+    let low = 0;
+    let high = ranges.length / 3;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ranges[3 * middle + 1] ?? 0) <= start) low = middle + 1;
+      else high = middle;
+    }
+    const first = ranges[3 * low];
+    return first !== undefined && first < end ? NON_PROSE_KINDS[ranges[3 * low + 2] ?? 0] : undefined;
+  }
+}
