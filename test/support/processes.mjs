@@ -1,0 +1,117 @@
+// Child processes that never outlive us: each runs in its own process group, and every group is killed when this
+// process ends, whatever the reason.
+import { spawn, spawnSync } from 'node:child_process';
+
+const windows = process.platform === 'win32';
+const running = new Set();
+const cleanups = new Set();
+
+function killGroup(child, signal) {
+  if (child.pid === undefined) return;
+  try {
+    if (windows) spawnSync('taskkill', ['/pid', String(child.pid), '/T', '/F'], { stdio: 'ignore' });
+    else process.kill(-child.pid, signal);
+  } catch {
+    // The group is gone already.
+  }
+}
+
+function killEverything() {
+  for (const child of running) killGroup(child, 'SIGKILL');
+  running.clear();
+  for (const cleanup of cleanups) cleanup();
+  cleanups.clear();
+}
+
+process.once('exit', killEverything);
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+  ['SIGHUP', 129],
+]) {
+  process.once(signal, () => process.exit(code));
+}
+
+/**
+ * Registers something synchronous to do when this process ends, such as removing a temporary folder.
+ * @returns a function that does it now instead
+ */
+export function atExit(cleanup) {
+  cleanups.add(cleanup);
+  return () => {
+    if (cleanups.delete(cleanup)) cleanup();
+  };
+}
+
+/**
+ * Starts a process in a group of its own. Its stdin is a pipe that closes when we die, even by SIGKILL.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, onOutput?: (text: string) => void, shell?: boolean }} options
+ * @returns {{ child: import('node:child_process').ChildProcess, ended: Promise<number>, output: () => string,
+ *   stop: () => Promise<void> }} `ended` gives the exit code (1 when killed or never started) and never rejects
+ */
+export function startProcess(command, args, { cwd, env = process.env, onOutput, shell = false } = {}) {
+  const child = spawn(command, args, { cwd, env, shell, detached: !windows, stdio: ['pipe', 'pipe', 'pipe'] });
+  running.add(child);
+  let output = '';
+  const collect = (chunk) => {
+    output += chunk;
+    onOutput?.(chunk);
+  };
+  child.stdin.on('error', () => {});
+  child.stdout.setEncoding('utf8').on('data', collect);
+  child.stderr.setEncoding('utf8').on('data', collect);
+  const ended = new Promise((resolve) => {
+    child.once('error', (error) => {
+      collect(`${error.message}\n`);
+      running.delete(child);
+      resolve(1);
+    });
+    // "exit", not "close": a grandchild may hold the pipes open for ever.
+    child.once('exit', (code) => {
+      setTimeout(() => {
+        killGroup(child, 'SIGKILL');
+        running.delete(child);
+        resolve(code ?? 1);
+      }, 50);
+    });
+  });
+  const stop = async () => {
+    killGroup(child, 'SIGTERM');
+    const late = setTimeout(() => killGroup(child, 'SIGKILL'), 2_000);
+    await ended;
+    clearTimeout(late);
+  };
+  return { child, ended, output: () => output, stop };
+}
+
+/**
+ * Runs a process to its end, or kills it after `timeout` milliseconds.
+ * @returns {Promise<{ code: number, output: string, timedOut: boolean }>}
+ */
+export async function runProcess(command, args, { timeout = 600_000, ...options } = {}) {
+  const started = startProcess(command, args, options);
+  let timedOut = false;
+  const timer = setTimeout(() => {
+    timedOut = true;
+    void started.stop();
+  }, timeout);
+  const code = await started.ended;
+  clearTimeout(timer);
+  return { code: timedOut ? 1 : code, output: started.output(), timedOut };
+}
+
+/** Runs npm as this process was run by npm, or the npm on the path. */
+export function runNpm(args, options = {}) {
+  const env = { ...(options.env ?? process.env) };
+  // What the outer `npm test` tells its script is not meant for an npm that works in another folder.
+  for (const key of Object.keys(env)) {
+    if (/^npm_(package|lifecycle|command|config_(local_prefix|production|omit|include|global))/i.test(key)) delete env[key];
+  }
+  delete env['NODE_ENV'];
+  const script = process.env['npm_execpath'];
+  return script?.endsWith('.js')
+    ? runProcess(process.execPath, [script, ...args], { ...options, env })
+    : runProcess(windows ? 'npm.cmd' : 'npm', args, { ...options, env, shell: windows });
+}

@@ -1,0 +1,120 @@
+// A real VS Code, served to a browser from this machine, with nothing in it that reaches for the network.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { root } from './paths.mjs';
+import { atExit, startProcess } from './processes.mjs';
+import { ensureVsCode } from './install.mjs';
+
+/** User settings of every VS Code that we start: a calm window, and no request to any service. */
+export const quietSettings = {
+  'chat.disableAIFeatures': true,
+  'extensions.autoCheckUpdates': false,
+  'extensions.autoUpdate': false,
+  'extensions.ignoreRecommendations': true,
+  'git.autofetch': false,
+  'json.schemaDownload.enable': false,
+  'npm.fetchOnlinePackageInfo': false,
+  'security.workspace.trust.enabled': false,
+  'settingsSync.keybindingsPerPlatform': false,
+  'telemetry.telemetryLevel': 'off',
+  'typescript.disableAutomaticTypeAcquisition': true,
+  'update.mode': 'none',
+  'update.showReleaseNotes': false,
+  'window.commandCenter': false,
+  'workbench.enableExperiments': false,
+  'workbench.layoutControl.enabled': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.settings.enableNaturalLanguageSearch': false,
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+};
+
+const defaultTimeout = 60_000;
+
+/** A temporary folder that goes when this process ends, or when the returned function is called. */
+export function temporaryFolder(label) {
+  const folder = mkdtempSync(join(tmpdir(), `virtualization-notes-${label}-`));
+  const remove = atExit(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }));
+  return { folder, remove };
+}
+
+/** A path on this machine as VS Code's web page names it: with slashes, and `/C:/…` on Windows. */
+export function uriPath(path) {
+  return decodeURIComponent(pathToFileURL(path).pathname);
+}
+
+/**
+ * Starts the VS Code server, installing it first where it is missing.
+ * @param {{ port?: number, env?: Record<string, string>, settings?: object, timeout?: number }} options
+ *   `port` 0 or none: any free port; `env`: what extensions see in addition; `timeout` in milliseconds
+ * @returns {Promise<VsCodeServer>}
+ * @typedef {{ origin: string, port: number, pageUrl: (page: Page) => string, writeSettings: (settings: object) => void,
+ *   log: () => string, ended: Promise<number>, stop: () => Promise<void> }} VsCodeServer
+ * @typedef {{ folder?: string, testsPath?: string, openFile?: string, extension?: string }} Page absolute paths
+ */
+export async function startVsCodeServer({ port = 0, env = {}, settings = {}, timeout = defaultTimeout } = {}) {
+  const { node, serverMain } = await ensureVsCode();
+  const { folder: data, remove } = temporaryFolder('server');
+  const userFolder = join(data, 'data', 'User');
+  mkdirSync(userFolder, { recursive: true });
+  const writeSettings = (more) => writeFileSync(join(userFolder, 'settings.json'), JSON.stringify({ ...quietSettings, ...more }));
+  writeSettings(settings);
+
+  const token = randomBytes(16).toString('hex');
+  const server = startProcess(
+    node,
+    [
+      ...['--require', join(root, 'test', 'support', 'dieWithParent.cjs'), serverMain],
+      ...['--host', '127.0.0.1', '--port', String(port), '--connection-token', token, '--server-data-dir', data],
+      ...['--accept-server-license-terms', '--telemetry-level', 'off', '--disable-workspace-trust', '--enable-smoke-test-driver'],
+    ],
+    { env: { ...withoutEditorVariables(process.env), EXTENSIONS_GALLERY: '{"serviceUrl":""}', ...env } },
+  );
+  const stop = async () => {
+    await server.stop();
+    remove();
+  };
+  try {
+    const actualPort = await listeningPort(server, timeout);
+    const origin = `http://localhost:${actualPort}`;
+    const remote = (path) => `vscode-remote://localhost:${actualPort}${encodeURI(uriPath(path))}`;
+    const pageUrl = ({ folder, testsPath, openFile, extension = root }) => {
+      const payload = [['extensionDevelopmentPath', remote(extension)]];
+      if (testsPath !== undefined) payload.push(['extensionTestsPath', remote(testsPath)]);
+      if (openFile !== undefined) payload.push(['openFile', remote(openFile)]);
+      payload.push(['skipWelcome', 'true'], ['skipReleaseNotes', 'true']);
+      const query = new URLSearchParams({ tkn: token });
+      if (folder === undefined) query.set('ew', 'true');
+      else query.set('folder', uriPath(folder));
+      query.set('payload', JSON.stringify(payload));
+      return `${origin}/?${query}`;
+    };
+    return { origin, port: actualPort, pageUrl, writeSettings, log: server.output, ended: server.ended, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** Variables of a VS Code terminal that we may have been started from would confuse the server. */
+function withoutEditorVariables(env) {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !/^(VSCODE_|ELECTRON_|NODE_OPTIONS$)/.test(name)));
+}
+
+/** Waits until the server says which port it listens on and answers there. */
+async function listeningPort(server, timeout) {
+  const deadline = Date.now() + timeout;
+  let ended = false;
+  void server.ended.then(() => (ended = true));
+  while (Date.now() < deadline && !ended) {
+    const port = /Extension host agent listening on (\d+)/.exec(server.output())?.[1];
+    if (port !== undefined) return Number(port);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  const inUse = /EADDRINUSE/.test(server.output()) ? ' The port is in use.' : '';
+  const what = ended ? 'ended before it listened' : `did not listen within ${timeout / 1000} s`;
+  throw new Error(`The VS Code server ${what}.${inUse}\n${server.output().trim()}`);
+}
