@@ -1,0 +1,147 @@
+// Builds what ships, and bundles TypeScript that only runs here (tests, data tools).
+//   node esbuild.mjs [--production] [--watch]     dist/extension.js and dist/webview/*.js
+//   node esbuild.mjs --run FILE.ts [args]         run a TypeScript tool of the repository
+//   node esbuild.mjs --run-tests SUITE [--grep X] run the mocha suite test/SUITE/**/*.test.ts
+import { build, context } from 'esbuild';
+import { existsSync, mkdirSync, readdirSync, statSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { basename, dirname, join, relative } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = dirname(fileURLToPath(import.meta.url));
+const dataFolder = join(root, 'src', 'data');
+
+/** Every file below `folder` whose name ends in `suffix`, sorted, as absolute paths. */
+function filesBelow(folder, suffix) {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(suffix))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+/** Bundles a TypeScript file of this repository for Node and returns where the result is. */
+async function bundleForNode(file, name = basename(file, '.ts')) {
+  const outfile = join(root, 'out', 'run', `${name}.mjs`);
+  await build({
+    entryPoints: [join(root, file)],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    packages: 'external',
+    sourcemap: 'inline',
+    logLevel: 'warning',
+    plugins: [knowledge()],
+  });
+  return outfile;
+}
+
+/** The compiled data as one JSON string, made anew only when an authored file or the compiler has changed. */
+async function compiledKnowledge() {
+  const inputs = [...filesBelow(dataFolder, '.yaml'), ...filesBelow(dataFolder, '.json'), ...filesBelow(join(dataFolder, 'build'), '.ts')];
+  const hash = createHash('sha256');
+  for (const file of inputs) hash.update(relative(root, file)).update('\0').update(readFileSync(file)).update('\0');
+  const cache = join(root, 'out', 'knowledge.json');
+  const stamp = join(root, 'out', 'knowledge.sha256');
+  const digest = hash.digest('hex');
+  if (existsSync(cache) && existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return readFileSync(cache, 'utf8');
+  const { compileKnowledge } = await import(pathToFileURL(await bundleForNode('src/data/build/compile.ts', `compile-${process.pid}`)).href);
+  const json = compileKnowledge(dataFolder);
+  mkdirSync(dirname(cache), { recursive: true });
+  writeFileSync(cache, json);
+  writeFileSync(stamp, digest);
+  return json;
+}
+
+/** `import json from 'virtual:knowledge'` gives the compiled data as a string. */
+function knowledge() {
+  return {
+    name: 'knowledge',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^virtual:knowledge$/ }, (args) => ({ path: args.path, namespace: 'knowledge' }));
+      onLoad({ filter: /.*/, namespace: 'knowledge' }, async () => ({
+        contents: await compiledKnowledge(),
+        loader: 'text',
+        watchDirs: filesBelow(dataFolder, '.yaml').map(dirname),
+        watchFiles: filesBelow(dataFolder, '.yaml'),
+      }));
+    },
+  };
+}
+
+function shippedBuilds(production) {
+  const shared = { bundle: true, minify: production, sourcemap: production ? false : 'linked', logLevel: 'info', metafile: true, target: 'es2022' };
+  const webviews = readdirSync(join(root, 'src', 'webview'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(entry.parentPath, entry.name, 'main.ts')))
+    .map((entry) => ({ in: join(entry.parentPath, entry.name, 'main.ts'), out: entry.name }));
+  return [
+    {
+      ...shared,
+      entryPoints: [join(root, 'src', 'extension.ts')],
+      outfile: join(root, 'dist', 'extension.js'),
+      // One CommonJS file serves `main` and `browser`; platform "browser" makes a Node built-in a build error.
+      format: 'cjs',
+      platform: 'browser',
+      mainFields: ['module', 'main'],
+      external: ['vscode'],
+      plugins: [knowledge()],
+    },
+    { ...shared, entryPoints: webviews, outdir: join(root, 'dist', 'webview'), format: 'iife', platform: 'browser' },
+  ].filter((options) => options.outfile !== undefined || options.entryPoints.length > 0);
+}
+
+/** Bundles all test files of a suite into one module; the returned path is to be loaded by mocha. */
+export async function bundleTests(suite, options = {}) {
+  const files = filesBelow(join(root, 'test', suite), '.test.ts');
+  if (files.length === 0) throw new Error(`test/${suite} holds no test file`);
+  const outfile = options.outfile ?? join(root, 'out', 'test', `${suite}.mjs`);
+  await build({
+    stdin: { contents: files.map((file) => `import ${JSON.stringify(file)};`).join('\n'), resolveDir: root, loader: 'ts' },
+    outfile,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    packages: 'external',
+    sourcemap: 'inline',
+    logLevel: 'warning',
+    plugins: [knowledge()],
+    ...options,
+  });
+  return outfile;
+}
+
+async function runTests(suite, argv) {
+  const { default: Mocha } = await import('mocha');
+  const grep = argv[argv.indexOf('--grep') + 1];
+  const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, forbidOnly: true, forbidPending: true, ...(argv.includes('--grep') && { grep }) });
+  mocha.reporter(argv.includes('--dots') ? 'dot' : 'spec');
+  mocha.addFile(await bundleTests(suite));
+  await mocha.loadFilesAsync();
+  const runner = mocha.run((failures) => {
+    const passed = runner.stats?.passes ?? 0;
+    const result = { suite, passed, failed: failures, duration: runner.stats?.duration ?? 0 };
+    mkdirSync(join(root, 'out', 'results'), { recursive: true });
+    writeFileSync(join(root, 'out', 'results', `${suite}.json`), JSON.stringify(result));
+    process.exitCode = failures > 0 || passed === 0 ? 1 : 0;
+  });
+}
+
+async function main(argv) {
+  if (argv[0] === '--run') {
+    const outfile = await bundleForNode(argv[1]);
+    process.argv = [process.argv[0], outfile, ...argv.slice(2)];
+    await import(pathToFileURL(outfile).href);
+  } else if (argv[0] === '--run-tests') {
+    await runTests(argv[1], argv.slice(2));
+  } else if (argv.includes('--watch')) {
+    const contexts = await Promise.all(shippedBuilds(false).map((options) => context(options)));
+    await Promise.all(contexts.map((each) => each.watch()));
+  } else {
+    await Promise.all(shippedBuilds(argv.includes('--production')).map((options) => build(options)));
+  }
+}
+
+if (process.argv[1] !== undefined && fileURLToPath(import.meta.url) === process.argv[1]) await main(process.argv.slice(2));

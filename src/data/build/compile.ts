@@ -1,0 +1,18 @@
+import { checkKnowledge } from './check';
+
+/** Leaves out what the loader fills in: empty lists. */
+function compact(_key: string, value: unknown): unknown {
+  return Array.isArray(value) && value.length === 0 ? undefined : value;
+}
+
+/**
+ * Compiles the authored files into the compact JSON that ships.
+ * Problems do not stop it (the data tests do), so that an author can try an unfinished entry in the editor; they are printed.
+ */
+export function compileKnowledge(folder: string): string {
+  const { knowledge, problems } = checkKnowledge(folder);
+  if (problems.length > 0) {
+    console.error(`The body of data has ${problems.length} problem(s): run "npm run knowledge" to see them.`);
+  }
+  return JSON.stringify(knowledge, compact);
+}

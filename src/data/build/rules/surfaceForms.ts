@@ -1,0 +1,31 @@
+import { namedEntries, type Rule } from './rule';
+
+/** The form under which two spellings count as the same: case, hyphens and spaces do not tell them apart. */
+export function surfaceKey(surface: string): string {
+  return surface
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/isation|ising|ised|ise(?=\b|s)/g, (ending) => ending.replace('is', 'iz'))
+    .replace(/[\s\p{Pd}]+/gu, '');
+}
+
+export const surfaceForms: Rule = {
+  name: 'surface-forms',
+  demands: 'No surface form belongs to two entries, and none is listed twice in one.',
+  *check(knowledge) {
+    const owner = new Map<string, { id: string; surface: string }>();
+    for (const entry of namedEntries(knowledge)) {
+      const surfaces = [entry.name, ...(entry.expansion ? [entry.expansion] : []), ...(entry.aliases ?? []), ...(entry.formerNames ?? []), ...(entry.match?.forms ?? [])];
+      const own = new Set<string>();
+      for (const surface of surfaces) {
+        const key = surfaceKey(surface);
+        if (own.has(key)) yield { id: entry.id, message: `"${surface}" is listed twice or differs only in case, hyphens or spaces` };
+        own.add(key);
+        const other = owner.get(key);
+        if (other && other.id !== entry.id) {
+          yield { id: entry.id, message: `"${surface}" belongs to ${other.id} already (as "${other.surface}")` };
+        } else owner.set(key, { id: entry.id, surface });
+      }
+    }
+  },
+};

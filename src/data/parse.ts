@@ -1,0 +1,62 @@
+import type { Comparison, Concept, Dispute, KnowledgeData, MatchRules, Platform, Source, TimelineEvent } from '../core/model';
+import type * as authored from './types.generated';
+
+type Named = authored.Concept | authored.Platform;
+
+function matchRules(rules: Named['match']): MatchRules {
+  const evidence = rules?.evidence;
+  return {
+    case: rules?.case,
+    exactFor: rules?.exactFor ?? [],
+    anyCaseFor: rules?.anyCaseFor ?? [],
+    inflect: rules?.inflect ?? ['noun'],
+    forms: rules?.forms ?? [],
+    never: rules?.never ?? [],
+    evidence: evidence && {
+      for: evidence.for,
+      need: evidence.need ?? 'section',
+      cues: evidence.cues ?? [],
+      vetoes: evidence.vetoes ?? [],
+    },
+  };
+}
+
+function named(entry: Named) {
+  return {
+    ...entry,
+    aliases: entry.aliases ?? [],
+    formerNames: entry.formerNames ?? [],
+    related: entry.related ?? [],
+    events: entry.events ?? [],
+    match: matchRules(entry.match),
+  };
+}
+
+function cells(authoredCells: authored.Platform['cells']): Platform['cells'] {
+  return Object.fromEntries(Object.entries(authoredCells).map(([id, cell]) => [id, { ...cell, sources: cell.sources ?? [] }]));
+}
+
+/**
+ * Turns the compiled JSON into the domain model: fills in what the authors may leave out.
+ * The JSON is trusted, because the data tests have proved it against the schemas.
+ */
+export function parseKnowledge(json: string): KnowledgeData {
+  const raw = JSON.parse(json) as authored.AuthoredFiles;
+  return {
+    sources: (raw.sources ?? []).map((source): Source => ({ ...source, authors: source.authors ?? [] })),
+    concepts: (raw.concepts ?? []).map((concept): Concept => ({ ...concept, ...named(concept) })),
+    platforms: (raw.platforms ?? []).map(
+      (platform): Platform => ({ ...named(platform), kind: 'platform', category: 'platforms', cells: cells(platform.cells) }),
+    ),
+    events: (raw.events ?? []).map(
+      (event): TimelineEvent => ({ ...event, actors: event.actors ?? [], tags: event.tags ?? [] }),
+    ),
+    comparisons: (raw.comparisons ?? []).map(
+      (comparison): Comparison => ({
+        ...comparison,
+        cells: Object.fromEntries(Object.entries(comparison.cells ?? {}).map(([id, own]) => [id, cells(own)])),
+      }),
+    ),
+    disputes: (raw.disputes ?? []).map((dispute): Dispute => dispute),
+  };
+}

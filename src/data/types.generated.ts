@@ -1,0 +1,535 @@
+// Generated from schemas/*.schema.json by `npm run generate`. Do not edit.
+
+export interface AuthoredFiles {
+  sources?: Source[];
+  concepts?: Concept[];
+  platforms?: Platform[];
+  events?: Event[];
+  comparisons?: Comparison[];
+  disputes?: Dispute[];
+}
+export interface Source {
+  /**
+   * author-or-maker, short title, year: `popek-goldberg-1974`.
+   */
+  id: string;
+  /**
+   * note: one of the five starting documents. Primary: paper, vendor (the maker, company or project: announcement, manual, release notes), kernel (commit or kernel documentation), standard. Secondary: book, web (encyclopedias, press, blogs).
+   */
+  kind: 'note' | 'paper' | 'book' | 'vendor' | 'kernel' | 'standard' | 'web';
+  /**
+   * Title as published.
+   */
+  title: string;
+  /**
+   * People or bodies.
+   */
+  authors?: string[];
+  /**
+   * Publisher, journal or site.
+   */
+  publisher?: string;
+  /**
+   * Year of the work, or of the copy read for living pages.
+   */
+  year?: number;
+  /**
+   * https address; a DOI address where there is a DOI. The five starting documents use `note:` addresses.
+   */
+  url: string;
+  /**
+   * Day the text was read, YYYY-MM-DD.
+   */
+  accessed?: string;
+  /**
+   * How we know it says so: read whole or the relevant part; an excerpt; a copy or description elsewhere; not read (known from general knowledge).
+   */
+  checked?: 'read' | 'excerpt' | 'copy' | 'unread';
+  /**
+   * What a reader meets at the address.
+   */
+  access?: 'free' | 'paywall' | 'archive';
+}
+export interface Concept {
+  /**
+   * Stable for ever. kebab-case of the full name.
+   */
+  id: string;
+  /**
+   * The name as field usage has it; sentence case unless a proper name (`live migration`, `Extended Page Tables`).
+   */
+  name: string;
+  /**
+   * What sort of thing it is. `work`: a paper or standard.
+   */
+  kind:
+    | 'idea'
+    | 'technique'
+    | 'mechanism'
+    | 'hardware'
+    | 'software'
+    | 'interface'
+    | 'operation'
+    | 'role'
+    | 'property'
+    | 'practice'
+    | 'attack'
+    | 'organization'
+    | 'work';
+  /**
+   * The one place in the glossary tree.
+   */
+  category:
+    | 'fundamentals'
+    | 'theory'
+    | 'techniques'
+    | 'hypervisors'
+    | 'cpu'
+    | 'memory'
+    | 'io'
+    | 'storage-network'
+    | 'migration'
+    | 'nested'
+    | 'containers'
+    | 'confidential'
+    | 'security'
+    | 'cloud'
+    | 'management'
+    | 'desktop-embedded'
+    | 'business'
+    | 'history'
+    | 'organizations';
+  /**
+   * What the name stands for, when the name itself is an acronym.
+   */
+  expansion?: string;
+  /**
+   * Other names and spellings people really use, acronyms included. No plurals, hyphen or case variants: the matcher makes those.
+   */
+  aliases?: string[];
+  /**
+   * Names that are no longer used. Matched like aliases, shown as former.
+   */
+  formerNames?: string[];
+  /**
+   * One or two plain sentences that can be understood alone. At most 300 characters, plain text, no acronym that is neither expanded here nor common knowledge.
+   */
+  summary: string;
+  /**
+   * Markdown: how it works, why it exists, what it is confused with. No headings above level 3, no HTML. Link to another entry with [text](#its-id).
+   */
+  body?: string;
+  /**
+   * Typed relations to other entries, read as: this entry's <as> is <id>. E.g. broader: id is the wider concept; part-of: this is a part of id; implemented-by: id implements this; successor-of: this succeeds id.
+   */
+  related?: {
+    /**
+     * Id of a concept or platform.
+     */
+    id: string;
+    as: 'broader' | 'narrower' | 'part-of' | 'contrasts-with' | 'implemented-by' | 'successor-of' | 'related';
+  }[];
+  /**
+   * Ids of events in its history.
+   */
+  events?: string[];
+  /**
+   * Ids of sources. At least one that is not one of the five starting documents, or `confidence: low`.
+   *
+   * @minItems 1
+   */
+  sources: string[];
+  /**
+   * How sure we are. `low` is required where no source outside the five starting documents is cited; the interface says so.
+   */
+  confidence?: 'high' | 'medium' | 'low';
+  /**
+   * How the concept is found in prose, where the defaults do not fit.
+   */
+  match?: {
+    /**
+     * `exact` matches capitals as written, `any` ignores case. Default: exact for acronyms (EPT, vGPU, SR-IOV), any for the rest.
+     */
+    case?: 'exact' | 'any';
+    /**
+     * Surface forms matched with exact case although the rest of the entry is not.
+     *
+     * @minItems 1
+     */
+    exactFor?: string[];
+    /**
+     * Surface forms matched in any case although they look like acronyms (`kvm`, `qemu`).
+     *
+     * @minItems 1
+     */
+    anyCaseFor?: string[];
+    /**
+     * Generated forms: `noun` plural of the last word, `verb` -s, -ed, -ing of the head. Default [noun]. [] for names that never change.
+     */
+    inflect?: ('noun' | 'verb')[];
+    /**
+     * Further surface forms that are matched but never shown as aliases: irregular inflections (`virtualised`, `migrating`), misspellings people really make.
+     *
+     * @minItems 1
+     */
+    forms?: string[];
+    /**
+     * Generated or normalised forms that must not match.
+     *
+     * @minItems 1
+     */
+    never?: string[];
+    /**
+     * Present when the word has other meanings: it is then marked only where something shows that virtualization is meant.
+     */
+    evidence?: {
+      /**
+       * Which surface forms (name, aliases, forms) need evidence. Default: all of them.
+       *
+       * @minItems 1
+       */
+      for?: string[];
+      /**
+       * `section` (default): an unambiguous virtualization term in the same section, or a cue, is enough. `cue`: only a cue in the same sentence or next to it is.
+       */
+      need?: 'section' | 'cue';
+      /**
+       * Words or phrases which, in the same sentence, show that the virtualization sense is meant. Matched like terms: case-insensitive, inflected, whole words.
+       *
+       * @minItems 1
+       */
+      cues?: string[];
+      /**
+       * Phrases that contain or touch the word and show another sense (`Unix domain`, `for instance`, `to host`). A veto wins over all evidence.
+       *
+       * @minItems 1
+       */
+      vetoes?: string[];
+    };
+  };
+  /**
+   * Left out when current.
+   */
+  status?: {
+    is: 'current' | 'historical' | 'discouraged';
+    /**
+     * Name to use instead.
+     */
+    prefer?: string;
+    /**
+     * Why, in one sentence.
+     */
+    why?: string;
+  };
+}
+export interface Platform {
+  /**
+   * Stable for ever. kebab-case of the full name.
+   */
+  id: string;
+  /**
+   * The name as field usage has it; sentence case unless a proper name (`live migration`, `Extended Page Tables`).
+   */
+  name: string;
+  /**
+   * What the name stands for, when the name itself is an acronym.
+   */
+  expansion?: string;
+  /**
+   * Other names and spellings people really use, acronyms included. No plurals, hyphen or case variants: the matcher makes those.
+   */
+  aliases?: string[];
+  /**
+   * Names that are no longer used. Matched like aliases, shown as former.
+   */
+  formerNames?: string[];
+  /**
+   * One or two plain sentences that can be understood alone. At most 300 characters, plain text, no acronym that is neither expanded here nor common knowledge.
+   */
+  summary: string;
+  /**
+   * Markdown: how it works, why it exists, what it is confused with. No headings above level 3, no HTML. Link to another entry with [text](#its-id).
+   */
+  body?: string;
+  /**
+   * Typed relations to other entries, read as: this entry's <as> is <id>. E.g. broader: id is the wider concept; part-of: this is a part of id; implemented-by: id implements this; successor-of: this succeeds id.
+   */
+  related?: {
+    /**
+     * Id of a concept or platform.
+     */
+    id: string;
+    as: 'broader' | 'narrower' | 'part-of' | 'contrasts-with' | 'implemented-by' | 'successor-of' | 'related';
+  }[];
+  /**
+   * Ids of events in its history.
+   */
+  events?: string[];
+  /**
+   * Ids of sources. At least one that is not one of the five starting documents, or `confidence: low`.
+   *
+   * @minItems 1
+   */
+  sources: string[];
+  /**
+   * How sure we are. `low` is required where no source outside the five starting documents is cited; the interface says so.
+   */
+  confidence?: 'high' | 'medium' | 'low';
+  /**
+   * How the concept is found in prose, where the defaults do not fit.
+   */
+  match?: {
+    /**
+     * `exact` matches capitals as written, `any` ignores case. Default: exact for acronyms (EPT, vGPU, SR-IOV), any for the rest.
+     */
+    case?: 'exact' | 'any';
+    /**
+     * Surface forms matched with exact case although the rest of the entry is not.
+     *
+     * @minItems 1
+     */
+    exactFor?: string[];
+    /**
+     * Surface forms matched in any case although they look like acronyms (`kvm`, `qemu`).
+     *
+     * @minItems 1
+     */
+    anyCaseFor?: string[];
+    /**
+     * Generated forms: `noun` plural of the last word, `verb` -s, -ed, -ing of the head. Default [noun]. [] for names that never change.
+     */
+    inflect?: ('noun' | 'verb')[];
+    /**
+     * Further surface forms that are matched but never shown as aliases: irregular inflections (`virtualised`, `migrating`), misspellings people really make.
+     *
+     * @minItems 1
+     */
+    forms?: string[];
+    /**
+     * Generated or normalised forms that must not match.
+     *
+     * @minItems 1
+     */
+    never?: string[];
+    /**
+     * Present when the word has other meanings: it is then marked only where something shows that virtualization is meant.
+     */
+    evidence?: {
+      /**
+       * Which surface forms (name, aliases, forms) need evidence. Default: all of them.
+       *
+       * @minItems 1
+       */
+      for?: string[];
+      /**
+       * `section` (default): an unambiguous virtualization term in the same section, or a cue, is enough. `cue`: only a cue in the same sentence or next to it is.
+       */
+      need?: 'section' | 'cue';
+      /**
+       * Words or phrases which, in the same sentence, show that the virtualization sense is meant. Matched like terms: case-insensitive, inflected, whole words.
+       *
+       * @minItems 1
+       */
+      cues?: string[];
+      /**
+       * Phrases that contain or touch the word and show another sense (`Unix domain`, `for instance`, `to host`). A veto wins over all evidence.
+       *
+       * @minItems 1
+       */
+      vetoes?: string[];
+    };
+  };
+  /**
+   * Left out when current.
+   */
+  status?: {
+    is: 'current' | 'historical' | 'discouraged';
+    /**
+     * Name to use instead.
+     */
+    prefer?: string;
+    /**
+     * Why, in one sentence.
+     */
+    why?: string;
+  };
+  /**
+   * Dimension id to cell.
+   */
+  cells: {
+    [k: string]: Cell;
+  };
+}
+/**
+ * One value in a comparison, with where it comes from.
+ */
+export interface Cell {
+  /**
+   * The value in plain words. Four words are reserved and shown differently: `yes`, `no`, `unknown` (we do not know: never the same as no) and `not applicable`.
+   */
+  value: string;
+  /**
+   * One or two sentences of detail, shown when the cell is opened. Plain text.
+   */
+  note?: string;
+  /**
+   * Ids of the sources that support the value. May be left out only for `unknown` and `not applicable`.
+   *
+   * @minItems 1
+   */
+  sources?: string[];
+  /**
+   * When the value was true or checked: YYYY, YYYY-MM or YYYY-MM-DD.
+   */
+  asOf?: string;
+  /**
+   * Id of the dispute about this value.
+   */
+  dispute?: string;
+  /**
+   * How sure we are. `low` is required where no source outside the five starting documents is cited; the interface says so.
+   */
+  confidence?: 'high' | 'medium' | 'low';
+}
+export interface Event {
+  /**
+   * Subject and year: `xen-first-release-2003`.
+   */
+  id: string;
+  /**
+   * EDTF level 1: 1972-08-02, 2003-10, 2006, 2009~ (about), 2005? (uncertain), 2005% (both), 196X, 2003/2004 (interval).
+   */
+  date: string;
+  /**
+   * What happened, as a short clause in sentence case.
+   */
+  title: string;
+  /**
+   * One or two plain sentences, at most 300 characters. Claims of being first are sourced or softened.
+   */
+  summary: string;
+  /**
+   * The timeline lane.
+   */
+  lane: 'mainframe' | 'x86' | 'hardware' | 'open-source' | 'cloud' | 'containers' | 'security' | 'theory';
+  /**
+   * Concepts and platforms it is about.
+   *
+   * @minItems 1
+   */
+  concepts: string[];
+  /**
+   * People and organizations.
+   */
+  actors?: string[];
+  /**
+   * Words to search by.
+   */
+  tags?: string[];
+  /**
+   * Ids of sources.
+   *
+   * @minItems 1
+   */
+  sources: string[];
+  /**
+   * How sure we are. `low` is required where no source outside the five starting documents is cited; the interface says so.
+   */
+  confidence?: 'high' | 'medium' | 'low';
+}
+export interface Comparison {
+  /**
+   * Stable for ever.
+   */
+  id: string;
+  /**
+   * Sentence case.
+   */
+  title: string;
+  /**
+   * What the table shows and where its definitions come from.
+   */
+  summary: string;
+  /**
+   * Ids of concepts or platforms, in order.
+   *
+   * @minItems 2
+   */
+  subjects: string[];
+  /**
+   * @minItems 1
+   */
+  dimensions: {
+    /**
+     * Unique in the table.
+     */
+    id: string;
+    /**
+     * Row heading.
+     */
+    title: string;
+    /**
+     * What the row asks, in one sentence.
+     */
+    note?: string;
+  }[];
+  /**
+   * Subject id to its cells. Left out for the platforms table, whose cells are in the platform files.
+   */
+  cells?: {
+    [k: string]: Cells;
+  };
+}
+/**
+ * Dimension id to cell.
+ */
+export interface Cells {
+  [k: string]: Cell;
+}
+export interface Dispute {
+  /**
+   * Stable for ever: `xen-first-release`.
+   */
+  id: string;
+  /**
+   * The question in a few words, sentence case.
+   */
+  subject: string;
+  /**
+   * Concepts, platforms and events it touches.
+   *
+   * @minItems 1
+   */
+  about: string[];
+  /**
+   * @minItems 1
+   */
+  claims: {
+    /**
+     * Id of the source.
+     */
+    source: string;
+    /**
+     * What it claims, in our words.
+     */
+    says: string;
+  }[];
+  /**
+   * What the record shows, in our words, with the evidence.
+   */
+  record: string;
+  /**
+   * How sure we are. `low` is required where no source outside the five starting documents is cited; the interface says so.
+   */
+  confidence: 'high' | 'medium' | 'low';
+  /**
+   * What the record rests on; at least one that is not one of the five documents.
+   *
+   * @minItems 1
+   */
+  sources: string[];
+  /**
+   * A remark on why they differ.
+   */
+  note?: string;
+}
