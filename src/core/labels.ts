@@ -1,0 +1,80 @@
+import type { Category, ConceptKind, Lane, RelationKind, Source } from './model';
+
+/** Category headings, in the order of the glossary tree. */
+export const categoryTitles: Readonly<Record<Category, string>> = {
+  fundamentals: 'Fundamentals',
+  theory: 'Theory',
+  techniques: 'Techniques',
+  hypervisors: 'Hypervisors',
+  cpu: 'CPU',
+  memory: 'Memory',
+  io: 'Input and output',
+  'storage-network': 'Storage and network',
+  migration: 'Migration and availability',
+  nested: 'Nested virtualization',
+  containers: 'Containers and sandboxes',
+  confidential: 'Confidential computing',
+  security: 'Security',
+  cloud: 'Cloud',
+  management: 'Management',
+  'desktop-embedded': 'Desktop and embedded',
+  business: 'Business uses',
+  history: 'History',
+  organizations: 'People and organizations',
+  platforms: 'Platforms',
+};
+
+/** All categories in display order. */
+export const categories = Object.keys(categoryTitles) as readonly Category[];
+
+export const laneTitles: Readonly<Record<Lane, string>> = {
+  theory: 'Theory',
+  mainframe: 'Mainframe',
+  hardware: 'Hardware',
+  x86: 'x86',
+  'open-source': 'Open source',
+  cloud: 'Cloud',
+  containers: 'Containers',
+  security: 'Security',
+};
+
+/** All lanes in display order. */
+export const lanes = Object.keys(laneTitles) as readonly Lane[];
+
+export const conceptKindTitles: Readonly<Record<ConceptKind, string>> = {
+  idea: 'Idea',
+  technique: 'Technique',
+  mechanism: 'Mechanism',
+  hardware: 'Hardware',
+  software: 'Software',
+  interface: 'Interface',
+  operation: 'Operation',
+  role: 'Role',
+  property: 'Property',
+  practice: 'Practice',
+  attack: 'Attack',
+  organization: 'Organization',
+  work: 'Work',
+  platform: 'Platform',
+};
+
+/** Headings for an entry's relations, read from the entry to the other one. */
+export const relationTitles: Readonly<Record<RelationKind, string>> = {
+  broader: 'Broader',
+  narrower: 'Narrower',
+  'part-of': 'Part of',
+  'contrasts-with': 'Contrast with',
+  'implemented-by': 'Implemented by',
+  'successor-of': 'Successor of',
+  related: 'See also',
+};
+
+export const sourceKindTitles: Readonly<Record<Source['kind'], string>> = {
+  note: 'starting document, not public',
+  paper: 'paper',
+  book: 'book',
+  vendor: 'maker',
+  kernel: 'kernel',
+  standard: 'standard',
+  web: 'web',
+};

@@ -1,0 +1,184 @@
+import { edtfInWords } from '../../base/edtf';
+import { escapeMarkdown } from '../../base/escape';
+import type { DatedEvent, Knowledge, Subject } from '../knowledge';
+import { categoryTitles, conceptKindTitles, laneTitles, relationTitles, sourceKindTitles } from '../labels';
+import type { Concept, Dispute, Id, RelationKind, Source } from '../model';
+import { isPlatform } from '../knowledge';
+import type { Links } from './links';
+import { link, nameOf, subjectLink } from './markdown';
+
+function section(title: string, body: string): string {
+  return body === '' ? '' : `## ${title}\n\n${body}\n\n`;
+}
+
+function list(items: readonly string[]): string {
+  return items.map((item) => `- ${item}`).join('\n');
+}
+
+const checkedWords: Readonly<Record<NonNullable<Source['checked']>, string>> = {
+  read: 'read',
+  excerpt: 'excerpt read',
+  copy: 'a copy or description read',
+  unread: 'not read by us',
+};
+
+/** A numbered list of sources with kind, address and how each was checked. */
+function sourceList(knowledge: Knowledge, ids: readonly Id[]): string {
+  return knowledge
+    .sources(ids)
+    .map((source, index) => {
+      const title = source.url.startsWith('https:') ? link(source.title, source.url) : `*${escapeMarkdown(source.title)}*`;
+      const by = [...source.authors, ...(source.publisher ? [source.publisher] : [])].map(escapeMarkdown).join(', ');
+      const year = source.year === undefined ? '' : `, ${source.year}`;
+      const doi = /^https:\/\/doi\.org\/(.+)$/.exec(source.url)?.[1];
+      const notes = [
+        sourceKindTitles[source.kind],
+        ...(doi ? [`DOI ${escapeMarkdown(doi)}`] : []),
+        ...(source.access && source.access !== 'free' ? [source.access] : []),
+        ...(source.checked ? [checkedWords[source.checked]] : []),
+      ];
+      return `${index + 1}. ${title}${by ? `. ${by}` : ''}${year} (${notes.join('; ')})`;
+    })
+    .join('\n');
+}
+
+function eventLine(event: DatedEvent, links: Links): string {
+  return `**${escapeMarkdown(edtfInWords(event.when))}** ${link(event.title, links.subject(event.id))}`;
+}
+
+/** What a dispute says, as a small table: who claims what, and what the record shows. */
+function disputeTable(dispute: Dispute, knowledge: Knowledge): string {
+  const rows = dispute.claims.map(({ source, says }) => {
+    const found = knowledge.source(source);
+    const title = found?.title ?? source;
+    return `| ${found?.url.startsWith('https:') ? link(title, found.url) : escapeMarkdown(title)} | ${escapeMarkdown(says)} |`;
+  });
+  const record = `| **The record** (${dispute.confidence} confidence) | ${escapeMarkdown(dispute.record)} |`;
+  return ['| Source | What it says |', '| --- | --- |', ...rows, record].join('\n');
+}
+
+/** Links written as `[text](#id)` in a body, led to where the host wants them. */
+function linkedBody(body: string, links: Links): string {
+  return body.replace(/\[([^\]]*)\]\(#([a-z0-9-]+)\)/g, (_whole, text: string, id: string) => {
+    const address = links.subject(id) ?? links.comparison(id);
+    return address === undefined ? text : `[${text}](${address})`;
+  });
+}
+
+function relations(entry: Concept, knowledge: Knowledge, links: Links): string {
+  const kinds = [...new Set(entry.related.map(({ as }) => as))];
+  const own = kinds.map((kind: RelationKind) => {
+    const others = entry.related.filter(({ as }) => as === kind).map(({ id }) => subjectLink(knowledge, id, links));
+    return `**${relationTitles[kind]}** ${others.join(', ')}`;
+  });
+  const named = new Set(entry.related.map(({ id }) => id));
+  const back = knowledge
+    .backlinks(entry.id)
+    .filter(({ id }) => !named.has(id))
+    .map(({ id }) => subjectLink(knowledge, id, links));
+  return list([...own, ...(back.length > 0 ? [`**Mentioned by** ${back.join(', ')}`] : [])]);
+}
+
+function cellsOf(entry: Concept, knowledge: Knowledge): string {
+  if (!isPlatform(entry)) return '';
+  const dimensions = knowledge.comparisons.find(({ subjects, cells }) => subjects.includes(entry.id) && !cells[entry.id])?.dimensions;
+  const rows = (dimensions ?? []).flatMap(({ id, title }) => {
+    const cell = entry.cells[id];
+    return cell ? [`| ${escapeMarkdown(title)} | ${escapeMarkdown(cell.value)}${cell.note ? `. ${escapeMarkdown(cell.note)}` : ''} |`] : [];
+  });
+  return rows.length === 0 ? '' : ['| | |', '| --- | --- |', ...rows].join('\n');
+}
+
+function conceptCard(entry: Concept, knowledge: Knowledge, links: Links): string {
+  const comparisons = knowledge.comparisonsWith(entry.id);
+  const facts = [
+    conceptKindTitles[entry.kind],
+    categoryTitles[entry.category],
+    ...(entry.status && entry.status.is !== 'current' ? [entry.status.is] : []),
+    ...(entry.confidence ? [`${entry.confidence} confidence`] : []),
+  ];
+  const names = [
+    ...(entry.expansion ? [`Stands for **${escapeMarkdown(entry.expansion)}**.`] : []),
+    ...(entry.aliases.length > 0 ? [`Also called ${entry.aliases.map(escapeMarkdown).join(', ')}.`] : []),
+    ...(entry.formerNames.length > 0 ? [`Formerly ${entry.formerNames.map(escapeMarkdown).join(', ')}.`] : []),
+    ...(entry.status?.prefer ? [`Better: **${escapeMarkdown(entry.status.prefer)}**.`] : []),
+    ...(entry.status?.why ? [escapeMarkdown(entry.status.why)] : []),
+  ];
+  return [
+    `# ${escapeMarkdown(entry.name)}\n\n*${facts.join(' · ')}*\n\n`,
+    `${escapeMarkdown(entry.summary)}\n\n`,
+    names.length > 0 ? `${names.join(' ')}\n\n` : '',
+    entry.body ? `${linkedBody(entry.body.trim(), links)}\n\n` : '',
+    section('At a glance', cellsOf(entry, knowledge)),
+    section(
+      'Where sources disagree',
+      knowledge
+        .disputesAbout(entry.id)
+        .map((dispute) => `### ${link(dispute.subject, links.subject(dispute.id))}\n\n${disputeTable(dispute, knowledge)}`)
+        .join('\n\n'),
+    ),
+    section('Timeline', list(knowledge.eventsOf(entry.id).map((event) => eventLine(event, links)))),
+    section('Compare', list(comparisons.map(({ id, title }) => link(title, links.comparison(id, entry.id))))),
+    section('Related', relations(entry, knowledge, links)),
+    section('Sources', sourceList(knowledge, entry.sources)),
+  ].join('');
+}
+
+function eventCard(event: DatedEvent, knowledge: Knowledge, links: Links): string {
+  const facts = [edtfInWords(event.when), laneTitles[event.lane], ...(event.confidence ? [`${event.confidence} confidence`] : [])];
+  return [
+    `# ${escapeMarkdown(event.title)}\n\n*${facts.map(escapeMarkdown).join(' · ')}*\n\n`,
+    `${escapeMarkdown(event.summary)}\n\n`,
+    event.actors.length > 0 ? `**Who** ${event.actors.map(escapeMarkdown).join(', ')}\n\n` : '',
+    section(
+      'Where sources disagree',
+      knowledge
+        .disputesAbout(event.id)
+        .map((dispute) => `### ${link(dispute.subject, links.subject(dispute.id))}\n\n${disputeTable(dispute, knowledge)}`)
+        .join('\n\n'),
+    ),
+    section('About', list(event.concepts.map((id) => subjectLink(knowledge, id, links)))),
+    section('Before and after', neighbours(event, knowledge, links)),
+    section('Sources', sourceList(knowledge, event.sources)),
+  ].join('');
+}
+
+/** The events just before and after in the whole timeline. */
+function neighbours(event: DatedEvent, knowledge: Knowledge, links: Links): string {
+  const index = knowledge.events.indexOf(event);
+  return list(
+    [knowledge.events[index - 1], knowledge.events[index + 1]].flatMap((other) => (other ? [eventLine(other, links)] : [])),
+  );
+}
+
+function disputeCard(dispute: Dispute, knowledge: Knowledge, links: Links): string {
+  return [
+    `# ${escapeMarkdown(dispute.subject)}\n\n*Sources disagree · ${dispute.confidence} confidence in the record*\n\n`,
+    `${disputeTable(dispute, knowledge)}\n\n`,
+    dispute.note ? `${escapeMarkdown(dispute.note)}\n\n` : '',
+    section('About', list(dispute.about.map((id) => `${subjectLink(knowledge, id, links)}`))),
+    section('Sources', sourceList(knowledge, dispute.sources)),
+  ].join('');
+}
+
+/**
+ * The card of a concept, event or dispute, as a Markdown document.
+ * @returns `undefined` for a comparison, which has a page of its own.
+ */
+export function cardMarkdown(subject: Subject, knowledge: Knowledge, links: Links): string | undefined {
+  switch (subject.kind) {
+    case 'concept':
+      return conceptCard(subject.value, knowledge, links);
+    case 'event':
+      return eventCard(subject.value, knowledge, links);
+    case 'dispute':
+      return disputeCard(subject.value, knowledge, links);
+    case 'comparison':
+      return undefined;
+  }
+}
+
+/** The title of a subject's card or page. */
+export function subjectTitle(subject: Subject, knowledge: Knowledge): string {
+  return nameOf(knowledge, subject.value.id);
+}

@@ -1,0 +1,23 @@
+import type { Id } from '../model';
+
+/**
+ * Where links lead. The host of a rendering says so: a hover links to commands, a card to other cards, a copy to nothing.
+ * Each gives an address, or `undefined` when there is to be plain text.
+ */
+export interface Links {
+  /** A concept, platform, event or dispute. */
+  subject(id: Id): string | undefined;
+  /** A comparison, at a subject if one is given. */
+  comparison(id: Id, subject?: Id): string | undefined;
+  /** The timeline at an event. */
+  timeline(event: Id): string | undefined;
+  /** Where the concept is used in the user's notes. */
+  references?(id: Id): string | undefined;
+}
+
+/** Renders text alone. */
+export const noLinks: Links = {
+  subject: () => undefined,
+  comparison: () => undefined,
+  timeline: () => undefined,
+};
