@@ -40,14 +40,21 @@ async function bundleForNode(file, name = basename(file, '.ts')) {
 
 /** The compiled data as one JSON string, made anew only when an authored file or the compiler has changed. */
 async function compiledKnowledge() {
-  const inputs = [...filesBelow(dataFolder, '.yaml'), ...filesBelow(dataFolder, '.json'), ...filesBelow(join(dataFolder, 'build'), '.ts')];
+  const inputs = [
+    ...filesBelow(dataFolder, '.yaml'),
+    ...filesBelow(dataFolder, '.json'),
+    ...filesBelow(join(dataFolder, 'build'), '.ts'),
+  ];
   const hash = createHash('sha256');
   for (const file of inputs) hash.update(relative(root, file)).update('\0').update(readFileSync(file)).update('\0');
   const cache = join(root, 'out', 'knowledge.json');
   const stamp = join(root, 'out', 'knowledge.sha256');
   const digest = hash.digest('hex');
-  if (existsSync(cache) && existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return readFileSync(cache, 'utf8');
-  const { compileKnowledge } = await import(pathToFileURL(await bundleForNode('src/data/build/compile.ts', `compile-${process.pid}`)).href);
+  if (existsSync(cache) && existsSync(stamp) && readFileSync(stamp, 'utf8') === digest)
+    return readFileSync(cache, 'utf8');
+  const { compileKnowledge } = await import(
+    pathToFileURL(await bundleForNode('src/data/build/compile.ts', `compile-${process.pid}`)).href
+  );
   const json = compileKnowledge(dataFolder);
   mkdirSync(dirname(cache), { recursive: true });
   writeFileSync(cache, json);
@@ -72,7 +79,14 @@ function knowledge() {
 }
 
 function shippedBuilds(production) {
-  const shared = { bundle: true, minify: production, sourcemap: production ? false : 'linked', logLevel: 'info', metafile: true, target: 'es2022' };
+  const shared = {
+    bundle: true,
+    minify: production,
+    sourcemap: production ? false : 'linked',
+    logLevel: 'info',
+    metafile: true,
+    target: 'es2022',
+  };
   const webviews = readdirSync(join(root, 'src', 'webview'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && existsSync(join(entry.parentPath, entry.name, 'main.ts')))
     .map((entry) => ({ in: join(entry.parentPath, entry.name, 'main.ts'), out: entry.name }));
@@ -98,7 +112,11 @@ export async function bundleTests(suite, options = {}) {
   if (files.length === 0) throw new Error(`test/${suite} holds no test file`);
   const outfile = options.outfile ?? join(root, 'out', 'test', `${suite}.mjs`);
   await build({
-    stdin: { contents: files.map((file) => `import ${JSON.stringify(file)};`).join('\n'), resolveDir: root, loader: 'ts' },
+    stdin: {
+      contents: files.map((file) => `import ${JSON.stringify(file)};`).join('\n'),
+      resolveDir: root,
+      loader: 'ts',
+    },
     outfile,
     bundle: true,
     platform: 'node',
@@ -116,7 +134,13 @@ export async function bundleTests(suite, options = {}) {
 async function runTests(suite, argv) {
   const { default: Mocha } = await import('mocha');
   const grep = argv[argv.indexOf('--grep') + 1];
-  const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, forbidOnly: true, forbidPending: true, ...(argv.includes('--grep') && { grep }) });
+  const mocha = new Mocha({
+    ui: 'bdd',
+    timeout: 60_000,
+    forbidOnly: true,
+    forbidPending: true,
+    ...(argv.includes('--grep') && { grep }),
+  });
   mocha.reporter(argv.includes('--dots') ? 'dot' : 'spec');
   mocha.addFile(await bundleTests(suite));
   await mocha.loadFilesAsync();
@@ -126,6 +150,8 @@ async function runTests(suite, argv) {
     mkdirSync(join(root, 'out', 'results'), { recursive: true });
     writeFileSync(join(root, 'out', 'results', `${suite}.json`), JSON.stringify(result));
     process.exitCode = failures > 0 || passed === 0 ? 1 : 0;
+    // Whatever a test has left open must not keep the process alive.
+    setTimeout(() => process.exit(), 3_000).unref();
   });
 }
 
@@ -144,4 +170,5 @@ async function main(argv) {
   }
 }
 
-if (process.argv[1] !== undefined && fileURLToPath(import.meta.url) === process.argv[1]) await main(process.argv.slice(2));
+if (process.argv[1] !== undefined && fileURLToPath(import.meta.url) === process.argv[1])
+  await main(process.argv.slice(2));

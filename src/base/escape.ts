@@ -25,7 +25,10 @@ export function escapeMarkdown(text: string): string {
 
 /** An address as a Markdown link destination between angle brackets removed of what would end it. */
 export function markdownDestination(url: string): string {
-  return url.replace(/[\s<>()\\]/g, (character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0').toUpperCase()}`);
+  return url.replace(
+    /[\s<>()\\]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0').toUpperCase()}`,
+  );
 }
 
 /** Plain text as one cell of a Markdown table. */

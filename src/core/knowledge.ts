@@ -58,13 +58,13 @@ export class Knowledge {
     for (const value of this.disputes) this.#subjects.set(value.id, { kind: 'dispute', value });
     for (const value of this.comparisons) this.#subjects.set(value.id, { kind: 'comparison', value });
     this.#eventsOf = grouped(this.events.flatMap((event) => event.concepts.map((id) => [id, event] as const)));
-    this.#disputesAbout = grouped(this.disputes.flatMap((dispute) => dispute.about.map((id) => [id, dispute] as const)));
+    this.#disputesAbout = grouped(
+      this.disputes.flatMap((dispute) => dispute.about.map((id) => [id, dispute] as const)),
+    );
     this.#comparisonsWith = grouped(
       this.comparisons.flatMap((comparison) => comparison.subjects.map((id) => [id, comparison] as const)),
     );
-    this.#backlinks = grouped(
-      this.entries.flatMap((entry) => entry.related.map(({ id }) => [id, entry] as const)),
-    );
+    this.#backlinks = grouped(this.entries.flatMap((entry) => entry.related.map(({ id }) => [id, entry] as const)));
   }
 
   /** What the id stands for; `undefined` when nothing does (a source is looked up with `source`). */

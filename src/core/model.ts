@@ -35,13 +35,7 @@ export interface Relation {
 }
 
 export type RelationKind =
-  | 'broader'
-  | 'narrower'
-  | 'part-of'
-  | 'contrasts-with'
-  | 'implemented-by'
-  | 'successor-of'
-  | 'related';
+  'broader' | 'narrower' | 'part-of' | 'contrasts-with' | 'implemented-by' | 'successor-of' | 'related';
 
 /** What shows that an ambiguous word is meant in its virtualization sense. */
 export interface Evidence {
@@ -157,15 +151,7 @@ export interface Platform extends Concept {
   readonly cells: Cells;
 }
 
-export type Lane =
-  | 'mainframe'
-  | 'x86'
-  | 'hardware'
-  | 'open-source'
-  | 'cloud'
-  | 'containers'
-  | 'security'
-  | 'theory';
+export type Lane = 'mainframe' | 'x86' | 'hardware' | 'open-source' | 'cloud' | 'containers' | 'security' | 'theory';
 
 export interface TimelineEvent {
   readonly id: Id;

@@ -46,7 +46,10 @@ export function searchableEntries(entries: readonly Concept[]): readonly Searcha
 }
 
 /** Events, found by year, date, title, actor, tag, lane, and by the names of what they are about. */
-export function searchableEvents(events: readonly DatedEvent[], knowledge: Knowledge): readonly Searchable<DatedEvent>[] {
+export function searchableEvents(
+  events: readonly DatedEvent[],
+  knowledge: Knowledge,
+): readonly Searchable<DatedEvent>[] {
   return events.map((event) => {
     const about = event.concepts.flatMap((id) => {
       const entry = knowledge.entry(id);

@@ -18,13 +18,43 @@ export interface TimelineGroup {
  * events that changed what could be virtualized or who did it, and say so.
  */
 const eras = [
-  { from: -Infinity, id: 'origins', title: 'Origins, to 1971', note: 'Time-sharing and the first virtual machines on mainframes' },
-  { from: 1972, id: 'mainframe', title: 'Mainframe products and theory, 1972–1984', note: 'VM/370 as a product; Goldberg, Popek and Goldberg' },
-  { from: 1985, id: 'quiet', title: 'Partitions and quiet years, 1985–1996', note: 'Logical partitions, the Intel 386, emulators' },
-  { from: 1997, id: 'x86', title: 'x86 revival, 1997–2004', note: 'Disco, VMware, Xen: virtualization without help from the hardware' },
-  { from: 2005, id: 'hardware', title: 'Hardware assistance, 2005–2009', note: 'VT-x and AMD-V, KVM, nested paging, the first clouds' },
+  {
+    from: -Infinity,
+    id: 'origins',
+    title: 'Origins, to 1971',
+    note: 'Time-sharing and the first virtual machines on mainframes',
+  },
+  {
+    from: 1972,
+    id: 'mainframe',
+    title: 'Mainframe products and theory, 1972–1984',
+    note: 'VM/370 as a product; Goldberg, Popek and Goldberg',
+  },
+  {
+    from: 1985,
+    id: 'quiet',
+    title: 'Partitions and quiet years, 1985–1996',
+    note: 'Logical partitions, the Intel 386, emulators',
+  },
+  {
+    from: 1997,
+    id: 'x86',
+    title: 'x86 revival, 1997–2004',
+    note: 'Disco, VMware, Xen: virtualization without help from the hardware',
+  },
+  {
+    from: 2005,
+    id: 'hardware',
+    title: 'Hardware assistance, 2005–2009',
+    note: 'VT-x and AMD-V, KVM, nested paging, the first clouds',
+  },
   { from: 2010, id: 'cloud', title: 'Cloud and containers, 2010–2016', note: 'OpenStack, Docker, Arm servers' },
-  { from: 2017, id: 'isolation', title: 'MicroVMs and confidential computing, since 2017', note: 'Nitro, Firecracker, SEV, TDX' },
+  {
+    from: 2017,
+    id: 'isolation',
+    title: 'MicroVMs and confidential computing, since 2017',
+    note: 'Nitro, Firecracker, SEV, TDX',
+  },
 ] as const;
 
 function groupBy(

@@ -1,4 +1,13 @@
-import type { Comparison, Concept, Dispute, KnowledgeData, MatchRules, Platform, Source, TimelineEvent } from '../core/model';
+import type {
+  Comparison,
+  Concept,
+  Dispute,
+  KnowledgeData,
+  MatchRules,
+  Platform,
+  Source,
+  TimelineEvent,
+} from '../core/model';
 import type * as authored from './types.generated';
 
 type Named = authored.Concept | authored.Platform;
@@ -33,7 +42,9 @@ function named(entry: Named) {
 }
 
 function cells(authoredCells: authored.Platform['cells']): Platform['cells'] {
-  return Object.fromEntries(Object.entries(authoredCells).map(([id, cell]) => [id, { ...cell, sources: cell.sources ?? [] }]));
+  return Object.fromEntries(
+    Object.entries(authoredCells).map(([id, cell]) => [id, { ...cell, sources: cell.sources ?? [] }]),
+  );
 }
 
 /**
@@ -45,18 +56,21 @@ export function parseKnowledge(json: string): KnowledgeData {
   return {
     sources: (raw.sources ?? []).map((source): Source => ({ ...source, authors: source.authors ?? [] })),
     concepts: (raw.concepts ?? []).map((concept): Concept => ({ ...concept, ...named(concept) })),
-    platforms: (raw.platforms ?? []).map(
-      (platform): Platform => ({ ...named(platform), kind: 'platform', category: 'platforms', cells: cells(platform.cells) }),
-    ),
-    events: (raw.events ?? []).map(
-      (event): TimelineEvent => ({ ...event, actors: event.actors ?? [], tags: event.tags ?? [] }),
-    ),
-    comparisons: (raw.comparisons ?? []).map(
-      (comparison): Comparison => ({
-        ...comparison,
-        cells: Object.fromEntries(Object.entries(comparison.cells ?? {}).map(([id, own]) => [id, cells(own)])),
-      }),
-    ),
+    platforms: (raw.platforms ?? []).map((platform): Platform => ({
+      ...named(platform),
+      kind: 'platform',
+      category: 'platforms',
+      cells: cells(platform.cells),
+    })),
+    events: (raw.events ?? []).map((event): TimelineEvent => ({
+      ...event,
+      actors: event.actors ?? [],
+      tags: event.tags ?? [],
+    })),
+    comparisons: (raw.comparisons ?? []).map((comparison): Comparison => ({
+      ...comparison,
+      cells: Object.fromEntries(Object.entries(comparison.cells ?? {}).map(([id, own]) => [id, cells(own)])),
+    })),
     disputes: (raw.disputes ?? []).map((dispute): Dispute => dispute),
   };
 }

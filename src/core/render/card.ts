@@ -27,7 +27,9 @@ function sourceList(knowledge: Knowledge, ids: readonly Id[]): string {
   return knowledge
     .sources(ids)
     .map((source, index) => {
-      const title = source.url.startsWith('https:') ? link(source.title, source.url) : `*${escapeMarkdown(source.title)}*`;
+      const title = source.url.startsWith('https:')
+        ? link(source.title, source.url)
+        : `*${escapeMarkdown(source.title)}*`;
       const by = [...source.authors, ...(source.publisher ? [source.publisher] : [])].map(escapeMarkdown).join(', ');
       const year = source.year === undefined ? '' : `, ${source.year}`;
       const doi = /^https:\/\/doi\.org\/(.+)$/.exec(source.url)?.[1];
@@ -81,10 +83,16 @@ function relations(entry: Concept, knowledge: Knowledge, links: Links): string {
 
 function cellsOf(entry: Concept, knowledge: Knowledge): string {
   if (!isPlatform(entry)) return '';
-  const dimensions = knowledge.comparisons.find(({ subjects, cells }) => subjects.includes(entry.id) && !cells[entry.id])?.dimensions;
+  const dimensions = knowledge.comparisons.find(
+    ({ subjects, cells }) => subjects.includes(entry.id) && !cells[entry.id],
+  )?.dimensions;
   const rows = (dimensions ?? []).flatMap(({ id, title }) => {
     const cell = entry.cells[id];
-    return cell ? [`| ${escapeMarkdown(title)} | ${escapeMarkdown(cell.value)}${cell.note ? `. ${escapeMarkdown(cell.note)}` : ''} |`] : [];
+    return cell
+      ? [
+          `| ${escapeMarkdown(title)} | ${escapeMarkdown(cell.value)}${cell.note ? `. ${escapeMarkdown(cell.note)}` : ''} |`,
+        ]
+      : [];
   });
   return rows.length === 0 ? '' : ['| | |', '| --- | --- |', ...rows].join('\n');
 }
@@ -114,7 +122,9 @@ function conceptCard(entry: Concept, knowledge: Knowledge, links: Links): string
       'Where sources disagree',
       knowledge
         .disputesAbout(entry.id)
-        .map((dispute) => `### ${link(dispute.subject, links.subject(dispute.id))}\n\n${disputeTable(dispute, knowledge)}`)
+        .map(
+          (dispute) => `### ${link(dispute.subject, links.subject(dispute.id))}\n\n${disputeTable(dispute, knowledge)}`,
+        )
         .join('\n\n'),
     ),
     section('Timeline', list(knowledge.eventsOf(entry.id).map((event) => eventLine(event, links)))),
@@ -125,7 +135,11 @@ function conceptCard(entry: Concept, knowledge: Knowledge, links: Links): string
 }
 
 function eventCard(event: DatedEvent, knowledge: Knowledge, links: Links): string {
-  const facts = [edtfInWords(event.when), laneTitles[event.lane], ...(event.confidence ? [`${event.confidence} confidence`] : [])];
+  const facts = [
+    edtfInWords(event.when),
+    laneTitles[event.lane],
+    ...(event.confidence ? [`${event.confidence} confidence`] : []),
+  ];
   return [
     `# ${escapeMarkdown(event.title)}\n\n*${facts.map(escapeMarkdown).join(' · ')}*\n\n`,
     `${escapeMarkdown(event.summary)}\n\n`,
@@ -134,7 +148,9 @@ function eventCard(event: DatedEvent, knowledge: Knowledge, links: Links): strin
       'Where sources disagree',
       knowledge
         .disputesAbout(event.id)
-        .map((dispute) => `### ${link(dispute.subject, links.subject(dispute.id))}\n\n${disputeTable(dispute, knowledge)}`)
+        .map(
+          (dispute) => `### ${link(dispute.subject, links.subject(dispute.id))}\n\n${disputeTable(dispute, knowledge)}`,
+        )
         .join('\n\n'),
     ),
     section('About', list(event.concepts.map((id) => subjectLink(knowledge, id, links)))),
@@ -147,7 +163,9 @@ function eventCard(event: DatedEvent, knowledge: Knowledge, links: Links): strin
 function neighbours(event: DatedEvent, knowledge: Knowledge, links: Links): string {
   const index = knowledge.events.indexOf(event);
   return list(
-    [knowledge.events[index - 1], knowledge.events[index + 1]].flatMap((other) => (other ? [eventLine(other, links)] : [])),
+    [knowledge.events[index - 1], knowledge.events[index + 1]].flatMap((other) =>
+      other ? [eventLine(other, links)] : [],
+    ),
   );
 }
 

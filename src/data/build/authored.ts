@@ -48,7 +48,10 @@ function readFile(folder: string, kind: Kind, name: string): { entries: Authored
     message: error.message.split('\n')[0] ?? 'not valid YAML',
   }));
   if (!isSeq(document.contents)) {
-    return { entries: [], problems: [...problems, { file, line: 1, rule: 'yaml', message: 'expected a list of entries' }] };
+    return {
+      entries: [],
+      problems: [...problems, { file, line: 1, rule: 'yaml', message: 'expected a list of entries' }],
+    };
   }
   const entries = document.contents.items.map((item) => ({
     kind,

@@ -31,7 +31,12 @@ export function checkKnowledge(folder: string): { knowledge: AuthoredKnowledge; 
   const found = rules.flatMap((rule) =>
     [...rule.check(knowledge)].map((finding): Problem => {
       const place = placeOf.get(finding.id);
-      return { file: place?.file ?? '', line: place?.line ?? 0, rule: rule.name, message: `${finding.id}: ${finding.message}` };
+      return {
+        file: place?.file ?? '',
+        line: place?.line ?? 0,
+        rule: rule.name,
+        message: `${finding.id}: ${finding.message}`,
+      };
     }),
   );
   return { knowledge, problems: [...problems, ...broken, ...found] };

@@ -14,7 +14,8 @@ async function main(argv: readonly string[]): Promise<void> {
   const { knowledge, problems } = checkKnowledge(folder);
   const shown = problems.filter((problem) => only === undefined || problem.file.includes(only));
   for (const { file, line, rule, message } of shown) console.log(`src/data/${file}:${line} ${rule} ${message}`);
-  for (const [kind, entries] of Object.entries(knowledge)) console.log(`${kind}: ${String((entries as unknown[]).length)}`);
+  for (const [kind, entries] of Object.entries(knowledge))
+    console.log(`${kind}: ${String((entries as unknown[]).length)}`);
   console.log(`${shown.length} problem(s)${only === undefined ? '' : ` in files with "${only}"`}`);
   if (shown.length > 0) process.exitCode = 1;
 }

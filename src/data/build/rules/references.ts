@@ -22,7 +22,12 @@ function* references(knowledge: AuthoredKnowledge): Iterable<Reference> {
     for (const to of entry.events ?? []) yield { from: entry.id, to, field: 'events', allowed: ['events'] };
     for (const to of entry.sources) yield { from: entry.id, to, field: 'sources', allowed: ['sources'] };
     for (const to of bodyLinks(entry.body)) {
-      yield { from: entry.id, to, field: 'body', allowed: ['concepts', 'platforms', 'events', 'comparisons', 'disputes'] };
+      yield {
+        from: entry.id,
+        to,
+        field: 'body',
+        allowed: ['concepts', 'platforms', 'events', 'comparisons', 'disputes'],
+      };
     }
   }
   for (const event of knowledge.events) {
@@ -31,7 +36,8 @@ function* references(knowledge: AuthoredKnowledge): Iterable<Reference> {
   }
   for (const dispute of knowledge.disputes) {
     for (const to of dispute.about) yield { from: dispute.id, to, field: 'about', allowed: [...entryKinds, 'events'] };
-    for (const { source } of dispute.claims) yield { from: dispute.id, to: source, field: 'claims', allowed: ['sources'] };
+    for (const { source } of dispute.claims)
+      yield { from: dispute.id, to: source, field: 'claims', allowed: ['sources'] };
     for (const to of dispute.sources) yield { from: dispute.id, to, field: 'sources', allowed: ['sources'] };
   }
   for (const comparison of knowledge.comparisons) {

@@ -2,7 +2,10 @@ import type { Rule } from './rule';
 
 /** Sentences, counted by their closing marks; abbreviations such as "e.g." do not end one. */
 function sentenceCount(text: string): number {
-  return text.replace(/\b(?:e\.g|i\.e|etc|vs|c|St|No)\./g, '').split(/[.!?](?:\s|$)/).filter((part) => part.trim()).length;
+  return text
+    .replace(/\b(?:e\.g|i\.e|etc|vs|c|St|No)\./g, '')
+    .split(/[.!?](?:\s|$)/)
+    .filter((part) => part.trim()).length;
 }
 
 export const summaries: Rule = {

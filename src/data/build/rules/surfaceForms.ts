@@ -15,11 +15,18 @@ export const surfaceForms: Rule = {
   *check(knowledge) {
     const owner = new Map<string, { id: string; surface: string }>();
     for (const entry of namedEntries(knowledge)) {
-      const surfaces = [entry.name, ...(entry.expansion ? [entry.expansion] : []), ...(entry.aliases ?? []), ...(entry.formerNames ?? []), ...(entry.match?.forms ?? [])];
+      const surfaces = [
+        entry.name,
+        ...(entry.expansion ? [entry.expansion] : []),
+        ...(entry.aliases ?? []),
+        ...(entry.formerNames ?? []),
+        ...(entry.match?.forms ?? []),
+      ];
       const own = new Set<string>();
       for (const surface of surfaces) {
         const key = surfaceKey(surface);
-        if (own.has(key)) yield { id: entry.id, message: `"${surface}" is listed twice or differs only in case, hyphens or spaces` };
+        if (own.has(key))
+          yield { id: entry.id, message: `"${surface}" is listed twice or differs only in case, hyphens or spaces` };
         own.add(key);
         const other = owner.get(key);
         if (other && other.id !== entry.id) {

@@ -1,0 +1,87 @@
+/**
+ * Every id that `package.json` contributes, once, with its type. A test holds the two against each other, both ways.
+ * Types of VS Code only, so that the file loads in plain Node.
+ */
+import type * as vscode from 'vscode';
+import type { TimelineGrouping } from './core/timeline';
+
+/** Scheme of the read-only documents that hold the cards. */
+export const cardScheme = 'virtualization-notes';
+
+/** Prefix of all settings. */
+export const settingsSection = 'virtualizationNotes';
+
+export const Commands = {
+  goToConcept: 'virtualizationNotes.goToConcept',
+  goToTimelineEvent: 'virtualizationNotes.goToTimelineEvent',
+  goToDispute: 'virtualizationNotes.goToDispute',
+  compareHypervisorTypes: 'virtualizationNotes.compareHypervisorTypes',
+  openCard: 'virtualizationNotes.openCard',
+  openComparison: 'virtualizationNotes.openComparison',
+  revealEvent: 'virtualizationNotes.revealEvent',
+  revealRelated: 'virtualizationNotes.revealRelated',
+  copyMarkdownLink: 'virtualizationNotes.copyMarkdownLink',
+  insertAtCursor: 'virtualizationNotes.insertAtCursor',
+  groupGlossaryByCategory: 'virtualizationNotes.groupGlossaryByCategory',
+  listGlossaryAlphabetically: 'virtualizationNotes.listGlossaryAlphabetically',
+  groupTimelineByEra: 'virtualizationNotes.groupTimelineByEra',
+  groupTimelineByDecade: 'virtualizationNotes.groupTimelineByDecade',
+  showLog: 'virtualizationNotes.showLog',
+} as const;
+export type CommandId = (typeof Commands)[keyof typeof Commands];
+
+export const Views = {
+  glossary: 'virtualizationNotes.glossary',
+  timeline: 'virtualizationNotes.timeline',
+} as const;
+
+/** How the glossary is laid out. */
+export type GlossaryLayout = 'category' | 'alphabet';
+
+/** Settings, without their prefix, and their types. */
+export interface Settings {
+  readonly languages: readonly string[];
+  readonly 'hover.enabled': boolean;
+}
+
+/** The defaults, equal to those in `package.json`. */
+export const settingDefaults: Settings = {
+  languages: [
+    'markdown',
+    'mdx',
+    'quarto',
+    'plaintext',
+    'restructuredtext',
+    'asciidoc',
+    'latex',
+    'tex',
+    'org',
+    'html',
+    'git-commit',
+  ],
+  'hover.enabled': true,
+};
+
+/** Context keys and their types; they steer menus and views. */
+export interface ContextKeys {
+  readonly 'virtualizationNotes.glossaryLayout': GlossaryLayout;
+  readonly 'virtualizationNotes.timelineGrouping': TimelineGrouping;
+}
+
+/** Registers a command under a known id. Arguments are never trusted: handlers narrow them. */
+export function registerCommand(
+  commands: typeof vscode.commands,
+  id: CommandId,
+  handler: (...args: readonly unknown[]) => unknown,
+): vscode.Disposable {
+  return commands.registerCommand(id, handler);
+}
+
+/** Sets a context key to a value of its type. */
+export function setContext<K extends keyof ContextKeys>(
+  commands: typeof vscode.commands,
+  key: K,
+  value: ContextKeys[K],
+): void {
+  void commands.executeCommand('setContext', key, value);
+}

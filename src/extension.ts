@@ -1,0 +1,52 @@
+import * as vscode from 'vscode';
+import { DisposableStore, type Disposable } from './base/disposable';
+import { Commands, registerCommand } from './contributions';
+import { createServices, type Services } from './platform/services';
+import * as cards from './features/cards';
+import * as definition from './features/definition';
+import * as glossaryView from './features/glossaryView';
+import * as hover from './features/hover';
+import * as itemActions from './features/itemActions';
+import * as picks from './features/picks';
+import * as timelineView from './features/timelineView';
+import * as uriHandler from './features/uriHandler';
+
+/** A feature registers all it contributes and gives back what undoes it. */
+interface Feature {
+  register(services: Services): Disposable;
+}
+
+const features: Readonly<Record<string, Feature>> = {
+  hover,
+  definition,
+  cards,
+  glossaryView,
+  timelineView,
+  picks,
+  itemActions,
+  uriHandler,
+};
+
+/** What other extensions see: the built-in Markdown features ask for the preview plugin. */
+interface Api {
+  extendMarkdownIt<T>(markdownIt: T): T;
+}
+
+/**
+ * Composes and registers, and returns at once: VS Code waits for it before it parses any Markdown. A feature that
+ * fails is logged and does not take the others down.
+ */
+export function activate(context: vscode.ExtensionContext): Api {
+  const store = new DisposableStore();
+  context.subscriptions.push(store);
+  const services = createServices(context, store);
+  store.add(registerCommand(vscode.commands, Commands.showLog, () => services.log.show()));
+  for (const [name, feature] of Object.entries(features)) {
+    try {
+      store.add(feature.register(services));
+    } catch (error) {
+      services.log.error(`The feature "${name}" could not start`, error);
+    }
+  }
+  return { extendMarkdownIt: (markdownIt) => markdownIt };
+}

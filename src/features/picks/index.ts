@@ -1,0 +1,90 @@
+import * as vscode from 'vscode';
+import { DisposableStore, type Disposable } from '../../base/disposable';
+import { lazy } from '../../base/lazy';
+import { Commands, registerCommand } from '../../contributions';
+import { foldForSearch, search, searchableEntries, searchableEvents } from '../../core/search';
+import { eraOf } from '../../core/timeline';
+import { showFilteredPick } from '../../platform/quickPick';
+import type { Services } from '../../platform/services';
+import { disputeItem, entryItem, eventItem, isSubjectItem, itemButtons, type SubjectItem } from './subjectItem';
+
+function open(item: SubjectItem): void {
+  void vscode.commands.executeCommand(Commands.openCard, item.subjectId);
+}
+
+function press(services: Services, item: SubjectItem, button: vscode.QuickInputButton): void {
+  if (button === itemButtons.insert) void vscode.commands.executeCommand(Commands.insertAtCursor, item.subjectId);
+  else if (button === itemButtons.copy) void vscode.commands.executeCommand(Commands.copyMarkdownLink, item.subjectId);
+  else void services.reveal.reveal(item.subjectId);
+}
+
+/** Puts a separator before the first event of each era. */
+function withEras(
+  events: readonly Parameters<typeof eraOf>[0][],
+  item: (event: (typeof events)[number]) => SubjectItem,
+) {
+  return events.flatMap((event, index): (SubjectItem | vscode.QuickPickItem)[] => {
+    const before = events[index - 1];
+    const era = eraOf(event);
+    if (before && eraOf(before).id === era.id) return [item(event)];
+    return [{ label: era.title, kind: vscode.QuickPickItemKind.Separator }, item(event)];
+  });
+}
+
+/** The quick picks: a timeline event, a concept, a dispute. */
+export function register(services: Services): Disposable {
+  const owner = new DisposableStore();
+  const events = lazy(() => searchableEvents(services.knowledge().events, services.knowledge()));
+  const entries = lazy(() => searchableEntries(services.knowledge().entries));
+  const shared = {
+    isItem: isSubjectItem,
+    accept: open,
+    press: (item: SubjectItem, button: vscode.QuickInputButton) => press(services, item, button),
+  };
+  owner.add(
+    registerCommand(vscode.commands, Commands.goToTimelineEvent, () =>
+      showFilteredPick<SubjectItem>({
+        ...shared,
+        title: 'Go to Timeline Event',
+        placeholder: 'Year, title, actor, concept or tag',
+        itemsFor(query) {
+          const { inOrder, byRank } = search(events(), query);
+          const items = withEras(inOrder, (event) => eventItem(event, services.knowledge()));
+          const best = byRank[0];
+          return { items, active: items.filter(isSubjectItem).find((item) => item.subjectId === best?.id) };
+        },
+      }),
+    ),
+  );
+  owner.add(
+    registerCommand(vscode.commands, Commands.goToConcept, () =>
+      showFilteredPick<SubjectItem>({
+        ...shared,
+        title: 'Go to Concept',
+        placeholder: 'Name, alias or category',
+        itemsFor: (query) => ({
+          items: search(entries(), query).byRank.map((entry) => entryItem(entry, services.knowledge())),
+        }),
+      }),
+    ),
+  );
+  owner.add(
+    registerCommand(vscode.commands, Commands.goToDispute, () =>
+      showFilteredPick<SubjectItem>({
+        ...shared,
+        title: 'Go to Dispute',
+        placeholder: 'What the sources disagree about',
+        itemsFor(query) {
+          const words = foldForSearch(query).split(' ');
+          const found = services
+            .knowledge()
+            .disputes.filter(({ subject, record }) =>
+              words.every((word) => foldForSearch(`${subject} ${record}`).includes(word)),
+            );
+          return { items: found.map(disputeItem) };
+        },
+      }),
+    ),
+  );
+  return owner;
+}

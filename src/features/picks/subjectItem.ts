@@ -1,0 +1,66 @@
+import * as vscode from 'vscode';
+import { edtfYearLabel } from '../../base/edtf';
+import type { DatedEvent, Knowledge } from '../../core/knowledge';
+import { categoryTitles, laneTitles } from '../../core/labels';
+import type { Concept, Dispute } from '../../core/model';
+
+/** A row of a pick that stands for an entry, event or dispute. */
+export interface SubjectItem extends vscode.QuickPickItem {
+  readonly subjectId: string;
+}
+
+/** The buttons on each row. Compared by identity when pressed. */
+export const itemButtons = {
+  insert: { iconPath: new vscode.ThemeIcon('insert'), tooltip: 'Insert at Cursor' },
+  copy: { iconPath: new vscode.ThemeIcon('link'), tooltip: 'Copy as Markdown Link' },
+  reveal: { iconPath: new vscode.ThemeIcon('list-tree'), tooltip: 'Reveal in Sidebar' },
+} as const;
+
+const buttons = Object.values(itemButtons);
+
+/** Whether the row stands for a subject, and is not a separator. */
+export function isSubjectItem(item: vscode.QuickPickItem): item is SubjectItem {
+  return 'subjectId' in item;
+}
+
+function disputedMark(knowledge: Knowledge, id: string): string {
+  return knowledge.disputesAbout(id).length > 0 ? ' · disputed' : '';
+}
+
+/** The row of a concept or platform. */
+export function entryItem(entry: Concept, knowledge: Knowledge): SubjectItem {
+  const other = entry.expansion ?? entry.aliases[0];
+  return {
+    subjectId: entry.id,
+    label: entry.name,
+    description:
+      [other, categoryTitles[entry.category]].filter(Boolean).join(' · ') + disputedMark(knowledge, entry.id),
+    detail: entry.summary,
+    alwaysShow: true,
+    buttons,
+  };
+}
+
+/** The row of an event. */
+export function eventItem(event: DatedEvent, knowledge: Knowledge): SubjectItem {
+  return {
+    subjectId: event.id,
+    label: `${edtfYearLabel(event.when)}  ${event.title}`,
+    description: laneTitles[event.lane] + disputedMark(knowledge, event.id),
+    detail: event.summary,
+    alwaysShow: true,
+    buttons,
+  };
+}
+
+/** The row of a dispute. */
+export function disputeItem(dispute: Dispute): SubjectItem {
+  return {
+    subjectId: dispute.id,
+    label: dispute.subject,
+    description: `${dispute.claims.length} ${dispute.claims.length === 1 ? 'claim' : 'claims'}`,
+    detail: dispute.record,
+    alwaysShow: true,
+    buttons,
+  };
+}

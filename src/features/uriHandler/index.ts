@@ -1,0 +1,16 @@
+import * as vscode from 'vscode';
+import type { Disposable } from '../../base/disposable';
+import { Commands } from '../../contributions';
+import type { Services } from '../../platform/services';
+
+/** Opens what a `vscode://` address of ours names. Addresses come from anywhere: what is not known is logged, no more. */
+export function register(services: Services): Disposable {
+  return vscode.window.registerUriHandler({
+    async handleUri(uri) {
+      const id = /^\/card\/([a-z0-9-]+)$/.exec(uri.path)?.[1];
+      if (id !== undefined && services.knowledge().subject(id)) {
+        await vscode.commands.executeCommand(Commands.openCard, id);
+      } else services.log.warn(`An address that names nothing known was opened: ${uri.path}`);
+    },
+  });
+}

@@ -1,0 +1,13 @@
+import type { Id } from '../core/model';
+
+/**
+ * The id that a command's argument names: an id itself, or a tree item. Arguments come from menus, links and other
+ * extensions, so anything else gives `undefined`.
+ */
+export function itemId(argument: unknown): Id | undefined {
+  if (typeof argument === 'string') return argument;
+  if (typeof argument === 'object' && argument !== null && 'subjectId' in argument) {
+    return typeof argument.subjectId === 'string' ? argument.subjectId : undefined;
+  }
+  return undefined;
+}
