@@ -3,7 +3,7 @@
 //   node esbuild.mjs --run FILE.ts [args]         run a TypeScript tool of the repository
 //   node esbuild.mjs --run-tests SUITE [--grep X] run the mocha suite test/SUITE/**/*.test.ts
 import { build, context } from 'esbuild';
-import { existsSync, mkdirSync, readdirSync, statSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -11,16 +11,23 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const root = dirname(fileURLToPath(import.meta.url));
 const dataFolder = join(root, 'src', 'data');
 
-/** Every file below `folder` whose name ends in `suffix`, sorted, as absolute paths. */
+/**
+ * Every file below `folder` whose name ends in `suffix`, sorted, as absolute paths.
+ * @param {string} folder
+ * @param {string} suffix
+ */
 function filesBelow(folder, suffix) {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith(suffix))
     .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
+    .toSorted();
 }
 
-/** Bundles a TypeScript file of this repository for Node and returns where the result is. */
+/**
+ * Bundles a TypeScript file of this repository for Node and returns where the result is.
+ * @param {string} file
+ */
 async function bundleForNode(file, name = basename(file, '.ts')) {
   const outfile = join(root, 'out', 'run', `${name}.mjs`);
   await build({
@@ -50,8 +57,9 @@ async function compiledKnowledge() {
   const cache = join(root, 'out', 'knowledge.json');
   const stamp = join(root, 'out', 'knowledge.sha256');
   const digest = hash.digest('hex');
-  if (existsSync(cache) && existsSync(stamp) && readFileSync(stamp, 'utf8') === digest)
+  if (existsSync(cache) && existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) {
     return readFileSync(cache, 'utf8');
+  }
   const { compileKnowledge } = await import(
     pathToFileURL(await bundleForNode('src/data/build/compile.ts', `compile-${process.pid}`)).href
   );
@@ -62,13 +70,16 @@ async function compiledKnowledge() {
   return json;
 }
 
-/** `import json from 'virtual:knowledge'` gives the compiled data as a string. */
+/**
+ * `import json from 'virtual:knowledge'` gives the compiled data as a string.
+ * @returns {import('esbuild').Plugin}
+ */
 function knowledge() {
   return {
     name: 'knowledge',
-    setup({ onResolve, onLoad }) {
-      onResolve({ filter: /^virtual:knowledge$/ }, (args) => ({ path: args.path, namespace: 'knowledge' }));
-      onLoad({ filter: /.*/, namespace: 'knowledge' }, async () => ({
+    setup(builder) {
+      builder.onResolve({ filter: /^virtual:knowledge$/ }, (args) => ({ path: args.path, namespace: 'knowledge' }));
+      builder.onLoad({ filter: /.*/, namespace: 'knowledge' }, async () => ({
         contents: await compiledKnowledge(),
         loader: 'text',
         watchDirs: filesBelow(dataFolder, '.yaml').map(dirname),
@@ -78,7 +89,12 @@ function knowledge() {
   };
 }
 
+/**
+ * @param {boolean} production
+ * @returns {import('esbuild').BuildOptions[]}
+ */
 function shippedBuilds(production) {
+  /** @type {import('esbuild').BuildOptions} */
   const shared = {
     bundle: true,
     minify: production,
@@ -90,23 +106,28 @@ function shippedBuilds(production) {
   const webviews = readdirSync(join(root, 'src', 'webview'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && existsSync(join(entry.parentPath, entry.name, 'main.ts')))
     .map((entry) => ({ in: join(entry.parentPath, entry.name, 'main.ts'), out: entry.name }));
-  return [
-    {
-      ...shared,
-      entryPoints: [join(root, 'src', 'extension.ts')],
-      outfile: join(root, 'dist', 'extension.js'),
-      // One CommonJS file serves `main` and `browser`; platform "browser" makes a Node built-in a build error.
-      format: 'cjs',
-      platform: 'browser',
-      mainFields: ['module', 'main'],
-      external: ['vscode'],
-      plugins: [knowledge()],
-    },
-    { ...shared, entryPoints: webviews, outdir: join(root, 'dist', 'webview'), format: 'iife', platform: 'browser' },
-  ].filter((options) => options.outfile !== undefined || options.entryPoints.length > 0);
+  /** @type {import('esbuild').BuildOptions} */
+  const extension = {
+    ...shared,
+    entryPoints: [join(root, 'src', 'extension.ts')],
+    outfile: join(root, 'dist', 'extension.js'),
+    // One CommonJS file serves `main` and `browser`; platform "browser" makes a Node built-in a build error.
+    format: 'cjs',
+    platform: 'browser',
+    mainFields: ['module', 'main'],
+    external: ['vscode'],
+    plugins: [knowledge()],
+  };
+  if (webviews.length === 0) return [extension];
+  const outdir = join(root, 'dist', 'webview');
+  return [extension, { ...shared, entryPoints: webviews, outdir, format: 'iife', platform: 'browser' }];
 }
 
-/** Bundles all test files of a suite into one module; the returned path is to be loaded by mocha. */
+/**
+ * Bundles all test files of a suite into one module; the returned path is to be loaded by mocha.
+ * @param {string} suite
+ * @param {import('esbuild').BuildOptions} options
+ */
 export async function bundleTests(suite, options = {}) {
   const files = filesBelow(join(root, 'test', suite), '.test.ts');
   if (files.length === 0) throw new Error(`test/${suite} holds no test file`);
@@ -131,6 +152,10 @@ export async function bundleTests(suite, options = {}) {
   return outfile;
 }
 
+/**
+ * @param {string} suite
+ * @param {string[]} argv
+ */
 async function runTests(suite, argv) {
   const { default: Mocha } = await import('mocha');
   const grep = argv[argv.indexOf('--grep') + 1];
@@ -155,13 +180,15 @@ async function runTests(suite, argv) {
   });
 }
 
+/** @param {string[]} argv */
 async function main(argv) {
-  if (argv[0] === '--run') {
-    const outfile = await bundleForNode(argv[1]);
-    process.argv = [process.argv[0], outfile, ...argv.slice(2)];
+  const [mode, what, ...rest] = argv;
+  if (mode === '--run' && what !== undefined) {
+    const outfile = await bundleForNode(what);
+    process.argv = [process.execPath, outfile, ...rest];
     await import(pathToFileURL(outfile).href);
-  } else if (argv[0] === '--run-tests') {
-    await runTests(argv[1], argv.slice(2));
+  } else if (mode === '--run-tests' && what !== undefined) {
+    await runTests(what, rest);
   } else if (argv.includes('--watch')) {
     const contexts = await Promise.all(shippedBuilds(false).map((options) => context(options)));
     await Promise.all(contexts.map((each) => each.watch()));
@@ -170,5 +197,6 @@ async function main(argv) {
   }
 }
 
-if (process.argv[1] !== undefined && fileURLToPath(import.meta.url) === process.argv[1])
+if (process.argv[1] !== undefined && fileURLToPath(import.meta.url) === process.argv[1]) {
   await main(process.argv.slice(2));
+}

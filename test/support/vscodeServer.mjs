@@ -34,42 +34,66 @@ export const quietSettings = {
 
 const defaultTimeout = 60_000;
 
-/** A temporary folder that goes when this process ends, or when the returned function is called. */
+/**
+ * A temporary folder that goes when this process ends, or when the returned function is called.
+ * @param {string} label
+ */
 export function temporaryFolder(label) {
   const folder = mkdtempSync(join(tmpdir(), `virtualization-notes-${label}-`));
   const remove = atExit(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }));
   return { folder, remove };
 }
 
-/** A path on this machine as VS Code's web page names it: with slashes, and `/C:/…` on Windows. */
+/**
+ * A path on this machine as VS Code's web page names it: with slashes, and `/C:/…` on Windows.
+ * @param {string} path
+ */
 export function uriPath(path) {
   return decodeURIComponent(pathToFileURL(path).pathname);
 }
 
 /**
  * Starts the VS Code server, installing it first where it is missing.
- * @param {{ port?: number, env?: Record<string, string>, settings?: object, timeout?: number }} options
+ * @param {{ port?: number, env?: Record<string, string>, settings?: object, args?: string[], timeout?: number }} options
  *   `port` 0 or none: any free port; `env`: what extensions see in addition; `timeout` in milliseconds
  * @returns {Promise<VsCodeServer>}
  * @typedef {{ origin: string, port: number, pageUrl: (page: Page) => string, writeSettings: (settings: object) => void,
  *   log: () => string, ended: Promise<number>, stop: () => Promise<void> }} VsCodeServer
  * @typedef {{ folder?: string, testsPath?: string, openFile?: string, extension?: string }} Page absolute paths
  */
-export async function startVsCodeServer({ port = 0, env = {}, settings = {}, timeout = defaultTimeout } = {}) {
+export async function startVsCodeServer({
+  port = 0,
+  env = {},
+  settings = {},
+  args = [],
+  timeout = defaultTimeout,
+} = {}) {
   const { node, serverMain } = await ensureVsCode();
   const { folder: data, remove } = temporaryFolder('server');
   const userFolder = join(data, 'data', 'User');
   mkdirSync(userFolder, { recursive: true });
-  const writeSettings = (more) => writeFileSync(join(userFolder, 'settings.json'), JSON.stringify({ ...quietSettings, ...more }));
+  /** @param {object} more */
+  const writeSettings = (more) =>
+    writeFileSync(join(userFolder, 'settings.json'), JSON.stringify({ ...quietSettings, ...more }));
   writeSettings(settings);
 
   const token = randomBytes(16).toString('hex');
   const server = startProcess(
     node,
     [
-      ...['--require', join(root, 'test', 'support', 'dieWithParent.cjs'), serverMain],
-      ...['--host', '127.0.0.1', '--port', String(port), '--connection-token', token, '--server-data-dir', data],
-      ...['--accept-server-license-terms', '--telemetry-level', 'off', '--disable-workspace-trust', '--enable-smoke-test-driver'],
+      `--require=${join(root, 'test', 'support', 'dieWithParent.cjs')}`,
+      serverMain,
+      `--server-data-dir=${data}`,
+      `--connection-token=${token}`,
+      '--host=127.0.0.1',
+      `--port=${port}`,
+      '--accept-server-license-terms',
+      '--telemetry-level=off',
+      '--disable-workspace-trust',
+      '--enable-smoke-test-driver',
+      // A login shell's own variables are slow to ask for and make runs differ.
+      '--force-disable-user-env',
+      ...args,
     ],
     { env: { ...withoutEditorVariables(process.env), EXTENSIONS_GALLERY: '{"serviceUrl":""}', ...env } },
   );
@@ -80,7 +104,9 @@ export async function startVsCodeServer({ port = 0, env = {}, settings = {}, tim
   try {
     const actualPort = await listeningPort(server, timeout);
     const origin = `http://localhost:${actualPort}`;
+    /** @param {string} path */
     const remote = (path) => `vscode-remote://localhost:${actualPort}${encodeURI(uriPath(path))}`;
+    /** @param {Page} page */
     const pageUrl = ({ folder, testsPath, openFile, extension = root }) => {
       const payload = [['extensionDevelopmentPath', remote(extension)]];
       if (testsPath !== undefined) payload.push(['extensionTestsPath', remote(testsPath)]);
@@ -99,22 +125,43 @@ export async function startVsCodeServer({ port = 0, env = {}, settings = {}, tim
   }
 }
 
-/** Variables of a VS Code terminal that we may have been started from would confuse the server. */
+/**
+ * Variables of a VS Code terminal that we may have been started from would confuse the server.
+ * @param {NodeJS.ProcessEnv} env
+ */
 function withoutEditorVariables(env) {
   return Object.fromEntries(Object.entries(env).filter(([name]) => !/^(VSCODE_|ELECTRON_|NODE_OPTIONS$)/.test(name)));
 }
 
-/** Waits until the server says which port it listens on and answers there. */
+/**
+ * Waits until the server says which port it listens on.
+ * @param {ReturnType<typeof startProcess>} server
+ * @param {number} timeout
+ */
 async function listeningPort(server, timeout) {
   const deadline = Date.now() + timeout;
-  let ended = false;
-  void server.ended.then(() => (ended = true));
-  while (Date.now() < deadline && !ended) {
+  const state = { ended: false };
+  void server.ended.then(() => {
+    state.ended = true;
+  });
+  while (Date.now() < deadline && !state.ended) {
     const port = /Extension host agent listening on (\d+)/.exec(server.output())?.[1];
     if (port !== undefined) return Number(port);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   const inUse = /EADDRINUSE/.test(server.output()) ? ' The port is in use.' : '';
-  const what = ended ? 'ended before it listened' : `did not listen within ${timeout / 1000} s`;
+  const what = state.ended ? 'ended before it listened' : `did not listen within ${timeout / 1000} s`;
   throw new Error(`The VS Code server ${what}.${inUse}\n${server.output().trim()}`);
+}
+
+/**
+ * The end of the server's log without the stack traces of native modules that are absent on purpose.
+ * @param {Pick<VsCodeServer, 'log'>} server
+ */
+export function readableLog(server) {
+  const lines = server.log().split('\n');
+  return lines
+    .filter((line) => !/spdlog|bindings|^\s+at |^\s*[{}\]]|tries: \[|^\s*$/.test(line))
+    .slice(-30)
+    .join('\n');
 }

@@ -1,0 +1,60 @@
+// Bundles the host suite: out/test/host/index.js is what VS Code loads, tests.js holds the tests.
+import { build } from 'esbuild';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bundleTests } from '../../esbuild.mjs';
+import { resultsFolder, root } from './paths.mjs';
+
+const folder = join(root, 'out', 'test', 'host');
+
+/**
+ * Bundles the host tests and their runner.
+ * @returns {Promise<string>} the path for `extensionTestsPath`
+ */
+export async function bundleHostTests() {
+  await bundleTests('host', { format: 'cjs', outfile: join(folder, 'tests.js') });
+  await build({
+    entryPoints: [join(root, 'test', 'host', 'support', 'index.ts')],
+    outfile: join(folder, 'index.js'),
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    packages: 'external',
+    logLevel: 'warning',
+  });
+  return join(folder, 'index');
+}
+
+const resultsFile = join(resultsFolder, 'host.json');
+
+/**
+ * Where the suite leaves its report; an older one is removed, so that what is found there is of this run.
+ * @returns {string}
+ */
+export function freshHostResults() {
+  mkdirSync(resultsFolder, { recursive: true });
+  rmSync(resultsFile, { force: true });
+  return resultsFile;
+}
+
+/**
+ * Prints what the suite reported.
+ * @returns {boolean} whether it ran to its end and every test passed
+ */
+export function printHostResults() {
+  /** @type {{ passed: number, failed: number, finished: boolean, lines: string[] } | undefined} */
+  const report = existsSync(resultsFile) ? JSON.parse(readFileSync(resultsFile, 'utf8')) : undefined;
+  if (report === undefined) {
+    console.error('The host suite reported nothing.');
+    return false;
+  }
+  for (const line of report.lines) console.log(line);
+  if (!report.finished) {
+    console.error('The host suite did not run to its end.');
+    // Who reads the file counts the test that never ended.
+    writeFileSync(resultsFile, JSON.stringify({ ...report, failed: report.failed + 1 }));
+  }
+  console.log(`host: ${report.passed} passed, ${report.failed} failed`);
+  return report.finished && report.failed === 0 && report.passed > 0;
+}

@@ -1,0 +1,134 @@
+// `npm test`: installs what is missing, then every check and suite; the last line is `N passed, N failed`.
+//   node test/support/test.mjs [--verbose] [NAME…]   for example: types unit host
+import { cpus } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureChromium, ensureDependencies, ensureVsCode } from './install.mjs';
+import { resultsFolder, root } from './paths.mjs';
+import { runProcess } from './processes.mjs';
+import { projects } from './types.mjs';
+
+/**
+ * @typedef {{ name: string, command: string[], timeout: number, suite?: boolean, after?: string }} Step
+ *   `command` is given to Node; a `suite` leaves its counts in out/results/NAME.json, anything else is one test;
+ *   `after` names the step without which this one makes no sense; `timeout` in seconds
+ */
+
+/** @param {string} path */
+const bin = (path) => join('node_modules', path);
+
+/** @type {Step[]} */
+const steps = [
+  { name: 'build', command: ['esbuild.mjs', '--production'], timeout: 60 },
+  { name: 'ui', command: ['esbuild.mjs', '--run-tests', 'ui'], timeout: 240, suite: true, after: 'build' },
+  { name: 'host', command: ['test/support/host.mjs'], timeout: 200, suite: true, after: 'build' },
+  { name: 'unit', command: ['esbuild.mjs', '--run-tests', 'unit'], timeout: 120, suite: true },
+  { name: 'data', command: ['esbuild.mjs', '--run-tests', 'data'], timeout: 120, suite: true },
+  ...projects.map((project) => ({
+    name: `types ${project}`,
+    command: [bin('typescript/bin/tsc'), '--pretty', 'false', '-p', project],
+    timeout: 120,
+  })),
+  { name: 'lint', command: [bin('oxlint/bin/oxlint'), '--type-aware', '--deny-warnings'], timeout: 120 },
+  { name: 'format', command: [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'], timeout: 120 },
+  { name: 'unused', command: [bin('knip/bin/knip.js'), '--no-progress'], timeout: 120 },
+];
+
+/**
+ * Runs one step and counts what it tested.
+ * @param {Step} step
+ * @returns {Promise<{ passed: number, failed: number, output: string, seconds: number }>}
+ */
+async function run({ name, command, timeout, suite }) {
+  const results = join(resultsFolder, `${name}.json`);
+  if (suite) rmSync(results, { force: true });
+  const begin = Date.now();
+  const { code, output, timedOut } = await runProcess(process.execPath, command, {
+    cwd: root,
+    timeout: timeout * 1000,
+  });
+  const seconds = (Date.now() - begin) / 1000;
+  writeFileSync(join(resultsFolder, `${name.replaceAll('/', '-')}.log`), output);
+  if (timedOut) {
+    return {
+      passed: 0,
+      failed: 1,
+      output: `${output}\n${name} was stopped: it did not end within ${timeout} s.`,
+      seconds,
+    };
+  }
+  if (!suite) return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, output, seconds };
+  const reported = existsSync(results) ? JSON.parse(readFileSync(results, 'utf8')) : undefined;
+  const passed = Number(reported?.passed ?? 0);
+  const failed = Number(reported?.failed ?? 0);
+  const problem =
+    reported === undefined
+      ? `did not report its results (exit code ${code})`
+      : passed + failed === 0
+        ? 'ran no test'
+        : code !== 0 && failed === 0
+          ? `ended with code ${code} although no test failed`
+          : undefined;
+  return problem === undefined
+    ? { passed, failed, output, seconds }
+    : { passed, failed: failed + 1, output: `${output}\n${name} ${problem}.`, seconds };
+}
+
+/** @param {string[]} argv */
+async function main(argv) {
+  const verbose = argv.includes('--verbose');
+  const names = argv.filter((arg) => !arg.startsWith('--'));
+  const chosen = steps.filter(({ name }) => names.length === 0 || names.some((each) => name.split(' ')[0] === each));
+  for (const each of names) {
+    if (!chosen.some(({ name }) => name.split(' ')[0] === each)) {
+      throw new Error(`There is no suite or check named "${each}".`);
+    }
+  }
+  const begin = Date.now();
+  await ensureDependencies();
+  if (chosen.some(({ after }) => after !== undefined)) await Promise.all([ensureVsCode(), ensureChromium()]);
+  mkdirSync(resultsFolder, { recursive: true });
+
+  let passed = 0;
+  let failed = 0;
+  const waiting = [...chosen];
+  /** @type {Map<string, boolean>} steps that ended, and whether well */
+  const ended = new Map();
+
+  /** Takes steps from the list until none is left; `false` when all that is left waits for another step. */
+  const worker = async () => {
+    while (waiting.length > 0) {
+      const index = waiting.findIndex(
+        ({ after }) => after === undefined || ended.has(after) || !chosen.some(({ name }) => name === after),
+      );
+      const [step] = index < 0 ? [] : waiting.splice(index, 1);
+      if (step === undefined) {
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        continue;
+      }
+      const result =
+        step.after !== undefined && ended.get(step.after) === false
+          ? { passed: 0, failed: 1, output: `${step.name} was not run because ${step.after} failed.`, seconds: 0 }
+          : await run(step);
+      passed += result.passed;
+      failed += result.failed;
+      const fine = result.failed === 0;
+      const counts = step.suite ? `  ${result.passed} passed${fine ? '' : `, ${result.failed} failed`}` : '';
+      console.log(`${fine ? '✔' : '✘'} ${step.name}${counts}  (${result.seconds.toFixed(1)} s)`);
+      if (verbose || !fine) console.log(`${result.output.trim().replaceAll(/^/gm, '    ')}\n`);
+      ended.set(step.name, fine);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.max(2, Math.min(4, cpus().length)) }, worker));
+  console.log(`All of it took ${((Date.now() - begin) / 1000).toFixed(1)} s.`);
+  return { passed, failed };
+}
+
+let totals = { passed: 0, failed: 1 };
+try {
+  totals = await main(process.argv.slice(2));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+}
+process.exitCode = totals.failed > 0 || totals.passed === 0 ? 1 : 0;
+console.log(`${totals.passed} passed, ${totals.failed} failed`);

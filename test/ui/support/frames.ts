@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Frame, Page } from 'playwright-core';
+import { root } from '../../support/paths.mjs';
+import { until } from './until';
+
+/** The inner document of each webview has this address, inside a frame that VS Code uses to talk to it. */
+const webviewAddress = /\/webview\/browser\/pre\/fake\.html/;
+
+/**
+ * Finds the document of a webview, such as a comparison or the Markdown preview, and waits until it is there.
+ * @throws when there is none within 20 seconds
+ */
+export async function findWebview(
+  page: Page,
+  by: { readonly title: string | RegExp } | { readonly selector: string },
+): Promise<Frame> {
+  return until(`a webview with ${JSON.stringify(by)} is shown`, async () => {
+    for (const frame of page.frames().filter((each) => webviewAddress.test(each.url()))) {
+      const found =
+        'selector' in by
+          ? await frame.evaluate((selector) => document.querySelector(selector) !== null, by.selector)
+          : matches(by.title, await frame.title());
+      if (found && (await frame.evaluate(() => document.body.childElementCount > 0))) return frame;
+    }
+    return undefined;
+  });
+}
+
+function matches(wanted: string | RegExp, title: string): boolean {
+  return typeof wanted === 'string' ? title === wanted : wanted.test(title);
+}
+
+/** One accessibility problem: the rule, why it matters, and the elements in question. */
+export interface AxeViolation {
+  readonly id: string;
+  readonly help: string;
+  readonly nodes: readonly string[];
+}
+
+/**
+ * Runs axe-core inside a frame or page. Its source is evaluated from outside, so a strict content policy is no hindrance.
+ * @returns the violations, empty when there is none
+ */
+export async function axeViolations(frame: Frame | Page): Promise<readonly AxeViolation[]> {
+  await frame.evaluate(readFileSync(join(root, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8'));
+  return frame.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; help: string; nodes: { html: string }[] }[] }> };
+    };
+    const { violations } = await axe.run();
+    return violations.map(({ id, help, nodes }) => ({ id, help, nodes: nodes.map(({ html }) => html) }));
+  });
+}

@@ -1,0 +1,114 @@
+import type { Locator, Page } from 'playwright-core';
+import { until } from './until';
+
+/** The quick pick of VS Code: the list with an input that most commands ask their questions with. */
+export class QuickPick {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  get #widget(): Locator {
+    return this.#page.locator('.quick-input-widget').filter({ visible: true });
+  }
+
+  get #input(): Locator {
+    return this.#widget.locator('.quick-input-box input');
+  }
+
+  get #rows(): Locator {
+    return this.#widget.locator('.quick-input-list .monaco-list-row');
+  }
+
+  /** Waits until a quick pick with the given placeholder (or any) is open and shows rows. */
+  async waitUntilOpen(placeholder?: RegExp): Promise<void> {
+    await until('a quick pick is open', async () => {
+      const shown = (await this.#input.getAttribute('placeholder')) ?? '';
+      return (placeholder?.test(shown) ?? true) && (await this.#rows.count()) > 0;
+    });
+  }
+
+  /** Types into the input with real key presses, after what stands there. */
+  async type(text: string): Promise<void> {
+    await this.#input.pressSequentially(text);
+  }
+
+  /** Replaces what stands in the input. */
+  async fill(text: string): Promise<void> {
+    await this.#input.fill(text);
+  }
+
+  /** What the visible rows are called for a screen reader, top to bottom: label, description and detail. */
+  async rows(): Promise<string[]> {
+    return this.#rows.evaluateAll((rows) =>
+      rows
+        .map((row) => ({ top: row.getBoundingClientRect().top, name: row.getAttribute('aria-label') ?? '' }))
+        .toSorted((a, b) => a.top - b.top)
+        .map(({ name }) => name),
+    );
+  }
+
+  /** Waits until the row that Enter would take matches. */
+  async waitForFocusedRow(name: RegExp): Promise<void> {
+    await until(`the focused row matches ${name}`, async () =>
+      name.test((await this.#widget.locator('.monaco-list-row.focused').first().getAttribute('aria-label')) ?? ''),
+    );
+  }
+
+  /** Presses Enter. */
+  async accept(): Promise<void> {
+    await this.#page.keyboard.press('Enter');
+  }
+
+  /** Closes the quick pick without choosing. */
+  async cancel(): Promise<void> {
+    await this.#page.keyboard.press('Escape');
+    await this.#widget.waitFor({ state: 'hidden' });
+  }
+
+  /** Opens the command palette with the given text in its input, `>` included for commands. */
+  async openPalette(text: string): Promise<void> {
+    await until('the command palette is open', async () => {
+      await this.#page.keyboard.press('F1');
+      await this.#input.waitFor({ timeout: 3_000 });
+      await this.#input.fill(text);
+      return (await this.#input.inputValue()) === text;
+    });
+  }
+
+  /** Opens a file by its absolute path. */
+  async openFile(path: string): Promise<void> {
+    const name = path.split(/[\\/]/).at(-1) ?? path;
+    await this.openPalette(path);
+    await this.waitForFocusedRow(new RegExp(`^${name.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}\\b`));
+    await this.accept();
+    await this.#widget.waitFor({ state: 'hidden' });
+  }
+
+  /** What stands in the input, `undefined` when no quick pick is open. */
+  async text(): Promise<string | undefined> {
+    return (await this.#widget.count()) === 0 ? undefined : this.#input.inputValue();
+  }
+}
+
+/**
+ * Runs a command from the palette.
+ * @param title what the palette shows, with or without the category
+ */
+export async function runCommand(page: Page, title: string): Promise<void> {
+  const quickPick = new QuickPick(page);
+  await until(
+    `the command "${title}" is offered`,
+    async () => {
+      await quickPick.openPalette(`>${title}`);
+      const row = page.locator('.quick-input-widget .monaco-list-row.focused').first();
+      // Commands of an extension arrive a moment after the window; until then the palette offers others or none.
+      await row.filter({ hasText: title }).waitFor({ timeout: 2_000 });
+      return true;
+    },
+    30_000,
+  );
+  await quickPick.accept();
+  await until(`the command "${title}" has left the palette`, async () => (await quickPick.text()) !== `>${title}`);
+}
