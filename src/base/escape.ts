@@ -12,15 +12,16 @@ export function escapeHtml(text: string): string {
 }
 
 /**
- * Text as inline Markdown that shows exactly that text: no emphasis, link, HTML, icon or list can come of it.
- * Line breaks become spaces.
+ * Text as inline Markdown that shows exactly that text: no emphasis, link, HTML, icon, table cell or list can come of
+ * it. Escapes no more than that needs, because it also goes into the user's notes. Line breaks become spaces.
  */
 export function escapeMarkdown(text: string): string {
   return text
     .replace(/\s*[\r\n]+\s*/g, ' ')
-    .replace(/[\\`*_{}[\]()#+\-!|~$^=:]/g, '\\$&')
+    .replace(/[\\`*_[\]|~$^]/g, '\\$&')
     .replace(/[&<>]/g, (character) => htmlEntities[character] ?? character)
-    .replace(/^(\d+)\./, '$1\\.');
+    .replace(/^(\s*)([#+=-])/, '$1\\$2')
+    .replace(/^(\s*\d+)([.)])(?=\s|$)/, '$1\\$2');
 }
 
 /** An address as a Markdown link destination between angle brackets removed of what would end it. */
@@ -29,9 +30,4 @@ export function markdownDestination(url: string): string {
     /[\s<>()\\]/g,
     (character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0').toUpperCase()}`,
   );
-}
-
-/** Plain text as one cell of a Markdown table. */
-export function escapeTableCell(text: string): string {
-  return escapeMarkdown(text);
 }

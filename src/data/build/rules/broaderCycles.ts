@@ -23,9 +23,14 @@ export const broaderCycles: Rule = {
       finished.add(id);
       return undefined;
     }
+    const told = new Set<string>();
     for (const id of broader.keys()) {
       const cycle = cycleFrom(id, []);
-      if (cycle?.[0] === id) yield { id, message: `broader goes round in a circle: ${cycle.join(' → ')}` };
+      // The same circle is met again from each of its members.
+      const key = [...new Set(cycle)].sort().join(' ');
+      if (cycle?.[0] === id && !told.has(key))
+        yield { id, message: `broader goes round in a circle: ${cycle.join(' → ')}` };
+      told.add(key);
     }
   },
 };

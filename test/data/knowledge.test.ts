@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkKnowledge } from '../../src/data/build/check';
+import { compileKnowledge } from '../../src/data/build/compile';
+import { rules } from '../../src/data/build/rules';
+import { generateTypes } from '../../src/data/build/types';
+import { Knowledge } from '../../src/core/knowledge';
+import { parseKnowledge } from '../../src/data/parse';
+
+const folder = join(process.cwd(), 'src', 'data');
+const { knowledge, problems } = checkKnowledge(folder);
+
+function shown(name: string): readonly string[] {
+  return problems
+    .filter(({ rule }) => rule === name)
+    .map(({ file, line, message }) => `src/data/${file}:${line} ${message}`);
+}
+
+describe('the body of data', () => {
+  it('is valid YAML', () => assert.deepEqual(shown('yaml'), []));
+  it('fits its schemas', () => assert.deepEqual(shown('schema'), []));
+  for (const { name, demands } of rules) {
+    it(`${name}: ${demands}`, () => assert.deepEqual(shown(name), []));
+  }
+
+  it('loses nothing on its way into the bundle', () => {
+    const loaded = new Knowledge(parseKnowledge(compileKnowledge(folder)));
+    assert.equal(loaded.entries.length, knowledge.concepts.length + knowledge.platforms.length);
+    assert.equal(loaded.events.length, knowledge.events.length);
+    assert.equal(loaded.disputes.length, knowledge.disputes.length);
+    assert.equal(loaded.comparisons.length, knowledge.comparisons.length);
+    for (const { id, sources } of loaded.entries) assert.equal(loaded.sources(sources).length, sources.length, id);
+  });
+});
+
+describe('the generated types', () => {
+  it('are those of the schemas (run "npm run generate" if not)', async () => {
+    assert.equal(readFileSync(join(folder, 'types.generated.ts'), 'utf8'), await generateTypes());
+  });
+});

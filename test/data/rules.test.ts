@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict';
+import type { AuthoredKnowledge } from '../../src/data/build/authored';
+import { rules } from '../../src/data/build/rules';
+
+type Over = { readonly [K in keyof AuthoredKnowledge]?: readonly Partial<AuthoredKnowledge[K][number]>[] };
+
+/** Sound data with the given entries laid over it; each rule is shown one fault in it. */
+function knowledge(over: Over = {}): AuthoredKnowledge {
+  const source = { id: 'paper', kind: 'paper', title: 'A paper', url: 'https://example.org/a' };
+  const concept = { kind: 'idea', category: 'cpu', summary: 'One sentence.', sources: ['paper'] };
+  const event = { title: 'It happened', summary: 'One sentence.', lane: 'x86', concepts: ['c'], sources: ['paper'] };
+  const lay = (base: object, items: readonly object[] | undefined) =>
+    (items ?? []).map((item) => ({ ...base, ...item }));
+  return {
+    sources: [source, { id: 'note', kind: 'note', title: 'A note', url: 'note:a' }, ...(over.sources ?? [])],
+    concepts: [{ id: 'c', name: 'see', ...concept }, ...lay(concept, over.concepts)],
+    platforms: lay({ summary: 'One sentence.', sources: ['paper'], cells: {} }, over.platforms),
+    events: lay(event, over.events),
+    comparisons: lay({ title: 'Table', summary: 'One sentence.' }, over.comparisons),
+    disputes: lay(
+      { subject: 'Which', about: ['c'], claims: [], record: 'That.', confidence: 'high', sources: ['paper'] },
+      over.disputes,
+    ),
+  } as AuthoredKnowledge;
+}
+
+function findings(rule: string, over: Over): readonly string[] {
+  const found = rules.find(({ name }) => name === rule);
+  assert.ok(found, rule);
+  return [...found.check(knowledge(over))].map(({ id }) => id);
+}
+
+describe('data rules', () => {
+  it('find nothing in sound data', () => {
+    for (const rule of rules) assert.deepEqual([...rule.check(knowledge())], [], rule.name);
+  });
+
+  const faults: readonly (readonly [string, string, Over, readonly string[]])[] = [
+    ['unique-ids', 'an id that two kinds share', { events: [{ id: 'c', date: '1972' }] }, ['c']],
+    [
+      'references',
+      'a relation to nothing',
+      { concepts: [{ id: 'd', name: 'd', related: [{ id: 'gone', as: 'broader' }] }] },
+      ['d'],
+    ],
+    [
+      'references',
+      'a relation to itself',
+      { concepts: [{ id: 'd', name: 'd', related: [{ id: 'd', as: 'broader' }] }] },
+      ['d'],
+    ],
+    [
+      'references',
+      'an event where a concept belongs',
+      {
+        events: [
+          { id: 'e-1972', date: '1972', concepts: ['e2-1972'] },
+          { id: 'e2-1972', date: '1972', title: 'Other' },
+        ],
+      },
+      ['e-1972'],
+    ],
+    ['references', 'a body link to nothing', { concepts: [{ id: 'd', name: 'd', body: 'See [that](#gone).' }] }, ['d']],
+    [
+      'references',
+      'a cell that cites nothing known',
+      { platforms: [{ id: 'p', name: 'p', cells: { x: { value: 'yes', sources: ['gone'] } } }] },
+      ['p'],
+    ],
+    [
+      'broader-cycles',
+      'broader in a circle',
+      {
+        concepts: [
+          { id: 'd', name: 'd', related: [{ id: 'e', as: 'broader' }] },
+          { id: 'e', name: 'e', related: [{ id: 'd', as: 'broader' }] },
+        ],
+      },
+      ['d'],
+    ],
+    [
+      'surface-forms',
+      'an alias of another entry, hyphen and case aside',
+      {
+        concepts: [
+          { id: 'd', name: 'VM exit' },
+          { id: 'e', name: 'e', aliases: ['vm-EXIT'] },
+        ],
+      },
+      ['e'],
+    ],
+    [
+      'surface-forms',
+      'a British spelling of another entry',
+      {
+        concepts: [
+          { id: 'd', name: 'virtualization' },
+          { id: 'e', name: 'virtualisation' },
+        ],
+      },
+      ['e'],
+    ],
+    ['summaries', 'a summary without a full stop', { concepts: [{ id: 'd', name: 'd', summary: 'No end' }] }, ['d']],
+    ['summaries', 'a summary with markup', { concepts: [{ id: 'd', name: 'd', summary: 'Has `code`.' }] }, ['d']],
+    ['dates', 'a date that is none', { events: [{ id: 'e-1972', date: 'August 1972' }] }, ['e-1972']],
+    [
+      'dates',
+      'an id whose year is not that of the date',
+      { events: [{ id: 'e-1973', date: '1972-08-02' }] },
+      ['e-1973'],
+    ],
+    [
+      'event-twins',
+      'the same event twice',
+      {
+        events: [
+          { id: 'e-1972', date: '1972' },
+          { id: 'f-1972', date: '1972' },
+        ],
+      },
+      ['f-1972'],
+    ],
+    [
+      'unique-urls',
+      'one address twice',
+      { sources: [{ id: 'again', kind: 'web', title: 'x', url: 'https://example.org/a/' }] },
+      ['again'],
+    ],
+    [
+      'outside-source',
+      'a concept that cites only a starting document',
+      { concepts: [{ id: 'd', name: 'd', sources: ['note'] }] },
+      ['d'],
+    ],
+    [
+      'outside-source',
+      'a cell that cites nothing',
+      { platforms: [{ id: 'p', name: 'p', cells: { x: { value: 'no' } } }] },
+      ['p'],
+    ],
+    [
+      'comparison-cells',
+      'a subject that does not answer a dimension',
+      { comparisons: [{ id: 't', subjects: ['c'], dimensions: [{ id: 'x', title: 'X' }], cells: { c: {} } }] },
+      ['t'],
+    ],
+  ];
+  for (const [rule, what, over, ids] of faults) {
+    it(`${rule} finds ${what}`, () => assert.deepEqual(findings(rule, over), ids));
+  }
+
+  it('outside-source accepts a low confidence that says so', () => {
+    assert.deepEqual(
+      findings('outside-source', { concepts: [{ id: 'd', name: 'd', sources: ['note'], confidence: 'low' }] }),
+      [],
+    );
+  });
+
+  it('outside-source asks nothing of a cell that is unknown', () => {
+    assert.deepEqual(
+      findings('outside-source', { platforms: [{ id: 'p', name: 'p', cells: { x: { value: 'unknown' } } }] }),
+      [],
+    );
+  });
+});

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { cardMarkdown } from '../../../../src/core/render/card';
+import { citationMarkdown } from '../../../../src/core/render/citation';
+import { hoverMarkdown } from '../../../../src/core/render/hover';
+import { noLinks, type Links } from '../../../../src/core/render/links';
+import { concept, sampleKnowledge } from '../../../support/sampleKnowledge';
+
+const links: Links = {
+  subject: (id) => `open:${id}`,
+  comparison: (id) => `compare:${id}`,
+  timeline: (id) => `timeline:${id}`,
+};
+const knowledge = sampleKnowledge();
+
+function hover(id: string, from = knowledge): string {
+  const entry = from.entry(id);
+  assert.ok(entry);
+  return hoverMarkdown(entry, from, links);
+}
+
+describe('a hover', () => {
+  it('tells name, category, first year, other names, dispute, source and whose it is', () => {
+    assert.equal(
+      hover('vm'),
+      [
+        '**virtual machine**  ',
+        'Fundamentals · since 1972',
+        '',
+        'What vm is.',
+        '',
+        '*Also called* VM  ',
+        '*Related* [hypervisor](open:hypervisor)  ',
+        '$(warning) **Sources disagree** [Which came first](open:first-vm)  ',
+        '*Sources* [A. Author and B. Author 1974](https://doi.org/10.1/x)',
+        '',
+        '[Open](open:vm) · [Timeline](timeline:vm-370-announced-1972) · Virtualization Study Notes',
+      ].join('\n'),
+    );
+  });
+
+  it('expands an acronym beside its name', () => assert.match(hover('ept'), /^\*\*EPT\*\* · Extended Page Tables/));
+
+  it('stays at about ten lines with many aliases and relations', () => {
+    const many = Array.from({ length: 40 }, (_, index) => `alias ${index}`);
+    const from = sampleKnowledge({
+      concepts: [concept('vm', { aliases: many, related: many.map((id) => ({ id, as: 'related' })) })],
+    });
+    assert.ok(hover('vm', from).split('\n').filter(Boolean).length <= 10);
+    assert.match(hover('vm', from), /and 36 more/);
+  });
+
+  it('shows hostile names as text', () => {
+    const from = sampleKnowledge({
+      concepts: [concept('vm', { name: '<img src=x> [a](command:b) $(bug)', summary: '**x**' })],
+    });
+    assert.doesNotMatch(hover('vm', from), /<img|(?<!\\)\]\(command:b\)|(?<!\\)\$\(bug|(?<!\\)\*\*x/);
+  });
+});
+
+describe('a card', () => {
+  it('shows a dispute as a table of sources, claims and record, in which a bar does not break a cell', () => {
+    const subject = knowledge.subject('first-vm');
+    assert.ok(subject);
+    const card = cardMarkdown(subject, knowledge, links) ?? '';
+    assert.match(card, /\| A note \| It was 1972 \\\| or so\. \|/);
+    assert.match(card, /\| \*\*The record\*\* \(high confidence\) \| It was 1967\. \|/);
+  });
+
+  it('numbers its sources, with DOI and how they were checked', () => {
+    const subject = knowledge.subject('vm');
+    assert.ok(subject);
+    assert.match(
+      cardMarkdown(subject, knowledge, links) ?? '',
+      /1\. \[A paper\]\(https:\/\/doi\.org\/10\.1\/x\)\. A\\?\. Author, B\\?\. Author, 1974 \(paper; DOI 10\.1\/x; read\)/,
+    );
+  });
+
+  it('leads the links of a body to cards, and shows their text alone where there are none', () => {
+    const from = sampleKnowledge({
+      concepts: [concept('vm', { body: 'See the [hypervisor](#hypervisor).' }), concept('hypervisor')],
+    });
+    const subject = from.subject('vm');
+    assert.ok(subject);
+    assert.match(cardMarkdown(subject, from, links) ?? '', /See the \[hypervisor\]\(open:hypervisor\)\./);
+    assert.match(cardMarkdown(subject, from, noLinks) ?? '', /See the hypervisor\./);
+  });
+});
+
+describe('a citation for notes', () => {
+  it('is one line with its first public source', () => {
+    const subject = knowledge.subject('vm-370-announced-1972');
+    assert.ok(subject);
+    assert.equal(
+      citationMarkdown(subject, knowledge),
+      '**2 August 1972**: VM/370 announced. What happened: vm-370-announced-1972. ([A. Author and B. Author 1974](https://doi.org/10.1/x))',
+    );
+  });
+});

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { cardScheme, Commands, settingDefaults, settingsSection, Views } from '../../../src/contributions';
+
+interface Manifest {
+  readonly main: string;
+  readonly browser: string;
+  readonly version: string;
+  readonly activationEvents: readonly string[];
+  readonly contributes: {
+    readonly commands: readonly { readonly command: string; readonly title: string; readonly category: string }[];
+    readonly views: Readonly<Record<string, readonly { readonly id: string }[]>>;
+    readonly viewsContainers: { readonly activitybar: readonly { readonly id: string; readonly icon: string }[] };
+    readonly configuration: { readonly properties: Readonly<Record<string, { readonly default: unknown }>> };
+    readonly menus: Readonly<Record<string, readonly { readonly command: string; readonly when?: string }[]>>;
+  };
+}
+
+const manifest = JSON.parse(readFileSync(join(process.cwd(), 'package.json'), 'utf8')) as Manifest;
+const { contributes } = manifest;
+
+/** The text of every file below `src`. */
+function allSource(): string {
+  const root = join(process.cwd(), 'src');
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts') && entry.name !== 'contributions.ts')
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
+    .join('\n');
+}
+
+describe('package.json and contributions.ts', () => {
+  it('name the same commands', () => {
+    assert.deepEqual(contributes.commands.map(({ command }) => command).sort(), Object.values(Commands).sort());
+  });
+
+  it('name the same views', () => {
+    const ids = Object.values(contributes.views).flatMap((views) => views.map(({ id }) => id));
+    assert.deepEqual(ids.sort(), Object.values(Views).sort());
+  });
+
+  it('name the same settings with the same defaults', () => {
+    const fromManifest = Object.entries(contributes.configuration.properties).map(([key, value]) => [
+      key,
+      value.default,
+    ]);
+    const fromCode = Object.entries(settingDefaults).map(([key, value]) => [
+      `${settingsSection}.${key}`,
+      value as unknown,
+    ]);
+    assert.deepEqual(Object.fromEntries(fromManifest), Object.fromEntries(fromCode));
+  });
+
+  it('register every command somewhere', () => {
+    const source = allSource();
+    const unused = Object.keys(Commands).filter((key) => !source.includes(`Commands.${key}`));
+    assert.deepEqual(unused, []);
+  });
+
+  it('use only known commands in menus, and only known context keys and views in conditions', () => {
+    const items = Object.values(contributes.menus).flat();
+    const known = new Set<string>(Object.values(Commands));
+    assert.deepEqual(
+      items.map(({ command }) => command).filter((command) => !known.has(command)),
+      [],
+    );
+    const code = readFileSync(join(process.cwd(), 'src', 'contributions.ts'), 'utf8');
+    const keys = items.flatMap(({ when }) =>
+      [...(when ?? '').matchAll(/virtualizationNotes\.\w+/g)].map(([key]) => key),
+    );
+    assert.deepEqual(
+      [...new Set(keys)].filter((key) => !code.includes(`'${key}'`)),
+      [],
+    );
+  });
+
+  it('title commands in title case under one category', () => {
+    for (const { title, category } of contributes.commands) {
+      assert.equal(category, 'Virtualization Notes');
+      assert.match(title, /^[A-Z]/, title);
+    }
+  });
+
+  it('activate for the languages of the default setting and for a restored card', () => {
+    const expected = settingDefaults.languages.map((language) => `onLanguage:${language}`);
+    for (const event of [...expected, `onFileSystem:${cardScheme}`])
+      assert.ok(manifest.activationEvents.includes(event), event);
+    assert.ok(!manifest.activationEvents.includes('*') && !manifest.activationEvents.includes('onStartupFinished'));
+  });
+
+  it('ship one bundle for desktop and web', () => assert.equal(manifest.main, manifest.browser));
+
+  it('have a changelog entry for the version', () => {
+    const changelog = readFileSync(join(process.cwd(), 'CHANGELOG.md'), 'utf8');
+    assert.ok(changelog.includes(`## ${manifest.version}`));
+  });
+});
