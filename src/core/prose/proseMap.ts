@@ -3,18 +3,16 @@ export const NON_PROSE_KINDS = ['code', 'url', 'markup', 'comment', 'frontMatter
 
 export type NonProseKind = (typeof NON_PROSE_KINDS)[number];
 
-/** Where a text is not prose: ascending, non-overlapping UTF-16 ranges with a kind each. */
+/** Where a text is not prose, and where its sections begin. All offsets are UTF-16. */
 export class ProseMap {
-  readonly #ranges: Int32Array;
+  /** Triples of start, end and index into `NON_PROSE_KINDS`: ascending, not overlapping. */
+  readonly ranges: Int32Array;
+  /** Where each heading begins that begins a section. Ascending. */
+  readonly sections: Int32Array;
 
-  /** @param ranges triples of start, end and index into `NON_PROSE_KINDS`. */
-  constructor(ranges: Int32Array) {
-    this.#ranges = ranges;
-  }
-
-  /** Triples of start, end and index into `NON_PROSE_KINDS`. */
-  get ranges(): Int32Array {
-    return this.#ranges;
+  constructor(ranges: Int32Array, sections: Int32Array) {
+    this.ranges = ranges;
+    this.sections = sections;
   }
 
   /** The kind of the non-prose range at an offset; `undefined` in prose. */
@@ -24,7 +22,7 @@ export class ProseMap {
 
   /** The kind of the first non-prose range that `[start, end)` touches; `undefined` if it is all prose. */
   kindOf(start: number, end: number): NonProseKind | undefined {
-    const ranges = this.#ranges;
+    const ranges = this.ranges;
     let low = 0;
     let high = ranges.length / 3;
     while (low < high) {

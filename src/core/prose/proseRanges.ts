@@ -29,5 +29,5 @@ export function proseRanges(text: string, languageId: string): ProseMap {
     }
     at = end;
   }
-  return new ProseMap(Int32Array.from(found));
+  return new ProseMap(Int32Array.from(found), new Int32Array(0));
 }

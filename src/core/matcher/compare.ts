@@ -1,0 +1,149 @@
+import { entityAt, foldApostrophe, isHyphen, isLineBreak, isSpace, isWordUnit } from './characters';
+import type { Pattern } from './pattern';
+
+/** Results of `comparePhrase`, in rising order. */
+export const DIFFERS = 0;
+export const DIFFERS_IN_CASE = 1;
+export const EQUAL = 2;
+export type Comparison = typeof DIFFERS | typeof DIFFERS_IN_CASE | typeof EQUAL;
+
+/**
+ * Compares `text[start, end)`, which begins and ends with a word, with a pattern letter by letter. Between words it
+ * skips what may stand inside a phrase: spaces, one line break with the `> ` of a quote, one hyphen, emphasis marks,
+ * trade marks, and what backslashes and character references stand for.
+ */
+export function comparePhrase(text: string, start: number, end: number, pattern: Pattern): Comparison {
+  const { letters, exact } = pattern;
+  let result: Comparison = EQUAL;
+  let at = 0;
+  for (let offset = start; offset < end;) {
+    const unit = text.charCodeAt(offset);
+    if (!isWordUnit(unit)) {
+      const literalsEnd = { at };
+      offset = skipGap(text, offset, end, pattern, literalsEnd);
+      if (offset < 0) return DIFFERS;
+      at = literalsEnd.at;
+      continue;
+    }
+    const letter = foldCase(unit);
+    if (letter !== letters.charCodeAt(at) && !isSpellingVariant(letter, letters, at)) return DIFFERS;
+    if (exact !== '' && exact.charCodeAt(at) !== 0 && exact.charCodeAt(at) !== unit) result = DIFFERS_IN_CASE;
+    offset++;
+    at++;
+  }
+  return at === letters.length ? result : DIFFERS;
+}
+
+function foldCase(unit: number): number {
+  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a ? unit | 0x20 : unit;
+  const lower = String.fromCharCode(unit).toLowerCase();
+  return lower.length === 1 ? lower.charCodeAt(0) : unit;
+}
+
+/** British and American `-ise`, `-ize`, `-isation`, `-yse`…: `s` and `z` between `i` or `y` and a vowel. */
+function isSpellingVariant(letter: number, letters: string, at: number): boolean {
+  const expected = letters.charCodeAt(at);
+  if (!((letter === 0x73 && expected === 0x7a) || (letter === 0x7a && expected === 0x73)) || at < 3) return false;
+  const before = letters[at - 1];
+  return (before === 'i' || before === 'y') && /[aeio]/.test(letters[at + 1] ?? '');
+}
+
+/** What has been seen between two words. */
+interface Gap {
+  lineBreaks: number;
+  spaces: number;
+  hyphens: number;
+  underscores: number;
+  literals: number;
+}
+
+/**
+ * Skips what stands between two words, comparing punctuation with the pattern.
+ * @param literals where the pattern stands; moved past the punctuation that was found
+ * @returns the offset of the next word, or -1 if the words do not belong together
+ */
+function skipGap(text: string, start: number, end: number, pattern: Pattern, literals: { at: number }): number {
+  const gap: Gap = { lineBreaks: 0, spaces: 0, hyphens: 0, underscores: 0, literals: 0 };
+  const breakAt = literals.at;
+  let offset = start;
+  while (offset < end && !isWordUnit(text.charCodeAt(offset))) {
+    const next = skipGapCharacter(text, offset, gap);
+    if (next > 0) {
+      offset = next;
+      continue;
+    }
+    const entity = next < 0 ? entityAt(text, offset) : undefined;
+    const unit = entity === undefined ? foldApostrophe(text.charCodeAt(offset)) : foldApostrophe(entity.code);
+    if (unit !== pattern.letters.charCodeAt(literals.at)) return -1;
+    literals.at++;
+    gap.literals++;
+    offset += entity?.length ?? 1;
+  }
+  return isGap(gap, breakAt === pattern.hyphenBreak) ? offset : -1;
+}
+
+function isGap(gap: Gap, needsHyphen: boolean): boolean {
+  // `live - migration` and `live--migration` have a dash; `bare-` at the end of a line is a hyphen.
+  if (gap.lineBreaks > 1 || gap.hyphens > 1 || (gap.hyphens === 1 && gap.spaces > 0)) return false;
+  // `live_migration` is an identifier, `_live_ migration` is emphasis.
+  if (gap.underscores > 0 && gap.spaces + gap.hyphens + gap.lineBreaks + gap.literals === 0) return false;
+  return !needsHyphen || (gap.hyphens === 1 && gap.lineBreaks === 0);
+}
+
+/**
+ * Skips one character (or what stands for it) that a phrase may contain between words.
+ * @returns the offset after it, 0 if it has to be compared, -1 if it is an `&` to look at more closely
+ */
+function skipGapCharacter(text: string, offset: number, gap: Gap): number {
+  const unit = text.charCodeAt(offset);
+  if (isSpace(unit)) {
+    gap.spaces++;
+    return offset + 1;
+  }
+  if (isLineBreak(unit)) {
+    gap.lineBreaks++;
+    return skipContinuation(text, offset, gap);
+  }
+  if (isHyphen(unit)) {
+    gap.hyphens++;
+    return offset + 1;
+  }
+  switch (unit) {
+    case 0x5f: // _
+      gap.underscores++;
+      return offset + 1;
+    case 0x2a: // *
+    case 0x7e: // ~ strikes out; in LaTeX it is a non-breaking space
+    case 0xae: // ®
+    case 0x2122: // ™
+      return offset + 1;
+    case 0x5c: // a backslash escapes punctuation, or ends a line
+      return /[!-/:-@[-`{-~\r\n ]/.test(text[offset + 1] ?? '') ? offset + 1 : 0;
+    case 0x26: // &
+      return skipEntity(text, offset, gap);
+    default:
+      return 0;
+  }
+}
+
+function skipEntity(text: string, offset: number, gap: Gap): number {
+  const entity = entityAt(text, offset);
+  if (entity === undefined) return 0;
+  const { code, length } = entity;
+  if (isSpace(code)) gap.spaces++;
+  else if (isHyphen(code)) gap.hyphens++;
+  else if (code !== 0xad && code !== 0xae && code !== 0x2122 && code !== 0x200c && code !== 0x200d) return -1;
+  return offset + length;
+}
+
+/** Skips a line break and what may lead the next line: indentation and quote marks, but no list marker. */
+function skipContinuation(text: string, lineBreak: number, gap: Gap): number {
+  let offset = lineBreak + (text.startsWith('\r\n', lineBreak) ? 2 : 1);
+  while (isSpace(text.charCodeAt(offset)) || text.charCodeAt(offset) === 0x3e) offset++;
+  const unit = text.charCodeAt(offset);
+  // A list item, a dash, or an empty line: the phrase does not go on there.
+  if (isHyphen(unit) || isLineBreak(unit) || (unit === 0x2a && isSpace(text.charCodeAt(offset + 1)))) gap.lineBreaks++;
+  // White space around the break is part of it: a hyphen may end the line before.
+  gap.spaces = 0;
+  return offset;
+}

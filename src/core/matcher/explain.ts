@@ -1,0 +1,127 @@
+import type { ProseMap } from '../prose';
+import { analyse, scanWords, type Candidate, type Section } from './analysis';
+import { DIFFERS_IN_CASE } from './compare';
+import { EvidenceFinder } from './evidence';
+import type { Lexicon, Surface } from './lexicon';
+import { counts, selectMentions } from './select';
+import type { IsMuted, MatchCandidate, MatchExplanation, MatchReason, Mention } from './types';
+import { isWholeWord } from './wholeWord';
+import type { Words } from './words';
+
+/** Words before an offset at which a phrase around it may begin. */
+const WORDS_BACK = 12;
+
+/** Everything needed to give the reasons for one candidate. */
+interface Place {
+  readonly lexicon: Lexicon;
+  readonly text: string;
+  readonly prose: ProseMap;
+  readonly section: Section | undefined;
+  /** Mentions of the section. */
+  readonly mentions: readonly Mention[];
+  readonly finder: EvidenceFinder;
+  readonly isMuted: IsMuted | undefined;
+}
+
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly surface: Surface;
+  readonly differsInCase: boolean;
+}
+
+/** Why the phrase at an offset is, or is not, a mention. See `TermMatcher.explain`. */
+export function explainAt(
+  lexicon: Lexicon,
+  words: Words,
+  text: string,
+  prose: ProseMap,
+  offset: number,
+  isMuted: IsMuted | undefined,
+): MatchExplanation | undefined {
+  const section = analyse(lexicon, words, text, prose).findLast(({ start }) => start <= offset);
+  const mentions: Mention[] = [];
+  if (section !== undefined) selectMentions(section, section.hasUnambiguous, 0, undefined, mentions);
+  scanWords(words, text);
+  const finder = new EvidenceFinder(lexicon, text, words);
+  const place: Place = { lexicon, text, prose, section, mentions, finder, isMuted };
+  const candidates = phrasesAround(lexicon, words, text, offset)
+    .map((found) => explainPhrase(found, place))
+    .sort((a, b) => Number(b.marked) - Number(a.marked) || b.end - b.start - (a.end - a.start));
+  const best = candidates[0];
+  if (best === undefined) return undefined;
+  const { start, end } = best;
+  return { start, end, phrase: text.slice(start, end), markedAs: best.marked ? best.conceptId : undefined, candidates };
+}
+
+function phrasesAround(lexicon: Lexicon, words: Words, text: string, offset: number): readonly Found[] {
+  const found: Found[] = [];
+  const at = words.indexAt(offset - 1);
+  for (let word = Math.max(0, at - WORDS_BACK); word <= Math.min(at + 1, words.count - 1); word++) {
+    lexicon.terms.findAt(text, words, word, (start, end, owner, comparison) => {
+      const surface = lexicon.surfaces[owner];
+      if (surface === undefined || start > offset || end < offset) return;
+      found.push({ start, end, surface, differsInCase: comparison === DIFFERS_IN_CASE });
+    });
+  }
+  return found;
+}
+
+function explainPhrase(found: Found, place: Place): MatchCandidate {
+  const { start, end, surface } = found;
+  const conceptId = surface.entry.id;
+  const obstacle = obstacleTo(found, place);
+  const reasons: MatchReason[] = obstacle === undefined ? [{ kind: 'marked' }, proofOf(found, place)] : [obstacle];
+  return { conceptId, form: surface.text, start, end, marked: obstacle === undefined, reasons };
+}
+
+/** What keeps a phrase from being marked; `undefined` if nothing does. */
+function obstacleTo({ start, end, surface, differsInCase }: Found, place: Place): MatchReason | undefined {
+  const { text, prose, section, mentions, finder, isMuted } = place;
+  const { entry } = surface;
+  const what = prose.kindOf(start, end);
+  if (what !== undefined) return { kind: 'notProse', what };
+  if (!isWholeWord(text, start, end)) return { kind: 'notProse', what: 'code' };
+  if (differsInCase) return { kind: 'caseDiffers', form: surface.text };
+  if (surface.isNever) return { kind: 'veto', veto: surface.text, start, end };
+  const winner = mentions.find((mention) => mention.start < end && mention.end > start);
+  if (winner !== undefined && (winner.start !== start || winner.end !== end || winner.conceptId !== entry.id)) {
+    return { kind: 'longerTerm', conceptId: winner.conceptId, start: winner.start, end: winner.end };
+  }
+  if (winner !== undefined) return isMuted?.(entry.id) === true ? { kind: 'muted' } : undefined;
+  const veto = finder.vetoOf(entry, start, end);
+  if (veto !== undefined)
+    return { kind: 'veto', veto: place.lexicon.evidence[veto.number] ?? '', start: veto.start, end: veto.end };
+  const isNever = section?.candidates.some(
+    (other) => other.surface.isNever && other.start === start && other.end === end,
+  );
+  if (isNever === true) return { kind: 'veto', veto: text.slice(start, end), start, end };
+  return {
+    kind: 'noEvidence',
+    need: entry.need,
+    cues: [...entry.cues].map((cue) => place.lexicon.evidence[cue] ?? ''),
+  };
+}
+
+/** What shows that a marked phrase is meant in its virtualization sense. */
+function proofOf({ start, end, surface }: Found, place: Place): MatchReason {
+  const { lexicon, text, section, finder } = place;
+  if (!surface.needsEvidence) return { kind: 'unambiguous' };
+  const cue = finder.cueOf(surface.entry, start, end);
+  if (cue !== undefined) {
+    return { kind: 'cue', cue: lexicon.evidence[cue.number] ?? '', start: cue.start, end: cue.end };
+  }
+  const term = section?.candidates.find((other) => isProof(other));
+  if (term === undefined) return { kind: 'unambiguous' };
+  return {
+    kind: 'termInSection',
+    conceptId: term.surface.entry.id,
+    phrase: text.slice(term.start, term.end),
+    start: term.start,
+    end: term.end,
+  };
+}
+
+function isProof(candidate: Candidate): boolean {
+  return candidate.standing === 'unambiguous' && counts(candidate, true);
+}

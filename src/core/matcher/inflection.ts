@@ -1,0 +1,72 @@
+/**
+ * English inflection, both ways, by rule. It may make forms that nobody writes (`migrateing` does not harm anyone);
+ * what it must not do is miss regular ones. Irregular words are given in the data.
+ */
+
+const SIBILANT = /(?:[sxz]|ch|sh)$/;
+const CONSONANT_Y = /[^aeiou]y$/;
+/** A last consonant that is doubled before -ed and -ing: `trap`, `hot-plug`, `overcommit`. */
+const DOUBLING = /[^aeiou][aeiou][bdglmnprt]$/;
+/** Words in -s that are no plurals: `bus`, `access`, `chassis`. */
+const NOT_PLURAL = /(?:ss|us|is)$/;
+
+/** Second words of phrasal verbs, whose first word takes the endings: `pass through`, `fail over`, `trap to`. */
+const PARTICLES: ReadonlySet<string> = new Set(
+  'through to over out on off up down in into from back around away'.split(' '),
+);
+
+/** Whether the first of two words is the verb: `pass through` is inflected to `passes through`. */
+export function isParticle(word: string): boolean {
+  return PARTICLES.has(word);
+}
+
+/** Singular and plural forms of a lower-case noun that is in either, itself included. */
+export function nounForms(word: string): readonly string[] {
+  const forms = [word];
+  if (SIBILANT.test(word)) forms.push(`${word}es`);
+  else if (CONSONANT_Y.test(word)) forms.push(`${word.slice(0, -1)}ies`);
+  else forms.push(`${word}s`);
+  if (word.length > 3 && word.endsWith('s') && !NOT_PLURAL.test(word)) {
+    if (word.endsWith('ies')) forms.push(`${word.slice(0, -3)}y`);
+    else forms.push(word.slice(0, -1));
+    if (/(?:[sxz]|ch|sh)es$/.test(word)) forms.push(word.slice(0, -2));
+  }
+  if (/[ei]x$/.test(word)) forms.push(`${word.slice(0, -2)}ices`);
+  return forms;
+}
+
+/** Forms of a lower-case verb, or of the verb that a noun of action comes from (`migration`), itself included. */
+export function verbForms(word: string): readonly string[] {
+  const forms = [word];
+  for (const verb of verbsOf(word)) {
+    forms.push(verb, ...endings(verb));
+    if (DOUBLING.test(verb)) {
+      const doubled = verb + verb.slice(-1);
+      forms.push(`${doubled}ed`, `${doubled}ing`);
+    }
+  }
+  return forms;
+}
+
+function verbsOf(word: string): readonly string[] {
+  if (/i[sz]ation$/.test(word)) return [`${word.slice(0, -5)}e`];
+  if (word.endsWith('ation')) return [`${word.slice(0, -3)}e`];
+  if (word.endsWith('tion')) return [word.slice(0, -3)];
+  if (word.endsWith('ment') && word.length > 7) return [word.slice(0, -4)];
+  if (word.endsWith('ing') && word.length > 5) {
+    const stem = word.slice(0, -3);
+    const isDoubled = stem.at(-1) === stem.at(-2);
+    return isDoubled ? [stem, stem.slice(0, -1)] : [stem, `${stem}e`];
+  }
+  return [word];
+}
+
+function endings(verb: string): readonly string[] {
+  if (CONSONANT_Y.test(verb)) {
+    const stem = verb.slice(0, -1);
+    return [`${stem}ies`, `${stem}ied`, `${verb}ing`];
+  }
+  const third = SIBILANT.test(verb) ? `${verb}es` : `${verb}s`;
+  if (verb.endsWith('e') && !verb.endsWith('ee')) return [third, `${verb}d`, `${verb.slice(0, -1)}ing`];
+  return [third, `${verb}ed`, `${verb}ing`];
+}

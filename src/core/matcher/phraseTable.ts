@@ -1,0 +1,156 @@
+import { comparePhrase, DIFFERS, EQUAL, type Comparison } from './compare';
+import { normalForm } from './irregularWords';
+import type { Pattern } from './pattern';
+import { extend, PhraseFilter } from './phraseFilter';
+import { hashOf, type Words } from './words';
+
+/** No gap inside a phrase is longer: room for a line break and a deeply indented or quoted next line. */
+const MAX_GAP = 100;
+
+/**
+ * Called for each phrase found at a word.
+ * @param owner what was given to `add`
+ * @returns nothing; offsets are UTF-16
+ */
+export type OnPhrase = (start: number, end: number, owner: number, comparison: Comparison) => void;
+
+/**
+ * A set of phrases, and the places in a text where they are. Each phrase is stored as the hashes of its prefixes (its
+ * first word, its first two…) in one open hash table of numbers, so that walking from word to word needs one look-up
+ * each. Where parts may be written together, each way of writing is stored.
+ */
+export class PhraseTable {
+  #keys = new Int32Array(256);
+  /** Per slot: 0 if free, else twice the first link of the phrases that end here, plus 1 if longer ones begin so. */
+  #infos = new Int32Array(256);
+  #used = 0;
+  /** Chains of phrases with one prefix: pattern, owner and the next link. Link 0 ends a chain. */
+  readonly #patterns: Pattern[] = [{ letters: '', exact: '', words: [], hyphenBreak: -1 }];
+  readonly #linkPattern: number[] = [0];
+  readonly #linkNext: number[] = [0];
+  readonly #owners: number[] = [0];
+  /** Hashes of phrases of one word, and of the first two words of longer ones: input of the filters. */
+  readonly #singles: number[] = [];
+  readonly #pairs: number[] = [];
+  #filter: PhraseFilter | undefined;
+
+  /** Adds a phrase with a number that stands for it. */
+  add(pattern: Pattern, owner: number): void {
+    const index = this.#patterns.push(pattern) - 1;
+    this.#owners.push(owner);
+    this.#filter = undefined;
+    const breaks = pattern.words.length / 2 - 1;
+    // All ways to write up to three breaks; with more of them: none, all, or any one written together.
+    if (breaks <= 3) {
+      for (let joined = 0; joined < 1 << breaks; joined++) this.#insert(index, pattern, joined);
+      return;
+    }
+    this.#insert(index, pattern, 0);
+    this.#insert(index, pattern, -1);
+    for (let only = 0; only < Math.min(breaks, 30); only++) this.#insert(index, pattern, 1 << only);
+  }
+
+  /** Reports all phrases that begin at the words `[from, to)`, by word and then by rising length. */
+  find(text: string, words: Words, from: number, to: number, onPhrase: OnPhrase): void {
+    this.#filter ??= new PhraseFilter(this.#singles, this.#pairs);
+    const { candidates, count } = this.#filter.select(words, from, to);
+    for (let index = 0; index < count; index++) this.findAt(text, words, candidates[index] ?? 0, onPhrase);
+  }
+
+  /** Reports all phrases that begin at one word, by rising length. */
+  findAt(text: string, words: Words, word: number, onPhrase: OnPhrase): void {
+    const { bounds, hashes, count } = words;
+    const start = bounds[2 * word] ?? 0;
+    let prefix = hashes[word] ?? 0;
+    for (let last = word; ;) {
+      const info = this.#infoOf(prefix);
+      if (info === 0) return;
+      const end = bounds[2 * last + 1] ?? 0;
+      for (let link = info >> 1; link !== 0; link = this.#linkNext[link] ?? 0) {
+        const index = this.#linkPattern[link] ?? 0;
+        const comparison = this.#compare(text, start, end, index, words.isIrregular);
+        if (comparison !== DIFFERS) onPhrase(start, end, this.#owners[index] ?? 0, comparison);
+      }
+      if (info % 2 === 0) return;
+      last++;
+      if (last >= count || (bounds[2 * last] ?? 0) - end > MAX_GAP) return;
+      prefix = extend(prefix, hashes[last] ?? 0);
+    }
+  }
+
+  #compare(text: string, start: number, end: number, index: number, isIrregular: boolean): Comparison {
+    const pattern = this.#patterns[index];
+    if (pattern === undefined) return DIFFERS;
+    const comparison = comparePhrase(text, start, end, pattern);
+    if (comparison === EQUAL || !isIrregular) return comparison;
+    const normal = normalForm(text.slice(start, end));
+    return comparePhrase(normal, 0, normal.length, pattern);
+  }
+
+  /** @param joined bit n tells that the words n and n + 1 are written together. */
+  #insert(index: number, pattern: Pattern, joined: number): void {
+    const { letters, words } = pattern;
+    let prefix = 0;
+    let count = 0;
+    let slot = -1;
+    for (let word = 0; 2 * word < words.length; word++) {
+      const start = words[2 * word] ?? 0;
+      let end = words[2 * word + 1] ?? 0;
+      while ((joined >> Math.min(word, 31)) % 2 !== 0 && words[2 * word + 2] !== undefined) {
+        // Punctuation keeps words apart: the same phrase without this joint is stored as well.
+        if (words[2 * word + 2] !== end) return;
+        word++;
+        end = words[2 * word + 1] ?? 0;
+      }
+      if (slot >= 0) this.#infos[slot] = (this.#infos[slot] ?? 0) | 1;
+      const hash = hashOf(letters, start, end);
+      prefix = count === 0 ? hash : extend(prefix, hash);
+      count++;
+      if (count === 2) this.#pairs.push(prefix);
+      slot = this.#slotFor(prefix);
+    }
+    if (count === 1) this.#singles.push(prefix);
+    this.#link(slot, index);
+  }
+
+  #link(slot: number, index: number): void {
+    const info = this.#infos[slot] ?? 0;
+    this.#linkPattern.push(index);
+    this.#linkNext.push(info >> 1);
+    this.#infos[slot] = ((this.#linkPattern.length - 1) << 1) | (info & 1);
+  }
+
+  #infoOf(prefix: number): number {
+    const mask = this.#keys.length - 1;
+    for (let slot = slotOf(prefix) & mask; ; slot = (slot + 1) & mask) {
+      const info = this.#infos[slot] ?? 0;
+      if (info === 0 || this.#keys[slot] === prefix) return info;
+    }
+  }
+
+  /** The slot of a prefix, which the caller fills at once if it is free. */
+  #slotFor(prefix: number): number {
+    if (3 * this.#used > this.#keys.length) this.#grow();
+    const mask = this.#keys.length - 1;
+    let slot = slotOf(prefix) & mask;
+    while (this.#infos[slot] !== 0 && this.#keys[slot] !== prefix) slot = (slot + 1) & mask;
+    if (this.#infos[slot] === 0) this.#used++;
+    this.#keys[slot] = prefix;
+    return slot;
+  }
+
+  #grow(): void {
+    const keys = this.#keys;
+    const infos = this.#infos;
+    this.#keys = new Int32Array(4 * keys.length);
+    this.#infos = new Int32Array(4 * infos.length);
+    this.#used = 0;
+    for (const [slot, info] of infos.entries()) {
+      if (info !== 0) this.#infos[this.#slotFor(keys[slot] ?? 0)] = info;
+    }
+  }
+}
+
+function slotOf(prefix: number): number {
+  return prefix ^ (prefix >>> 15);
+}

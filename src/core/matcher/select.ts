@@ -1,0 +1,78 @@
+import type { Candidate, Section } from './analysis';
+import type { IsMuted, Mention } from './types';
+
+/**
+ * The mentions among a section's candidates: leftmost, then longest. A muted one holds its place, so that muting
+ * `live migration` does not bring up `migration`.
+ * @param offset added to all offsets
+ * @param hasEvidence whether the section has an unambiguous term
+ * @param into receives the mentions, ascending
+ */
+export function selectMentions(
+  section: Section,
+  hasEvidence: boolean,
+  offset: number,
+  isMuted: IsMuted | undefined,
+  into: Mention[],
+): void {
+  const { candidates } = section;
+  let end = -1;
+  for (let first = 0; first < candidates.length;) {
+    const start = candidates[first]?.start ?? 0;
+    let next = first + 1;
+    while (candidates[next]?.start === start) next++;
+    if (start >= end) {
+      const chosen = chooseLongest(candidates, first, next, hasEvidence);
+      if (chosen !== undefined) {
+        end = chosen.end;
+        const conceptId = chosen.surface.entry.id;
+        if (isMuted?.(conceptId) !== true) into.push({ start: start + offset, end: end + offset, conceptId });
+      }
+    }
+    first = next;
+  }
+}
+
+/** Whether a candidate may be marked in a section with or without evidence. */
+export function counts(candidate: Candidate, hasEvidence: boolean): boolean {
+  if (candidate.surface.isNever) return false;
+  const { standing } = candidate;
+  return standing === 'unambiguous' || standing === 'cued' || (standing === 'inSection' && hasEvidence);
+}
+
+/** The longest of the candidates `[from, to)`, which begin at one place; of equal ones, the best proven. */
+function chooseLongest(
+  candidates: readonly Candidate[],
+  from: number,
+  to: number,
+  hasEvidence: boolean,
+): Candidate | undefined {
+  let chosen: Candidate | undefined;
+  for (let index = to - 1; index >= from; index--) {
+    const candidate = candidates[index];
+    if (candidate === undefined || !counts(candidate, hasEvidence) || isRuledOut(candidates, from, to, candidate))
+      continue;
+    if (chosen === undefined || (candidate.end === chosen.end && rank(candidate) < rank(chosen))) chosen = candidate;
+    else if (candidate.end < chosen.end) break;
+  }
+  return chosen;
+}
+
+function rank(candidate: Candidate): number {
+  return candidate.standing === 'unambiguous' ? 0 : candidate.standing === 'cued' ? 1 : 2;
+}
+
+/** Whether the entry says that exactly these words are never meant. */
+function isRuledOut(candidates: readonly Candidate[], from: number, to: number, candidate: Candidate): boolean {
+  for (let index = from; index < to; index++) {
+    const other = candidates[index];
+    if (
+      other?.surface.isNever === true &&
+      other.end === candidate.end &&
+      other.surface.entry.id === candidate.surface.entry.id
+    ) {
+      return true;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,105 @@
+import { isLineBreak, isSpace, isWordUnit } from './characters';
+
+/** A sentence is looked for this far in either direction; a text without any is cut into pieces of this length. */
+const MAX_REACH = 512;
+
+const ABBREVIATION = /(?:^|[^\p{L}\p{N}])(?:e\.g|i\.e|etc|vs|cf|fig|no|approx|resp|incl|aka|a\.k\.a|viz|\p{Lu})$/iu;
+
+/** A stretch of text, `[start, end)`. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The sentence, list item, heading or table row around an offset. It depends on the text near the offset alone, so that
+ * it is the same in a part of a document as in the whole.
+ */
+export function sentenceAt(text: string, offset: number): Range {
+  const lowest = Math.max(0, offset - MAX_REACH);
+  let start = offset;
+  while (start > lowest && !isSentenceEnd(text, start - 1)) start--;
+  const highest = Math.min(text.length, offset + MAX_REACH);
+  let end = offset;
+  while (end < highest && !isSentenceEnd(text, end)) end++;
+  const isCut = (start === lowest && lowest > 0) || (end === highest && highest < text.length);
+  return isCut ? pieceOfLine(text, offset, { start, end }) : { start, end };
+}
+
+/** For endless sentences: the piece around the offset when the line is cut into pieces of equal length. */
+function pieceOfLine(text: string, offset: number, within: Range): Range {
+  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  const start = lineStart + Math.floor((offset - lineStart) / MAX_REACH) * MAX_REACH;
+  return { start: Math.max(start, within.start), end: Math.min(start + MAX_REACH, within.end) };
+}
+
+/** Whether the unit at an offset is the last one of a sentence: a full stop, or a line break that ends a block. */
+function isSentenceEnd(text: string, offset: number): boolean {
+  const unit = text.charCodeAt(offset);
+  if (unit === 0x0a) return endsBlock(text, offset);
+  if (unit === 0x3002 || unit === 0xff01 || unit === 0xff1f) return true;
+  if (unit !== 0x2e && unit !== 0x21 && unit !== 0x3f) return false;
+  let next = offset + 1;
+  while (isClosing(text.charCodeAt(next))) next++;
+  const after = text.charCodeAt(next);
+  if (!(next >= text.length || isSpace(after) || isLineBreak(after))) return false;
+  return unit !== 0x2e || !ABBREVIATION.test(text.slice(Math.max(0, offset - 8), offset));
+}
+
+/** Quotes, brackets and emphasis marks that may follow a full stop. */
+function isClosing(unit: number): boolean {
+  return (
+    unit === 0x22 ||
+    unit === 0x27 ||
+    unit === 0x29 ||
+    unit === 0x5d ||
+    unit === 0x2a ||
+    unit === 0x5f ||
+    unit === 0x2019 ||
+    unit === 0x201d
+  );
+}
+
+/** Whether the block that the line before a line break belongs to ends there. */
+function endsBlock(text: string, lineBreak: number): boolean {
+  return startsBlock(text, lineBreak + 1) || isBlockOfItsOwn(text, lineBreak);
+}
+
+/** Whether a new block begins at the start of a line: an empty line, list item, heading, table row, rule. */
+function startsBlock(text: string, lineStart: number): boolean {
+  let first = skipSpaces(text, lineStart);
+  while (text.charCodeAt(first) === 0x3e) first = skipSpaces(text, first + 1);
+  const unit = text.charCodeAt(first);
+  const next = text.charCodeAt(first + 1);
+  if (unit !== unit || isLineBreak(unit)) return true;
+  if (unit === 0x2d || unit === 0x2a || unit === 0x2b) return isSpace(next) || next === unit;
+  if (unit >= 0x30 && unit <= 0x39) {
+    let at = first + 1;
+    while (text.charCodeAt(at) >= 0x30 && text.charCodeAt(at) <= 0x39 && at < first + 9) at++;
+    return (text.charCodeAt(at) === 0x2e || text.charCodeAt(at) === 0x29) && isSpace(text.charCodeAt(at + 1));
+  }
+  // # heading, | row, = underline, ` fence
+  if (unit === 0x23 || unit === 0x7c || unit === 0x3d || (unit === 0x60 && next === 0x60)) return true;
+  return unit === 0x2e && (next === 0x2e || isSpace(next));
+}
+
+/** Whether the line that ends at a line break is a heading, table row or underline. */
+function isBlockOfItsOwn(text: string, lineBreak: number): boolean {
+  // A long line is a paragraph; not looking for its start keeps this constant.
+  const from = Math.max(0, lineBreak - MAX_REACH);
+  const lineStart = text.slice(from, lineBreak).lastIndexOf('\n') + 1 + from;
+  const first = skipSpaces(text, lineStart);
+  const unit = text.charCodeAt(first);
+  if (unit === 0x23 || unit === 0x7c) return true;
+  return (
+    first < lineBreak &&
+    !isWordUnit(unit) &&
+    text.charCodeAt(lineBreak - 1) === unit &&
+    text.charCodeAt(first + 1) === unit
+  );
+}
+
+function skipSpaces(text: string, offset: number): number {
+  while (isSpace(text.charCodeAt(offset))) offset++;
+  return offset;
+}
