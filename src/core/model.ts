@@ -160,6 +160,8 @@ export interface TimelineEvent {
   readonly title: string;
   readonly summary: string;
   readonly lane: Lane;
+  /** One of the few dozen that a short history would name. */
+  readonly landmark?: boolean;
   readonly concepts: readonly Id[];
   readonly actors: readonly string[];
   readonly tags: readonly string[];

@@ -21,15 +21,24 @@ export interface Searchable<T> {
   readonly names: readonly string[];
   /** Everything that may match, folded, the names included. */
   readonly text: string;
+  /** Comes first among equally good ones. */
+  readonly preferred: boolean;
 }
 
-function searchable<T>(item: T, name: string, names: readonly string[], further: readonly string[]): Searchable<T> {
+function searchable<T>(
+  item: T,
+  name: string,
+  names: readonly string[],
+  further: readonly string[],
+  preferred = false,
+): Searchable<T> {
   const folded = names.map(foldForSearch);
   return {
     item,
     name: foldForSearch(name),
     names: folded,
     text: [foldForSearch(name), ...folded, ...further.map(foldForSearch)].join(' \n '),
+    preferred,
   };
 }
 
@@ -60,6 +69,7 @@ export function searchableEvents(
       event.title,
       [event.date, String(event.when.earliest.year)],
       [...event.actors, ...event.tags, laneTitles[event.lane], ...about],
+      event.landmark,
     );
   });
 }
@@ -80,7 +90,7 @@ function rank(candidate: Searchable<unknown>, query: string, words: readonly str
 export interface SearchResult<T> {
   /** All that fit, in the order of the candidates. */
   readonly inOrder: readonly T[];
-  /** The same, best first; equally good ones in the order of the candidates. */
+  /** The same, best first; among equals the preferred ones, then the order of the candidates. */
   readonly byRank: readonly T[];
 }
 
@@ -90,7 +100,8 @@ export function search<T>(candidates: readonly Searchable<T>[], query: string): 
   const words = folded.split(' ').filter(Boolean);
   const found = candidates.flatMap((candidate) => {
     const quality = rank(candidate, folded, words);
-    return quality === undefined ? [] : [{ item: candidate.item, quality }];
+    // Half a step, so that preference only decides between equals.
+    return quality === undefined ? [] : [{ item: candidate.item, quality: quality - (candidate.preferred ? 0.5 : 0) }];
   });
   const ranked = words.length === 0 ? found : [...found].sort((a, b) => a.quality - b.quality);
   return { inOrder: found.map(({ item }) => item), byRank: ranked.map(({ item }) => item) };

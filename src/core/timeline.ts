@@ -8,6 +8,8 @@ export interface TimelineGroup {
   /** Stable within its grouping. */
   readonly id: string;
   readonly title: string;
+  /** The years of an era: `1972–1984`; `undefined` for other groups. */
+  readonly span?: string;
   /** What the group is about; `undefined` where the title says it. */
   readonly note?: string;
   readonly events: readonly DatedEvent[];
@@ -21,54 +23,66 @@ const eras = [
   {
     from: -Infinity,
     id: 'origins',
-    title: 'Origins, to 1971',
+    title: 'Origins',
+    span: 'to 1971',
     note: 'Time-sharing and the first virtual machines on mainframes',
   },
   {
     from: 1972,
     id: 'mainframe',
-    title: 'Mainframe products and theory, 1972–1984',
+    title: 'Mainframe products and theory',
+    span: '1972–1984',
     note: 'VM/370 as a product; Goldberg, Popek and Goldberg',
   },
   {
     from: 1985,
     id: 'quiet',
-    title: 'Partitions and quiet years, 1985–1996',
+    title: 'Partitions and emulators',
+    span: '1985–1996',
     note: 'Logical partitions, the Intel 386, emulators',
   },
   {
     from: 1997,
     id: 'x86',
-    title: 'x86 revival, 1997–2004',
+    title: 'x86 revival',
+    span: '1997–2004',
     note: 'Disco, VMware, Xen: virtualization without help from the hardware',
   },
   {
     from: 2005,
     id: 'hardware',
-    title: 'Hardware assistance, 2005–2009',
+    title: 'Hardware assistance',
+    span: '2005–2009',
     note: 'VT-x and AMD-V, KVM, nested paging, the first clouds',
   },
-  { from: 2010, id: 'cloud', title: 'Cloud and containers, 2010–2016', note: 'OpenStack, Docker, Arm servers' },
+  { from: 2010, id: 'cloud', title: 'Cloud and containers', span: '2010–2016', note: 'OpenStack, Docker, Arm servers' },
   {
     from: 2017,
     id: 'isolation',
-    title: 'MicroVMs and confidential computing, since 2017',
+    title: 'MicroVMs and confidential computing',
+    span: 'since 2017',
     note: 'Nitro, Firecracker, SEV, TDX',
   },
 ] as const;
 
 function groupBy(
   events: readonly DatedEvent[],
-  groups: readonly { readonly id: string; readonly title: string; readonly note?: string }[],
+  groups: readonly { readonly id: string; readonly title: string; readonly span?: string; readonly note?: string }[],
   groupOf: (event: DatedEvent) => string,
 ): readonly TimelineGroup[] {
   return groups
-    .map(({ id, title, note }) => ({ id, title, note, events: events.filter((event) => groupOf(event) === id) }))
+    .map(({ id, title, span, note }) => ({
+      id,
+      title,
+      span,
+      note,
+      events: events.filter((event) => groupOf(event) === id),
+    }))
     .filter((group) => group.events.length > 0);
 }
 
 /** The era an event falls in, by its earliest year. */
-export function eraOf(event: DatedEvent): { readonly id: string; readonly title: string } {
+export function eraOf(event: DatedEvent): { readonly id: string; readonly title: string; readonly span: string } {
   const year = event.when.earliest.year;
   return eras.findLast((era) => era.from <= year) ?? eras[0];
 }

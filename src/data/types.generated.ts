@@ -413,6 +413,10 @@ export interface Event {
    */
   lane: 'mainframe' | 'x86' | 'hardware' | 'open-source' | 'cloud' | 'containers' | 'security' | 'theory';
   /**
+   * True for the few dozen events that a short history of the field would name. They are shown first when space is short, and chosen first when several fit what was typed.
+   */
+  landmark?: boolean;
+  /**
    * Concepts and platforms it is about.
    *
    * @minItems 1

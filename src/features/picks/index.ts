@@ -27,7 +27,7 @@ function withEras(
     const before = events[index - 1];
     const era = eraOf(event);
     if (before && eraOf(before).id === era.id) return [item(event)];
-    return [{ label: era.title, kind: vscode.QuickPickItemKind.Separator }, item(event)];
+    return [{ label: `${era.title}, ${era.span}`, kind: vscode.QuickPickItemKind.Separator }, item(event)];
   });
 }
 

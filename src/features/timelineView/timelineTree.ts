@@ -96,9 +96,11 @@ export class TimelineTree extends DisposableStore implements vscode.TreeDataProv
   #groupItem(group: TimelineGroup): vscode.TreeItem {
     const item = new vscode.TreeItem(group.title, vscode.TreeItemCollapsibleState.Collapsed);
     item.id = `timeline/${this.#grouping}/${group.id}`;
-    item.description = String(group.events.length);
+    item.description = [group.span, String(group.events.length)].filter(Boolean).join(' · ');
     item.contextValue = 'group';
-    item.accessibilityInformation = { label: `${group.title}, ${group.events.length} events` };
+    item.accessibilityInformation = {
+      label: [group.title, group.span, `${group.events.length} events`].filter(Boolean).join(', '),
+    };
     return item;
   }
 

@@ -11,7 +11,13 @@ const knowledge = sampleKnowledge({
   ],
   events: [
     event('later-1999', '1999', { title: 'A product', actors: ['VMware'] }),
-    event('first-1972', '1972-08-02', { title: 'VM/370 announced', actors: ['IBM'], tags: ['mainframe-product'] }),
+    event('paper-1972', '1972', { title: 'A paper' }),
+    event('first-1972', '1972-08-02', {
+      title: 'VM/370 announced',
+      actors: ['IBM'],
+      tags: ['mainframe-product'],
+      landmark: true,
+    }),
     event('second-1974', '1974-07', { title: 'A theory of 1972 machines' }),
   ],
 });
@@ -35,12 +41,14 @@ describe('searching entries', () => {
 
 describe('searching events', () => {
   const found = (query: string) => search(events, query).inOrder.map(({ id }) => id);
-  it('keeps time order while filtering', () => assert.deepEqual(found('1972'), ['first-1972', 'second-1974']));
-  it('takes the one of that year as the best', () => assert.equal(search(events, '1972').byRank[0]?.id, 'first-1972'));
+  it('keeps time order while filtering', () =>
+    assert.deepEqual(found('1972'), ['paper-1972', 'first-1972', 'second-1974']));
+  it('takes the landmark of that year as the best', () =>
+    assert.equal(search(events, '1972').byRank[0]?.id, 'first-1972'));
   it('finds by actor, tag and by the names of what the event is about', () => {
     assert.deepEqual(found('ibm'), ['first-1972']);
     assert.deepEqual(found('mainframe product'), ['first-1972']);
-    assert.equal(found('virtual machine').length, 3);
+    assert.equal(found('virtual machine').length, 4);
   });
 });
 
