@@ -96,6 +96,7 @@ function knowledge() {
 function shippedBuilds(production) {
   /** @type {import('esbuild').BuildOptions} */
   const shared = {
+    absWorkingDir: root,
     bundle: true,
     minify: production,
     sourcemap: production ? false : 'linked',
@@ -121,6 +122,32 @@ function shippedBuilds(production) {
   if (webviews.length === 0) return [extension];
   const outdir = join(root, 'dist', 'webview');
   return [extension, { ...shared, entryPoints: webviews, outdir, format: 'iife', platform: 'browser' }];
+}
+
+/**
+ * The licences of the packages whose code is in a bundle, for the package that ships.
+ * @param {(import('esbuild').Metafile | undefined)[]} metafiles
+ */
+function thirdPartyNotices(metafiles) {
+  const inputs = metafiles.flatMap((metafile) => Object.keys(metafile?.inputs ?? {}));
+  const packages = new Set(inputs.flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? []));
+  const notices = [...packages].toSorted().map((path) => {
+    const folder = join(root, path);
+    const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+    const text = file === undefined ? '' : readFileSync(join(folder, file), 'utf8').trim();
+    return `${name} ${version} (${license})\n\n${text}\n`;
+  });
+  const none = 'No code of others is part of this extension; its own licence is in the file LICENSE.\n';
+  return notices.length === 0 ? none : notices.join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+/** @param {boolean} production */
+async function buildShipped(production) {
+  const results = await Promise.all(shippedBuilds(production).map((options) => build(options)));
+  if (!production) return;
+  const notices = thirdPartyNotices(results.map(({ metafile }) => metafile));
+  writeFileSync(join(root, 'dist', 'THIRD-PARTY-NOTICES.txt'), notices);
 }
 
 /**
@@ -193,7 +220,7 @@ async function main(argv) {
     const contexts = await Promise.all(shippedBuilds(false).map((options) => context(options)));
     await Promise.all(contexts.map((each) => each.watch()));
   } else {
-    await Promise.all(shippedBuilds(argv.includes('--production')).map((options) => build(options)));
+    await buildShipped(argv.includes('--production'));
   }
 }
 

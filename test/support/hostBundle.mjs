@@ -1,4 +1,5 @@
 // Bundles the host suite: out/test/host/index.js is what VS Code loads, tests.js holds the tests.
+//   node test/support/hostBundle.mjs
 import { build } from 'esbuild';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,6 +7,7 @@ import { bundleTests } from '../../esbuild.mjs';
 import { resultsFolder, root } from './paths.mjs';
 
 const folder = join(root, 'out', 'test', 'host');
+const resultsFile = join(resultsFolder, 'host.json');
 
 /**
  * Bundles the host tests and their runner.
@@ -25,8 +27,6 @@ export async function bundleHostTests() {
   });
   return join(folder, 'index');
 }
-
-const resultsFile = join(resultsFolder, 'host.json');
 
 /**
  * Where the suite leaves its report; an older one is removed, so that what is found there is of this run.
@@ -57,4 +57,9 @@ export function printHostResults() {
   }
   console.log(`host: ${report.passed} passed, ${report.failed} failed`);
   return report.finished && report.failed === 0 && report.passed > 0;
+}
+
+if (process.argv[1]?.endsWith('hostBundle.mjs')) {
+  freshHostResults();
+  await bundleHostTests();
 }

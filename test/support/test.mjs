@@ -14,6 +14,9 @@ import { projects } from './types.mjs';
  *   `after` names the step without which this one makes no sense; `timeout` in seconds
  */
 
+/** How many lines of a failed step are printed. */
+const limit = 120;
+
 /** @param {string} path */
 const bin = (path) => join('node_modules', path);
 
@@ -48,7 +51,7 @@ async function run({ name, command, timeout, suite }) {
     timeout: timeout * 1000,
   });
   const seconds = (Date.now() - begin) / 1000;
-  writeFileSync(join(resultsFolder, `${name.replaceAll('/', '-')}.log`), output);
+  writeFileSync(join(resultsFolder, logName(name)), output);
   if (timedOut) {
     return {
       passed: 0,
@@ -73,6 +76,23 @@ async function run({ name, command, timeout, suite }) {
     ? { passed, failed, output, seconds }
     : { passed, failed: failed + 1, output: `${output}\n${name} ${problem}.`, seconds };
 }
+
+/**
+ * What is worth printing of a step: of a suite that failed, the failures; of anything else, the end.
+ * @param {Step} step
+ * @param {string} output
+ * @param {boolean} whole
+ */
+function excerpt({ name, suite }, output, whole) {
+  const all = output.trim().split('\n');
+  const summary = suite ? all.findIndex((line) => /^\s+\d+ failing/.test(line)) : -1;
+  const wanted = whole ? all : all.slice(Math.max(summary, 0)).slice(-limit);
+  const note = wanted.length < all.length ? [`(all of it: out/results/${logName(name)})`] : [];
+  return [...wanted, ...note].join('\n').replaceAll(/^/gm, '    ');
+}
+
+/** @param {string} name */
+const logName = (name) => `${name.replaceAll('/', '-')}.log`;
 
 /** @param {string[]} argv */
 async function main(argv) {
@@ -115,7 +135,7 @@ async function main(argv) {
       const fine = result.failed === 0;
       const counts = step.suite ? `  ${result.passed} passed${fine ? '' : `, ${result.failed} failed`}` : '';
       console.log(`${fine ? '✔' : '✘'} ${step.name}${counts}  (${result.seconds.toFixed(1)} s)`);
-      if (verbose || !fine) console.log(`${result.output.trim().replaceAll(/^/gm, '    ')}\n`);
+      if (verbose || !fine) console.log(`${excerpt(step, result.output, verbose)}\n`);
       ended.set(step.name, fine);
     }
   };

@@ -9,7 +9,7 @@ import { atExit, startProcess } from './processes.mjs';
 import { ensureVsCode } from './install.mjs';
 
 /** User settings of every VS Code that we start: a calm window, and no request to any service. */
-export const quietSettings = {
+const quietSettings = {
   'chat.disableAIFeatures': true,
   'extensions.autoCheckUpdates': false,
   'extensions.autoUpdate': false,
@@ -48,7 +48,7 @@ export function temporaryFolder(label) {
  * A path on this machine as VS Code's web page names it: with slashes, and `/C:/…` on Windows.
  * @param {string} path
  */
-export function uriPath(path) {
+function uriPath(path) {
   return decodeURIComponent(pathToFileURL(path).pathname);
 }
 
@@ -141,7 +141,7 @@ function withoutEditorVariables(env) {
 async function listeningPort(server, timeout) {
   const deadline = Date.now() + timeout;
   const state = { ended: false };
-  void server.ended.then(() => {
+  void server.ended.finally(() => {
     state.ended = true;
   });
   while (Date.now() < deadline && !state.ended) {

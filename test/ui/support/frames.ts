@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import axe from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
-import { root } from '../../support/paths.mjs';
 import { until } from './until';
 
 /** The inner document of each webview has this address, inside a frame that VS Code uses to talk to it. */
@@ -43,12 +41,9 @@ export interface AxeViolation {
  * @returns the violations, empty when there is none
  */
 export async function axeViolations(frame: Frame | Page): Promise<readonly AxeViolation[]> {
-  await frame.evaluate(readFileSync(join(root, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8'));
+  await frame.evaluate(axe.source);
   return frame.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; help: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await axe.run();
+    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
     return violations.map(({ id, help, nodes }) => ({ id, help, nodes: nodes.map(({ html }) => html) }));
   });
 }
