@@ -13,7 +13,11 @@ function knowledge(over: Over = {}): AuthoredKnowledge {
     (items ?? []).map((item) => ({ ...base, ...item }));
   return {
     sources: [source, { id: 'note', kind: 'note', title: 'A note', url: 'note:a' }, ...(over.sources ?? [])],
-    concepts: [{ id: 'c', name: 'see', ...concept }, ...lay(concept, over.concepts)],
+    concepts: [
+      { id: 'c', name: 'see', ...concept, sources: ['paper', 'note'], related: [{ id: 'b', as: 'broader' }] },
+      { id: 'b', name: 'bee', ...concept, summary: 'Another sentence.' },
+      ...lay(concept, over.concepts),
+    ],
     platforms: lay({ summary: 'One sentence.', sources: ['paper'], cells: {} }, over.platforms),
     events: lay(event, over.events),
     comparisons: lay({ title: 'Table', summary: 'One sentence.' }, over.comparisons),
@@ -143,6 +147,77 @@ describe('data rules', () => {
       'a subject that does not answer a dimension',
       { comparisons: [{ id: 't', subjects: ['c'], dimensions: [{ id: 'x', title: 'X' }], cells: { c: {} } }] },
       ['t'],
+    ],
+    [
+      'near-duplicate-summaries',
+      'a summary copied with one word changed',
+      {
+        concepts: [
+          { id: 'd', name: 'd', summary: 'A table that maps guest physical pages to pages of the host.' },
+          { id: 'e', name: 'e', summary: 'A table that maps guest physical frames to pages of the host.' },
+        ],
+      },
+      ['e'],
+    ],
+    [
+      'circular-definitions',
+      'two entries defined by each other',
+      {
+        concepts: [
+          { id: 'd', name: 'guest code', summary: 'What runs under host code.' },
+          { id: 'e', name: 'host code', summary: 'What runs guest code.' },
+        ],
+      },
+      ['d'],
+    ],
+    [
+      'undefined-acronyms',
+      'an acronym that is not expanded',
+      { concepts: [{ id: 'd', name: 'd', summary: 'Needs an XYZ to run.' }] },
+      ['d'],
+    ],
+    [
+      'common-words',
+      'an everyday word without evidence',
+      { concepts: [{ id: 'd', name: 'live guest', aliases: ['guest'] }] },
+      ['d'],
+    ],
+    [
+      'common-words',
+      'evidence that does not cover the everyday word',
+      { concepts: [{ id: 'd', name: 'domain', match: { evidence: { for: ['dom'] } } }] },
+      ['d'],
+    ],
+    [
+      'cited-sources',
+      'a source that nothing cites',
+      { sources: [{ id: 'idle', kind: 'web', title: 'x', url: 'https://example.org/b' }] },
+      ['idle'],
+    ],
+    ['orphans', 'an entry connected with nothing', { concepts: [{ id: 'd', name: 'd' }] }, ['d']],
+    [
+      'years-agree',
+      'a year in a summary that its events do not have',
+      {
+        concepts: [{ id: 'd', name: 'd', summary: 'It came in 1973.' }],
+        events: [{ id: 'e-1972', date: '1972', concepts: ['d'] }],
+      },
+      ['d'],
+    ],
+    [
+      'years-agree',
+      'an event that begins with another year',
+      { events: [{ id: 'e-1972', date: '1972', summary: 'In 1973 it came.' }] },
+      ['e-1972'],
+    ],
+    [
+      'claims-of-being-first',
+      'a claim of being first on an encyclopedia alone',
+      {
+        sources: [{ id: 'web', kind: 'web', title: 'x', url: 'https://example.org/b' }],
+        concepts: [{ id: 'd', name: 'd', summary: 'It was the first hypervisor.', sources: ['web'] }],
+      },
+      ['d'],
     ],
   ];
   for (const [rule, what, over, ids] of faults) {

@@ -1,5 +1,8 @@
 import { broaderCycles } from './broaderCycles';
+import { commonWords } from './commonWords';
+import { citedSources, claimsOfBeingFirst, orphans, yearsAgree } from './connections';
 import { dates, eventTwins } from './dates';
+import { circularDefinitions, nearDuplicateSummaries, undefinedAcronyms } from './definitions';
 import { referencesResolve } from './references';
 import type { Rule } from './rule';
 import { comparisonCells, outsideSource, uniqueUrls } from './sources';
@@ -21,4 +24,12 @@ export const rules: readonly Rule[] = [
   uniqueUrls,
   outsideSource,
   comparisonCells,
+  nearDuplicateSummaries,
+  circularDefinitions,
+  undefinedAcronyms,
+  commonWords,
+  citedSources,
+  orphans,
+  yearsAgree,
+  claimsOfBeingFirst,
 ];
