@@ -1,0 +1,70 @@
+import * as vscode from 'vscode';
+
+/** Opens a new document with the given text beside no other, and gives it once its language is set. */
+export async function openText(content: string, language = 'markdown'): Promise<vscode.TextDocument> {
+  const document = await vscode.workspace.openTextDocument({ content, language });
+  await vscode.window.showTextDocument(document, { preview: false });
+  return document;
+}
+
+/** Opens a file of test/fixtures, by its path below that folder. */
+export async function openFixture(path: string): Promise<vscode.TextDocument> {
+  const extension = vscode.extensions.getExtension('virtnotes.virtualization-study-notes');
+  if (extension === undefined) throw new Error('The extension is not in this VS Code');
+  const uri = vscode.Uri.joinPath(extension.extensionUri, 'test', 'fixtures', path);
+  const document = await vscode.workspace.openTextDocument(uri);
+  await vscode.window.showTextDocument(document, { preview: false });
+  return document;
+}
+
+/**
+ * The position of the first place where the words stand.
+ * @param inside how many UTF-16 units after their beginning
+ * @throws when the words are not in the document
+ */
+export function positionOf(document: vscode.TextDocument, words: string, inside = 0): vscode.Position {
+  const offset = document.getText().indexOf(words);
+  if (offset < 0) throw new Error(`"${words}" is not in ${document.uri.toString()}`);
+  return document.positionAt(offset + inside);
+}
+
+/** One hover: what it says as Markdown, and the text that it covers. */
+export interface ShownHover {
+  readonly markdown: string;
+  readonly covered: string;
+}
+
+/** The hovers of all extensions on the words, as VS Code would show them. */
+export async function hoversOn(document: vscode.TextDocument, words: string, inside = 0): Promise<ShownHover[]> {
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    'vscode.executeHoverProvider',
+    document.uri,
+    positionOf(document, words, inside),
+  );
+  return hovers.map(({ contents, range }) => ({
+    markdown: contents.map((each) => (typeof each === 'string' ? each : each.value)).join('\n\n'),
+    covered: range === undefined ? '' : document.getText(range),
+  }));
+}
+
+/** Closes every editor; changes in unsaved documents are dropped. */
+export async function closeEditors(): Promise<void> {
+  while (vscode.window.activeTextEditor?.document.isDirty) {
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}
+
+/**
+ * Asks again and again until the answer is not `undefined`, and gives it.
+ * @throws after `timeout` milliseconds, with `what` in the message
+ */
+export async function eventually<T>(what: string, ask: () => T | undefined, timeout = 10_000): Promise<T> {
+  const deadline = Date.now() + timeout;
+  do {
+    const answer = ask();
+    if (answer !== undefined) return answer;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  } while (Date.now() < deadline);
+  throw new Error(`Waited ${timeout / 1000} s in vain until ${what}`);
+}
