@@ -1,0 +1,270 @@
+import type { RangeList } from '../rangeList';
+import type { ProseState } from '../scanner';
+import { frontMatterEnd } from './frontMatter';
+import { htmlBlockAt } from './htmlSyntax';
+import { scanHtmlBlockLine } from './htmlBlock';
+import { InlineScanner } from './inline';
+import { LineReader } from './lineReader';
+import { decodeState, encodeState, QUOTE, type OpenBlock } from './state';
+
+const LIST_MARKER = /(?:[-+*]|(\d{1,9})[.)])(?=[ \t\r\n]|$)/y;
+const RULE = /(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})\r?$/;
+const FOOTNOTE = /\[\^[^\]\s]{1,200}\]:[ \t]*/y;
+
+/**
+ * The block structure of Markdown, line by line, as far as it decides what is prose: containers, fences, indented code,
+ * HTML blocks, headings. Paragraphs go to the inline scanner whole, since code spans and links may cross lines.
+ */
+export class BlockScanner {
+  readonly #text: string;
+  readonly #out: RangeList;
+  readonly #isMdx: boolean;
+  readonly #inline: InlineScanner;
+  readonly #line: LineReader;
+  #containers: number[];
+  #open: OpenBlock | undefined;
+  #paragraphStart = -1;
+  #paragraphEnd = -1;
+
+  constructor(text: string, state: ProseState, out: RangeList, isMdx: boolean) {
+    this.#text = text;
+    this.#out = out;
+    this.#isMdx = isMdx;
+    this.#inline = new InlineScanner(text, out, isMdx);
+    this.#line = new LineReader(text);
+    const { containers, open } = decodeState(state);
+    this.#containers = containers;
+    this.#open = open;
+    const frontMatter = state === '' ? frontMatterEnd(text) : 0;
+    out.add(0, frontMatter, 'frontMatter');
+    this.#line.next(frontMatter);
+  }
+
+  /** Scans all lines. */
+  scan(): ProseState {
+    const line = this.#line;
+    while (line.start < this.#text.length) {
+      this.#scanLine();
+      line.next(line.end);
+    }
+    this.#closeParagraph();
+    return encodeState(this.#containers, this.#open);
+  }
+
+  #scanLine(): void {
+    const line = this.#line;
+    const matched = this.#containers.length === 0 ? 0 : this.#matchContainers();
+    const isInside = matched === this.#containers.length;
+    if (this.#open !== undefined) {
+      if (isInside) {
+        this.#continueOpen(this.#open);
+        return;
+      }
+      this.#open = undefined;
+    }
+    if (line.isBlank) {
+      this.#closeParagraph();
+      // An empty line ends a quote; a list item may go on after it.
+      const quote = this.#containers.indexOf(QUOTE, matched);
+      if (quote >= 0) this.#containers.length = quote;
+      return;
+    }
+    this.#scanContent(matched, isInside);
+  }
+
+  /** Number of open containers that the line goes on with; the line is read up to their content. */
+  #matchContainers(): number {
+    const line = this.#line;
+    let matched = 0;
+    for (const container of this.#containers) {
+      if (container === QUOTE) {
+        if (!line.skipQuoteMark()) break;
+      } else if (!line.isBlank) {
+        if (line.indent < container) break;
+        line.skipColumns(container);
+      }
+      matched++;
+    }
+    return matched;
+  }
+
+  /** A line with content: opens containers, then is a block of its own or part of a paragraph. */
+  #scanContent(matched: number, isInside: boolean): void {
+    const line = this.#line;
+    let isNew = false;
+    const leave = (): void => {
+      this.#closeParagraph();
+      if (!isNew) this.#containers.length = matched;
+      isNew = true;
+    };
+    for (;;) {
+      const inParagraph = this.#paragraphStart >= 0;
+      if (line.isBlank) return;
+      if (line.indent >= 4 && !this.#isMdx) {
+        if (inParagraph) break;
+        leave();
+        this.#out.add(line.start, line.end, 'code');
+        return;
+      }
+      const unit = line.unit;
+      // Most lines begin with a letter: they are text.
+      if ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a && !this.#isMdx) break;
+      if (unit === 0x3e) {
+        leave();
+        line.skipQuoteMark();
+        this.#containers.push(QUOTE);
+        continue;
+      }
+      if (isInside && !isNew && inParagraph && this.#isUnderline()) {
+        this.#out.addSection(this.#paragraphStart);
+        this.#closeParagraph();
+        return;
+      }
+      if (this.#startsBlock(unit, inParagraph, leave)) return;
+      const indentation = this.#listIndentation(inParagraph && !isNew);
+      if (indentation > 0) {
+        leave();
+        this.#containers.push(indentation);
+        continue;
+      }
+      break;
+    }
+    if (this.#paragraphStart < 0) {
+      leave();
+      this.#paragraphStart = line.start;
+      if (line.unit !== 0) this.#paragraphStart = line.at;
+    }
+    this.#paragraphEnd = line.end;
+  }
+
+  /** Headings, rules, fences, HTML and the like. @returns whether the line is done with */
+  #startsBlock(unit: number, inParagraph: boolean, leave: () => void): boolean {
+    const text = this.#text;
+    const line = this.#line;
+    const at = line.at;
+    const rest = (): string => text.slice(at, line.contentEnd);
+    switch (unit) {
+      case 0x23: // #
+        if (!/^#{1,6}(?:[ \t]|$)/.test(text.slice(at, Math.min(line.contentEnd, at + 8)))) return false;
+        leave();
+        this.#out.addSection(line.start);
+        this.#inline.scan(at, line.contentEnd);
+        return true;
+      case 0x2a: // * - _
+      case 0x2d:
+      case 0x5f:
+        if (!RULE.test(rest()) || !isRuleOnly(rest())) return false;
+        leave();
+        return true;
+      case 0x60: // ` ~
+      case 0x7e:
+        return this.#opensFence(rest(), leave);
+      case 0x24: // $$
+        if (!/^\$\$+[^$]*$/.test(rest())) return false;
+        leave();
+        this.#openBlock({ kind: 'math', closer: '$$', as: 'math' });
+        return true;
+      case 0x3a: // :::
+        if (!text.startsWith(':::', at)) return false;
+        leave();
+        this.#out.add(line.start, at + (/^:{3,} *[\w-]*(?:\{[^}\n]*\})?/.exec(rest())?.[0].length ?? 0), 'markup');
+        return true;
+      case 0x3c: // <
+        return this.#opensHtml(inParagraph, leave);
+      case 0x5b: // [
+        return this.#opensFootnote(leave);
+      default:
+        return this.#isMdx && !inParagraph && this.#isModule(rest(), leave);
+    }
+  }
+
+  #opensFence(rest: string, leave: () => void): boolean {
+    const fence = /^(?:(`{3,})[^`]*|(~{3,}).*)$/s.exec(rest);
+    if (fence === null) return false;
+    leave();
+    this.#openBlock({ kind: 'fence', closer: fence[1] ?? fence[2] ?? '', as: 'code' });
+    return true;
+  }
+
+  #opensHtml(inParagraph: boolean, leave: () => void): boolean {
+    const line = this.#line;
+    const html = this.#isMdx ? undefined : htmlBlockAt(this.#text, line.at, inParagraph);
+    if (html === undefined) return false;
+    leave();
+    const as = html.isComment ? 'comment' : html.isCode ? 'code' : 'markup';
+    this.#open = { kind: 'html', closer: html.closer ?? '', as };
+    this.#continueOpen(this.#open);
+    return true;
+  }
+
+  #opensFootnote(leave: () => void): boolean {
+    FOOTNOTE.lastIndex = this.#line.at;
+    const footnote = FOOTNOTE.exec(this.#text);
+    if (footnote === null) return false;
+    leave();
+    this.#out.add(footnote.index, footnote.index + footnote[0].length, 'markup');
+    this.#containers.push(4);
+    this.#line.moveTo(footnote.index + footnote[0].length);
+    return false;
+  }
+
+  #isModule(rest: string, leave: () => void): boolean {
+    if (!/^(?:import|export)\s/.test(rest)) return false;
+    leave();
+    this.#open = { kind: 'html', closer: '', as: 'code' };
+    this.#continueOpen(this.#open);
+    return true;
+  }
+
+  #openBlock(block: OpenBlock): void {
+    this.#open = block;
+    this.#out.add(this.#line.start, this.#line.end, block.as);
+  }
+
+  /** A line of a block that is open. */
+  #continueOpen(open: OpenBlock): void {
+    const line = this.#line;
+    if (open.kind === 'html') {
+      if (scanHtmlBlockLine(this.#text, line, open, this.#out, this.#inline)) this.#open = undefined;
+      return;
+    }
+    this.#out.add(line.start, line.end, open.as);
+    if (line.indent < 4 && closes(this.#text.slice(line.at, line.contentEnd), open.closer)) this.#open = undefined;
+  }
+
+  /** Whether the line underlines the paragraph before it, and makes it a heading. */
+  #isUnderline(): boolean {
+    const { unit } = this.#line;
+    if (unit !== 0x3d && unit !== 0x2d) return false;
+    return /^(?:=+|-+)[ \t]*$/.test(this.#text.slice(this.#line.at, this.#line.contentEnd));
+  }
+
+  /** The indentation of the content of a list item that begins here, and moves there; 0 if none does. */
+  #listIndentation(interruptsParagraph: boolean): number {
+    const line = this.#line;
+    LIST_MARKER.lastIndex = line.at;
+    const marker = LIST_MARKER.exec(this.#text);
+    if (marker === null) return 0;
+    const end = line.at + marker[0].length;
+    const isEmpty = /^[ \t\r]*$/.test(this.#text.slice(end, Math.min(line.contentEnd, end + 200)));
+    if (interruptsParagraph && (isEmpty || (marker[1] !== undefined && Number(marker[1]) !== 1))) return 0;
+    return line.skipListMarker(marker[0].length, isEmpty);
+  }
+
+  #closeParagraph(): void {
+    if (this.#paragraphStart < 0) return;
+    this.#inline.scan(this.#paragraphStart, this.#paragraphEnd);
+    this.#paragraphStart = -1;
+  }
+}
+
+/** Whether a line is closed by a fence of the same kind, at least as long. */
+function closes(content: string, closer: string): boolean {
+  if (closer === '$$') return /\$\$[ \t]*$/.test(content);
+  const rest = content.trimEnd();
+  return rest.length >= closer.length && rest === (closer[0] ?? '').repeat(rest.length);
+}
+
+function isRuleOnly(rest: string): boolean {
+  return /^(?:[*\s]+|[-\s]+|[_\s]+)$/.test(rest);
+}

@@ -1,0 +1,237 @@
+import { addAddressAt, mayBeInAddress } from '../addresses';
+import type { RangeList } from '../rangeList';
+import { bracesEnd } from './braces';
+import { autolinkEnd, codeElementAt, tagEnd } from './htmlSyntax';
+import { definitionEnd, inlineTargetEnd, labelEnd, TitleCloser } from './links';
+
+/** Characters at which something that is not prose may begin or end. All others cost one look-up. */
+const SPECIAL = new Uint8Array(0x10000);
+for (const character of '`<[]!\\${:/.@') SPECIAL[character.charCodeAt(0)] = 1;
+
+interface Bracket {
+  readonly offset: number;
+  readonly isImage: boolean;
+  /** Number of ranges found before it: what is inside an image is taken back. */
+  readonly ranges: number;
+}
+
+/** Finds what is not prose within paragraphs, headings and table rows. One scanner serves a whole text. */
+export class InlineScanner {
+  readonly #text: string;
+  readonly #out: RangeList;
+  readonly #isMdx: boolean;
+  #from = 0;
+  #to = 0;
+  #titles = new TitleCloser();
+  #brackets: Bracket[] = [];
+  /** Links do not nest: after one, the brackets below this index open no other. */
+  #firstActive = 0;
+  /** By length of a run of back-ticks or dollars: the last such run, once all have been seen. */
+  #lastRuns = new Map<string, number>();
+  /** What was looked for in vain, and is not there further on either. */
+  #missing = new Set<string>();
+
+  constructor(text: string, out: RangeList, isMdx: boolean) {
+    this.#text = text;
+    this.#out = out;
+    this.#isMdx = isMdx;
+  }
+
+  /** Scans one block, `text[from, to)`, which may hold line breaks. */
+  scan(from: number, to: number): void {
+    this.#from = from;
+    this.#to = to;
+    if (this.#brackets.length > 0) this.#brackets = [];
+    if (this.#lastRuns.size > 0) this.#lastRuns = new Map();
+    if (this.#missing.size > 0) this.#missing = new Set();
+    this.#titles.reset();
+    this.#firstActive = 0;
+    const text = this.#text;
+    let offset = this.#skipDefinitions();
+    while (offset < to) {
+      if (SPECIAL[text.charCodeAt(offset)] === 0) offset++;
+      else offset = this.#scanSpecial(offset);
+    }
+  }
+
+  /** Link reference definitions stand at the beginning of a paragraph only. */
+  #skipDefinitions(): number {
+    let offset = this.#from;
+    for (;;) {
+      let start = offset;
+      while (start < this.#to && /[ \t>]/.test(this.#text[start] ?? '')) start++;
+      if (this.#text[start] !== '[' || this.#text[start + 1] === '^') return offset;
+      const end = definitionEnd(this.#text, start, this.#to, this.#titles);
+      if (end < 0) return offset;
+      this.#out.add(start, end, 'url');
+      offset = end;
+    }
+  }
+
+  /** @returns where to go on */
+  #scanSpecial(offset: number): number {
+    const text = this.#text;
+    const unit = text.charCodeAt(offset);
+    switch (unit) {
+      case 0x5c: // a backslash takes the meaning of what follows
+        return /[!-/:-@[-`{-~]/.test(text[offset + 1] ?? '') ? offset + 2 : offset + 1;
+      case 0x60: // `
+        return this.#scanRun(offset, 'code');
+      case 0x24: // $
+        return this.#scanRun(offset, 'math');
+      case 0x3c: // <
+        return this.#scanAngle(offset);
+      case 0x21: // !
+        if (text.charCodeAt(offset + 1) !== 0x5b) return offset + 1;
+        this.#open(offset + 1, true);
+        return offset + 2;
+      case 0x5b: // [
+        return this.#scanOpeningBracket(offset);
+      case 0x5d: // ]
+        return this.#scanClosingBracket(offset);
+      case 0x7b: // {
+        return this.#scanBrace(offset);
+      default:
+        return mayBeInAddress(unit) ? this.#scanAddress(offset) : offset + 1;
+    }
+  }
+
+  #scanAddress(offset: number): number {
+    const end = addAddressAt(this.#text, offset, this.#from, this.#to, this.#out);
+    return Math.max(end, offset + 1);
+  }
+
+  /** A code span or formula: between runs of one length. */
+  #scanRun(offset: number, kind: 'code' | 'math'): number {
+    const text = this.#text;
+    const unit = text.charCodeAt(offset);
+    const contentStart = this.#runEnd(offset, unit);
+    const length = contentStart - offset;
+    const key = `${unit} ${length}`;
+    if (kind === 'math' && length === 1 && !this.#opensFormula(offset)) return contentStart;
+    if ((this.#lastRuns.get(key) ?? Infinity) < contentStart) return contentStart;
+    let last = -1;
+    for (let at = text.indexOf(text[offset] ?? '', contentStart); at >= 0 && at < this.#to;) {
+      const end = this.#runEnd(at, unit);
+      if (end - at === length) {
+        last = at;
+        if (kind === 'code' || length > 1 || this.#closesFormula(at)) {
+          this.#out.add(offset, end, kind);
+          return end;
+        }
+      }
+      at = text.indexOf(text[offset] ?? '', end);
+    }
+    // None of this length follows: do not search again.
+    this.#lastRuns.set(key, Math.max(last, 0));
+    return contentStart;
+  }
+
+  #runEnd(offset: number, unit: number): number {
+    let end = offset;
+    while (end < this.#to && this.#text.charCodeAt(end) === unit) end++;
+    return end;
+  }
+
+  /** `$x$` is a formula; `$5 and $10` are prices: no space inside, no digit after. */
+  #opensFormula(offset: number): boolean {
+    return (
+      /[^\s\d]/.test(this.#text[offset + 1] ?? ' ') || /^\$\d+[^\s\d.,]/.test(this.#text.slice(offset, offset + 8))
+    );
+  }
+
+  #closesFormula(offset: number): boolean {
+    return !/\s/.test(this.#text[offset - 1] ?? ' ') && !/\d/.test(this.#text[offset + 1] ?? ' ');
+  }
+
+  /** An autolink, a tag, a comment, or an element with code in it. */
+  #scanAngle(offset: number): number {
+    const text = this.#text;
+    const link = this.#isMdx ? -1 : autolinkEnd(text, offset, this.#to);
+    if (link >= 0) {
+      this.#out.add(offset, link, 'url');
+      return link;
+    }
+    const declaration = this.#declarationEnd(offset);
+    if (declaration >= 0) {
+      this.#out.add(offset, declaration, 'comment');
+      return declaration;
+    }
+    const tag = tagEnd(text, offset, this.#to);
+    if (tag < 0) return offset + 1;
+    this.#out.add(offset, tag, 'markup');
+    const name = text[tag - 2] === '/' ? undefined : codeElementAt(text, offset);
+    const closing = name === undefined ? -1 : this.#find(`</${name}`, tag);
+    if (closing < 0) return tag;
+    this.#out.add(tag, closing, 'code');
+    return closing;
+  }
+
+  #declarationEnd(offset: number): number {
+    const text = this.#text;
+    const after = text[offset + 1];
+    if (after !== '!' && after !== '?') return -1;
+    if (text.startsWith('<!-->', offset)) return offset + 5;
+    if (text.startsWith('<!--->', offset)) return offset + 6;
+    const closer = text.startsWith('<!--', offset)
+      ? '-->'
+      : after === '?'
+        ? '?>'
+        : text.startsWith('<![CDATA[', offset)
+          ? ']]>'
+          : /[a-zA-Z]/.test(text[offset + 2] ?? '')
+            ? '>'
+            : undefined;
+    const end = closer === undefined ? -1 : this.#find(closer, offset + (closer === '-->' ? 4 : 2));
+    return end < 0 ? -1 : end + (closer?.length ?? 0);
+  }
+
+  /** Offset of a string further on in this paragraph; -1 if there is none. Never searches a stretch in vain twice. */
+  #find(wanted: string, offset: number): number {
+    if (this.#missing.has(wanted)) return -1;
+    const at = this.#text.slice(offset, this.#to).indexOf(wanted);
+    if (at < 0) this.#missing.add(wanted);
+    return at < 0 ? -1 : offset + at;
+  }
+
+  #open(offset: number, isImage: boolean): void {
+    this.#brackets.push({ offset, isImage, ranges: this.#out.count });
+  }
+
+  #scanOpeningBracket(offset: number): number {
+    if (this.#text[offset + 1] === '^') {
+      const end = labelEnd(this.#text, offset, this.#to);
+      if (end > 0 && !/\s/.test(this.#text.slice(offset, end))) {
+        this.#out.add(offset, end, 'markup');
+        return end;
+      }
+    }
+    this.#open(offset, false);
+    return offset + 1;
+  }
+
+  #scanClosingBracket(offset: number): number {
+    const bracket = this.#brackets.pop();
+    if (bracket === undefined || (!bracket.isImage && this.#brackets.length < this.#firstActive)) return offset + 1;
+    const next = this.#text[offset + 1];
+    let end = -1;
+    if (next === '(') end = inlineTargetEnd(this.#text, offset + 1, this.#to, this.#titles);
+    if (end < 0 && next === '[') end = labelEnd(this.#text, offset + 1, this.#to);
+    if (end < 0) return offset + 1;
+    if (bracket.isImage) {
+      this.#out.truncate(bracket.ranges);
+      this.#out.add(bracket.offset + 1, offset, 'alt');
+    } else {
+      this.#firstActive = this.#brackets.length;
+    }
+    this.#out.add(offset, end, 'url');
+    return end;
+  }
+
+  #scanBrace(offset: number): number {
+    const end = bracesEnd(this.#text, offset, this.#to, this.#isMdx);
+    if (end < 0) return offset + 1;
+    this.#out.add(offset, end, this.#isMdx ? 'code' : 'markup');
+    return end;
+  }
+}

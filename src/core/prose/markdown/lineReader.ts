@@ -1,0 +1,85 @@
+/** Reads one line after the other, with the columns of tabs as Markdown counts them. */
+export class LineReader {
+  readonly #text: string;
+  /** Offset where the line begins. */
+  start = 0;
+  /** Offset behind its line break. */
+  end = 0;
+  /** Offset of its line break, or the end of the text. */
+  contentEnd = 0;
+  /** Offset of the first character that is not a space or tab, from where the line has been read to. */
+  at = 0;
+  /** Columns of white space before `at`, counted from where the line has been read to. */
+  indent = 0;
+  #column = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** The character at `at`; 0 at the end of the line. */
+  get unit(): number {
+    return this.at < this.contentEnd ? this.#text.charCodeAt(this.at) : 0;
+  }
+
+  /** Whether only white space is left. */
+  get isBlank(): boolean {
+    return this.at >= this.contentEnd;
+  }
+
+  /** Goes to the line that begins at an offset. */
+  next(start: number): void {
+    const lineBreak = this.#text.indexOf('\n', start);
+    this.start = start;
+    this.end = lineBreak < 0 ? this.#text.length : lineBreak + 1;
+    this.contentEnd = lineBreak < 0 ? this.end : lineBreak;
+    if (this.contentEnd > start && this.#text.charCodeAt(this.contentEnd - 1) === 0x0d) this.contentEnd--;
+    this.#column = 0;
+    this.#readIndent(start);
+  }
+
+  /** Goes on reading at an offset of this line. */
+  moveTo(offset: number): void {
+    this.#column += this.indent + (offset - this.at);
+    this.#readIndent(offset);
+  }
+
+  /** Reads `count` columns of white space. */
+  skipColumns(count: number): void {
+    this.indent = Math.max(0, this.indent - count);
+    this.#column += count;
+  }
+
+  /** Reads a `>` and the space after it. @returns whether there was one */
+  skipQuoteMark(): boolean {
+    if (this.indent >= 4 || this.unit !== 0x3e) return false;
+    this.moveTo(this.at + 1);
+    if (this.indent > 0) this.skipColumns(1);
+    return true;
+  }
+
+  /** Reads a list marker of some length. @returns the columns from the beginning of its line to its content */
+  skipListMarker(length: number, isEmpty: boolean): number {
+    const before = this.indent;
+    this.moveTo(this.at + length);
+    // Five spaces or more: one belongs to the marker, the rest is indented code.
+    const spaces = isEmpty || this.indent >= 5 ? 1 : this.indent;
+    this.skipColumns(spaces);
+    return before + length + spaces;
+  }
+
+  #readIndent(offset: number): void {
+    const text = this.#text;
+    let at = offset;
+    let indent = 0;
+    while (at < this.contentEnd) {
+      const unit = text.charCodeAt(at);
+      if (unit === 0x20) indent++;
+      else if (unit === 0x09) indent += 4 - ((this.#column + indent) % 4);
+      else break;
+      at++;
+    }
+    this.at = at;
+    this.indent = indent;
+  }
+}
