@@ -107,6 +107,15 @@ export class Knowledge {
     return this.#eventsOf.get(id) ?? [];
   }
 
+  /**
+   * The event with which the entry's history begins: the first that is mainly about it (names it first), else the
+   * first that mentions it. `undefined` when no event does.
+   */
+  firstEventOf(id: Id): DatedEvent | undefined {
+    const events = this.eventsOf(id);
+    return events.find(({ concepts }) => concepts[0] === id) ?? events[0];
+  }
+
   /** Disputes that touch the entry or event. */
   disputesAbout(id: Id): readonly Dispute[] {
     return this.#disputesAbout.get(id) ?? [];

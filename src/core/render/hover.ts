@@ -25,7 +25,7 @@ function heading(entry: Concept): string {
 }
 
 function factLine(entry: Concept, knowledge: Knowledge): string {
-  const first = knowledge.eventsOf(entry.id)[0];
+  const first = knowledge.firstEventOf(entry.id);
   const parts = [
     escapeMarkdown(categoryTitles[entry.category]),
     first && `since ${escapeMarkdown(edtfYearLabel(first.when))}`,
@@ -57,7 +57,7 @@ export function hoverMarkdown(entry: Concept, knowledge: Knowledge, links: Links
 }
 
 function actions(entry: Concept, knowledge: Knowledge, links: Links): string {
-  const event = knowledge.eventsOf(entry.id)[0];
+  const event = knowledge.firstEventOf(entry.id);
   const comparison = knowledge.comparisonsWith(entry.id)[0];
   const targets: (readonly [string, string | undefined])[] = [
     ['Open', links.subject(entry.id)],

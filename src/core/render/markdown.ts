@@ -22,17 +22,23 @@ export function subjectLink(knowledge: Knowledge, id: Id, links: Links): string 
   return link(nameOf(knowledge, id), links.subject(id));
 }
 
+/** The name a work is cited by: without initials (`P. Barham` gives `Barham`); full names and bodies stay whole. */
+function citedName(author: string): string {
+  return /^(?:\p{Lu}\.[ -]?)+(.+)$/u.exec(author)?.[1] ?? author;
+}
+
+/** Who a source is by, as it is cited: one or two names, the first of more, or the publisher. */
+function citedAuthors({ authors, publisher, title }: Source): string {
+  const names = authors.flatMap((author) => author.replace(/ et al\.$/, '|et al.').split('|')).map(citedName);
+  const [first, second] = names;
+  if (first === undefined) return publisher ?? title;
+  if (second === undefined) return first;
+  return names.length > 2 || second === 'et al.' ? `${first} et al.` : `${first} and ${second}`;
+}
+
 /** A short reference, linked where it has a public address: `Popek and Goldberg 1974`. */
 export function shortSource(source: Source): string {
-  const [first, second, third] = source.authors;
-  const who =
-    first === undefined
-      ? (source.publisher ?? source.title)
-      : third !== undefined
-        ? `${first} et al.`
-        : second !== undefined
-          ? `${first} and ${second}`
-          : first;
-  const label = source.year === undefined ? who : `${who} ${source.year}`;
+  const who = citedAuthors(source);
+  const label = source.year === undefined || who.endsWith(String(source.year)) ? who : `${who} ${source.year}`;
   return source.url.startsWith('https:') ? link(label, source.url) : escapeMarkdown(label);
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { cardMarkdown } from '../../../../src/core/render/card';
 import { citationMarkdown } from '../../../../src/core/render/citation';
 import { hoverMarkdown } from '../../../../src/core/render/hover';
+import { shortSource } from '../../../../src/core/render/markdown';
 import { noLinks, type Links } from '../../../../src/core/render/links';
 import { concept, sampleKnowledge } from '../../../support/sampleKnowledge';
 
@@ -31,7 +32,7 @@ describe('a hover', () => {
         '*Also called* VM  ',
         '*Related* [hypervisor](open:hypervisor)  ',
         '$(warning) **Sources disagree** [Which came first](open:first-vm)  ',
-        '*Sources* [A. Author and B. Author 1974](https://doi.org/10.1/x)',
+        '*Sources* [Author and Author 1974](https://doi.org/10.1/x)',
         '',
         '[Open](open:vm) · [Timeline](timeline:vm-370-announced-1972) · Virtualization Study Notes',
       ].join('\n'),
@@ -92,7 +93,24 @@ describe('a citation for notes', () => {
     assert.ok(subject);
     assert.equal(
       citationMarkdown(subject, knowledge),
-      '**2 August 1972**: VM/370 announced. What happened: vm-370-announced-1972. ([A. Author and B. Author 1974](https://doi.org/10.1/x))',
+      '**2 August 1972**: VM/370 announced. What happened: vm-370-announced-1972. ([Author and Author 1974](https://doi.org/10.1/x))',
     );
   });
+});
+
+describe('a short reference', () => {
+  const source = { id: 's', kind: 'paper', title: 'T', url: 'note:t', year: 2003 } as const;
+  const cases: readonly (readonly [readonly string[], string])[] = [
+    [['P. Barham', 'et al.'], 'Barham et al. 2003'],
+    [['P.-H. Kamp', 'R. N. M. Watson'], 'Kamp and Watson 2003'],
+    [['J. LeVasseur et al.'], 'LeVasseur et al. 2003'],
+    [['A. One', 'B. Two', 'C. Three'], 'One et al. 2003'],
+    [['Red Hat'], 'Red Hat 2003'],
+    [[], 'T 2003'],
+  ];
+  for (const [authors, shown] of cases) {
+    it(`to ${authors.join(', ') || 'a work without author'} is "${shown}"`, () => {
+      assert.equal(shortSource({ ...source, authors }), shown);
+    });
+  }
 });
