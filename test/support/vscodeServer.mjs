@@ -1,5 +1,5 @@
 // A real VS Code, served to a browser from this machine, with nothing in it that reaches for the network.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -53,13 +53,27 @@ function uriPath(path) {
 }
 
 /**
+ * Puts what ships of the extension into a folder of its own, by links, so that a new build is seen after a reload.
+ * The repository itself will not do as an extension under development: VS Code is installed inside it, and would take
+ * its own colour themes for themes in development, which override the user's choice.
+ * @param {string} folder
+ */
+function stageExtension(folder) {
+  mkdirSync(folder, { recursive: true });
+  for (const name of ['dist', 'media', 'syntaxes']) {
+    if (existsSync(join(root, name))) symlinkSync(join(root, name), join(folder, name), 'junction');
+  }
+  cpSync(join(root, 'package.json'), join(folder, 'package.json'));
+}
+
+/**
  * Starts the VS Code server, installing it first where it is missing.
  * @param {{ port?: number, env?: Record<string, string>, settings?: object, args?: string[], timeout?: number }} options
  *   `port` 0 or none: any free port; `env`: what extensions see in addition; `timeout` in milliseconds
  * @returns {Promise<VsCodeServer>}
  * @typedef {{ origin: string, port: number, pageUrl: (page: Page) => string, writeSettings: (settings: object) => void,
  *   log: () => string, ended: Promise<number>, stop: () => Promise<void> }} VsCodeServer
- * @typedef {{ folder?: string, testsPath?: string, openFile?: string, extension?: string }} Page absolute paths
+ * @typedef {{ folder?: string, testsPath?: string, openFile?: string }} Page absolute paths
  */
 export async function startVsCodeServer({
   port = 0,
@@ -76,6 +90,9 @@ export async function startVsCodeServer({
   const writeSettings = (more) =>
     writeFileSync(join(userFolder, 'settings.json'), JSON.stringify({ ...quietSettings, ...more }));
   writeSettings(settings);
+
+  const extension = join(data, 'extension-under-development');
+  stageExtension(extension);
 
   const token = randomBytes(16).toString('hex');
   const server = startProcess(
@@ -107,7 +124,7 @@ export async function startVsCodeServer({
     /** @param {string} path */
     const remote = (path) => `vscode-remote://localhost:${actualPort}${encodeURI(uriPath(path))}`;
     /** @param {Page} page */
-    const pageUrl = ({ folder, testsPath, openFile, extension = root }) => {
+    const pageUrl = ({ folder, testsPath, openFile }) => {
       const payload = [['extensionDevelopmentPath', remote(extension)]];
       if (testsPath !== undefined) payload.push(['extensionTestsPath', remote(testsPath)]);
       if (openFile !== undefined) payload.push(['openFile', remote(openFile)]);

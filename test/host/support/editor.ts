@@ -1,18 +1,30 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import * as vscode from 'vscode';
 
-/** Opens a new document with the given text beside no other, and gives it once its language is set. */
+const scratch = mkdtempSync(join(tmpdir(), 'virtualization-notes-host-'));
+process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
+
+/**
+ * Opens a document with the given text, and gives it once its language is set. It is a file with a name of its own:
+ * the name of an untitled document is used again as soon as its editor closes, sometimes with the old text.
+ */
 export async function openText(content: string, language = 'markdown'): Promise<vscode.TextDocument> {
-  const document = await vscode.workspace.openTextDocument({ content, language });
+  const path = join(await mkdtemp(join(scratch, 'document-')), 'text');
+  await writeFile(path, content);
+  const opened = await vscode.workspace.openTextDocument(path);
+  const document = await vscode.languages.setTextDocumentLanguage(opened, language);
   await vscode.window.showTextDocument(document, { preview: false });
   return document;
 }
 
 /** Opens a file of test/fixtures, by its path below that folder. */
 export async function openFixture(path: string): Promise<vscode.TextDocument> {
-  const extension = vscode.extensions.getExtension('virtnotes.virtualization-study-notes');
-  if (extension === undefined) throw new Error('The extension is not in this VS Code');
-  const uri = vscode.Uri.joinPath(extension.extensionUri, 'test', 'fixtures', path);
-  const document = await vscode.workspace.openTextDocument(uri);
+  // This code runs from out/test/host.
+  const repository = dirname(dirname(dirname(__dirname)));
+  const document = await vscode.workspace.openTextDocument(join(repository, 'test', 'fixtures', path));
   await vscode.window.showTextDocument(document, { preview: false });
   return document;
 }

@@ -103,9 +103,16 @@ export async function runCommand(page: Page, title: string): Promise<void> {
     async () => {
       await quickPick.openPalette(`>${title}`);
       const row = page.locator('.quick-input-widget .monaco-list-row.focused').first();
-      // Commands of an extension arrive a moment after the window; until then the palette offers others or none.
-      await row.filter({ hasText: title }).waitFor({ timeout: 2_000 });
-      return true;
+      const offered = await row
+        .filter({ hasText: title })
+        .waitFor({ timeout: 1_000 })
+        .then(
+          () => true,
+          () => false,
+        );
+      // Commands of an extension arrive a moment after the window, and an open palette does not look again.
+      if (!offered) await quickPick.cancel();
+      return offered;
     },
     30_000,
   );
