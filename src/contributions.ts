@@ -3,6 +3,7 @@
  * Types of VS Code only, so that the file loads in plain Node.
  */
 import type * as vscode from 'vscode';
+import type { MarkMode } from './core/firstMentions';
 import type { TimelineGrouping } from './core/timeline';
 
 /** Scheme of the read-only documents that hold the cards. */
@@ -26,6 +27,15 @@ export const Commands = {
   listGlossaryAlphabetically: 'virtualizationNotes.listGlossaryAlphabetically',
   groupTimelineByEra: 'virtualizationNotes.groupTimelineByEra',
   groupTimelineByDecade: 'virtualizationNotes.groupTimelineByDecade',
+  groupTimelineByLane: 'virtualizationNotes.groupTimelineByLane',
+  listGlossaryInDocument: 'virtualizationNotes.listGlossaryInDocument',
+  filterGlossary: 'virtualizationNotes.filterGlossary',
+  clearGlossaryFilter: 'virtualizationNotes.clearGlossaryFilter',
+  filterTimeline: 'virtualizationNotes.filterTimeline',
+  clearTimelineFilter: 'virtualizationNotes.clearTimelineFilter',
+  revealInSidebar: 'virtualizationNotes.revealInSidebar',
+  explainTerm: 'virtualizationNotes.explainTerm',
+  unmuteTerms: 'virtualizationNotes.unmuteTerms',
   showLog: 'virtualizationNotes.showLog',
 } as const;
 export type CommandId = (typeof Commands)[keyof typeof Commands];
@@ -36,13 +46,23 @@ export const Views = {
 } as const;
 
 /** How the glossary is laid out. */
-export type GlossaryLayout = 'category' | 'alphabet';
+export type GlossaryLayout = 'category' | 'alphabet' | 'document';
 
 /** Settings, without their prefix, and their types. */
 export interface Settings {
   readonly languages: readonly string[];
   readonly 'hover.enabled': boolean;
+  readonly marks: MarkMode;
+  /** Ids of concepts that are never marked. */
+  readonly mutedTerms: readonly string[];
+  /** The same for single files: path from the workspace folder to ids. */
+  readonly mutedTermsByFile: Readonly<Record<string, readonly string[]>>;
 }
+
+/** The values that settings with a fixed choice may have. */
+export const settingChoices: { readonly [K in keyof Settings]?: readonly Settings[K][] } = {
+  marks: ['off', 'first', 'all'],
+};
 
 /** The defaults, equal to those in `package.json`. */
 export const settingDefaults: Settings = {
@@ -60,12 +80,20 @@ export const settingDefaults: Settings = {
     'git-commit',
   ],
   'hover.enabled': true,
+  marks: 'off',
+  mutedTerms: [],
+  mutedTermsByFile: {},
 };
+
+/** Theme colours, as `package.json` contributes them. */
+export const termUnderlineColor = 'virtualizationNotes.termUnderline';
 
 /** Context keys and their types; they steer menus and views. */
 export interface ContextKeys {
   readonly 'virtualizationNotes.glossaryLayout': GlossaryLayout;
   readonly 'virtualizationNotes.timelineGrouping': TimelineGrouping;
+  readonly 'virtualizationNotes.glossaryFiltered': boolean;
+  readonly 'virtualizationNotes.timelineFiltered': boolean;
 }
 
 /** Registers a command under a known id. Arguments are never trusted: handlers narrow them. */

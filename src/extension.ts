@@ -4,9 +4,11 @@ import { Commands, registerCommand } from './contributions';
 import { createServices, type Services } from './platform/services';
 import * as cards from './features/cards';
 import * as definition from './features/definition';
+import * as explain from './features/explain';
 import * as glossaryView from './features/glossaryView';
 import * as hover from './features/hover';
 import * as itemActions from './features/itemActions';
+import * as marks from './features/marks';
 import * as picks from './features/picks';
 import * as timelineView from './features/timelineView';
 import * as uriHandler from './features/uriHandler';
@@ -24,6 +26,8 @@ const features: Readonly<Record<string, Feature>> = {
   timelineView,
   picks,
   itemActions,
+  explain,
+  marks,
   uriHandler,
 };
 

@@ -1,5 +1,6 @@
 import { categories, categoryTitles } from './labels';
-import type { Concept } from './model';
+import type { Mention } from './matcher';
+import type { Concept, Id } from './model';
 
 /** One heading of the glossary and what is under it. */
 export interface GlossaryGroup {
@@ -30,4 +31,24 @@ export function groupEntries(entries: readonly Concept[], layout: 'category' | '
           entries: entries.filter((entry) => initialOf(entry) === id),
         }));
   return groups.filter((group) => group.entries.length > 0);
+}
+
+/** A concept in a document, with where it stands. */
+export interface UsedConcept {
+  readonly id: Id;
+  /** How often it is mentioned. */
+  readonly count: number;
+  /** Its first mention. */
+  readonly first: Mention;
+}
+
+/** The concepts that a document mentions, in the order of their first mention. */
+export function conceptsInOrder(mentions: readonly Mention[]): readonly UsedConcept[] {
+  const used = new Map<Id, UsedConcept>();
+  for (const mention of mentions) {
+    const { conceptId: id } = mention;
+    const known = used.get(id);
+    used.set(id, { id, count: (known?.count ?? 0) + 1, first: known?.first ?? mention });
+  }
+  return [...used.values()];
 }

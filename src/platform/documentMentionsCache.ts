@@ -1,6 +1,10 @@
 import * as vscode from 'vscode';
 import { DisposableStore } from '../base/disposable';
+import type { Event } from '../base/event';
+import { firstPerSection, type MarkMode } from '../core/firstMentions';
 import { DocumentMentions, type Mention, type TermMatcher } from '../core/matcher';
+import { proseRanges } from '../core/prose';
+import type { MutedTerms } from './mutedTerms';
 
 interface Entry {
   readonly document: DocumentMentions;
@@ -8,16 +12,33 @@ interface Entry {
   version: number;
 }
 
+export interface MentionsCacheOptions {
+  /** The matcher now in force. */
+  readonly matcher: () => TermMatcher;
+  readonly muted: MutedTerms;
+  /** Fires when what has been found may be wrong: other settings, other terms. */
+  readonly onDidInvalidate: Event<void>;
+}
+
 /** The mentions of each open document: found on first use, kept up to date by its edits, dropped when it closes. */
 export class DocumentMentionsCache extends DisposableStore {
-  readonly #matcher: () => TermMatcher;
+  readonly #options: MentionsCacheOptions;
   readonly #entries = new Map<string, Entry>();
+  readonly #invalidated = this.add(new vscode.EventEmitter<void>());
+  /** Everything must be asked anew. */
+  readonly onDidInvalidate = this.#invalidated.event;
 
-  constructor(matcher: () => TermMatcher) {
+  constructor(options: MentionsCacheOptions) {
     super();
-    this.#matcher = matcher;
+    this.#options = options;
     this.add(vscode.workspace.onDidCloseTextDocument((document) => this.#entries.delete(document.uri.toString())));
     this.add(vscode.workspace.onDidChangeTextDocument((event) => this.#applyEdit(event)));
+    this.add(
+      options.onDidInvalidate(() => {
+        this.#entries.clear();
+        this.#invalidated.fire();
+      }),
+    );
   }
 
   /** All mentions in the document as it is now, ascending. Offsets are UTF-16. */
@@ -25,7 +46,9 @@ export class DocumentMentionsCache extends DisposableStore {
     const key = document.uri.toString();
     const known = this.#entries.get(key);
     if (known?.version === document.version && known.languageId === document.languageId) return known.document.mentions;
-    const made = new DocumentMentions(this.#matcher(), document.languageId, document.getText());
+    const muted = this.#options.muted.idsIn(document);
+    const isMuted = muted.size === 0 ? undefined : (id: string): boolean => muted.has(id);
+    const made = new DocumentMentions(this.#options.matcher(), document.languageId, document.getText(), isMuted);
     this.#entries.set(key, { document: made, languageId: document.languageId, version: document.version });
     return made.mentions;
   }
@@ -33,6 +56,14 @@ export class DocumentMentionsCache extends DisposableStore {
   /** The mention at an offset, its end included, so that a caret behind a word still finds it. */
   mentionAt(document: vscode.TextDocument, offset: number): Mention | undefined {
     return this.mentionsOf(document).find((mention) => mention.start <= offset && offset <= mention.end);
+  }
+
+  /** The mentions that are to be shown as marked. */
+  marksOf(document: vscode.TextDocument, mode: MarkMode): readonly Mention[] {
+    if (mode === 'off') return [];
+    const mentions = this.mentionsOf(document);
+    if (mode === 'all') return mentions;
+    return firstPerSection(mentions, proseRanges(document.getText(), document.languageId).sections);
   }
 
   #applyEdit({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {

@@ -5,6 +5,7 @@ import type { Knowledge } from '../core/knowledge';
 import { TermMatcher } from '../core/matcher';
 import { loadKnowledge } from '../data';
 import { DocumentMentionsCache } from './documentMentionsCache';
+import { MutedTerms } from './mutedTerms';
 import { Revealer } from './revealer';
 import { SettingsReader } from './settings';
 
@@ -18,6 +19,7 @@ export interface Services {
   knowledge(): Knowledge;
   matcher(): TermMatcher;
   readonly mentions: DocumentMentionsCache;
+  readonly muted: MutedTerms;
   readonly reveal: Revealer;
 }
 
@@ -33,14 +35,17 @@ export function createServices(context: vscode.ExtensionContext, store: Disposab
     });
   const knowledge = timed('Parsed the body of knowledge', loadKnowledge);
   const matcher = timed('Built the term matcher', () => new TermMatcher(knowledge().entries));
+  const settings = store.add(new SettingsReader(log));
+  const muted = new MutedTerms(settings);
   return {
     extensionUri: context.extensionUri,
     log,
-    settings: store.add(new SettingsReader(log)),
+    settings,
     workspaceState: context.workspaceState,
     knowledge,
     matcher,
-    mentions: store.add(new DocumentMentionsCache(matcher)),
+    muted,
+    mentions: store.add(new DocumentMentionsCache({ matcher, muted, onDidInvalidate: settings.onDidChange })),
     reveal: new Revealer(),
   };
 }

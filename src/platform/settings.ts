@@ -1,10 +1,24 @@
 import * as vscode from 'vscode';
-import { settingDefaults, settingsSection, type Settings } from '../contributions';
+import { settingChoices, settingDefaults, settingsSection, type Settings } from '../contributions';
 import { DisposableStore } from '../base/disposable';
 
-function sameType<T>(value: unknown, model: T): value is T {
-  if (Array.isArray(model)) return Array.isArray(value) && value.every((item) => typeof item === 'string');
-  return typeof value === typeof model;
+function isTextList(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}
+
+/** What a setting must be, in words, and whether a value is that. The default tells the type. */
+function expectation(key: keyof Settings): { readonly words: string; fits(value: unknown): boolean } {
+  const fallback = settingDefaults[key];
+  const choices: readonly unknown[] | undefined = settingChoices[key];
+  if (choices) return { words: `one of ${choices.join(', ')}`, fits: (value) => choices.includes(value) };
+  if (Array.isArray(fallback)) return { words: 'a list of texts', fits: isTextList };
+  if (typeof fallback === 'object') {
+    return {
+      words: 'an object of lists of texts',
+      fits: (value) => typeof value === 'object' && value !== null && Object.values(value).every(isTextList),
+    };
+  }
+  return { words: `a ${typeof fallback}`, fits: (value) => typeof value === typeof fallback };
 }
 
 /**
@@ -32,14 +46,13 @@ export class SettingsReader extends DisposableStore {
 
   /** The value in force for a document, or for the window when none is given. */
   get<K extends keyof Settings>(key: K, scope?: vscode.ConfigurationScope): Settings[K] {
-    const fallback = settingDefaults[key];
     const value = vscode.workspace.getConfiguration(settingsSection, scope).get<unknown>(key);
-    if (value === undefined || sameType(value, fallback)) return value ?? fallback;
-    if (!this.#reported.has(key)) {
+    const { words, fits } = expectation(key);
+    if (fits(value)) return value as Settings[K];
+    if (value !== undefined && !this.#reported.has(key)) {
       this.#reported.add(key);
-      const expected = Array.isArray(fallback) ? 'a list of texts' : `a ${typeof fallback}`;
-      this.#log.warn(`Setting ${settingsSection}.${key} is not ${expected}; the default is used.`);
+      this.#log.warn(`Setting ${settingsSection}.${key} is not ${words}; the default is used.`);
     }
-    return fallback;
+    return settingDefaults[key];
   }
 }

@@ -1,42 +1,36 @@
 import * as vscode from 'vscode';
 import { DisposableStore } from '../../base/disposable';
-import { Commands, type GlossaryLayout } from '../../contributions';
-import { groupEntries, type GlossaryGroup } from '../../core/glossary';
+import type { GlossaryLayout } from '../../contributions';
+import { groupEntries, type GlossaryGroup, type UsedConcept } from '../../core/glossary';
 import type { Knowledge } from '../../core/knowledge';
-import { conceptKindTitles } from '../../core/labels';
-import type { Concept, ConceptKind } from '../../core/model';
+import type { Concept } from '../../core/model';
 import { hoverMarkdown } from '../../core/render/hover';
+import { search, searchableEntries } from '../../core/search';
 import { commandLinks, trustedMarkdown } from '../../platform/cardUri';
+import { entryItem, groupItem } from './glossaryItems';
 
 /** What the tree is made of. `subjectId` is what item actions read. */
 export type GlossaryNode =
   | { readonly kind: 'group'; readonly group: GlossaryGroup }
-  | { readonly kind: 'entry'; readonly subjectId: string; readonly entry: Concept; readonly group: GlossaryGroup };
+  | {
+      readonly kind: 'entry';
+      readonly subjectId: string;
+      readonly entry: Concept;
+      /** The heading above; `undefined` in a list without headings. */
+      readonly group?: GlossaryGroup;
+      /** Where the active document mentions it, in the layout `document`. */
+      readonly used?: UsedConcept;
+    };
 
-const kindIcons: Readonly<Record<ConceptKind, string>> = {
-  idea: 'lightbulb',
-  technique: 'symbol-method',
-  mechanism: 'gear',
-  hardware: 'circuit-board',
-  software: 'symbol-namespace',
-  interface: 'symbol-interface',
-  operation: 'arrow-swap',
-  role: 'person',
-  property: 'symbol-property',
-  practice: 'briefcase',
-  attack: 'shield',
-  organization: 'organization',
-  work: 'book',
-  platform: 'vm',
-};
-
-/** The glossary as a tree: categories or letters, and their entries. */
+/** The glossary as a tree: by category, by letter, or the terms of the active document in their order. */
 export class GlossaryTree extends DisposableStore implements vscode.TreeDataProvider<GlossaryNode> {
   readonly #knowledge: () => Knowledge;
   readonly #changed = this.add(new vscode.EventEmitter<void>());
   readonly onDidChangeTreeData = this.#changed.event;
   #layout: GlossaryLayout;
-  #groups: readonly GlossaryGroup[] | undefined;
+  #filter = '';
+  #used: readonly UsedConcept[] = [];
+  #roots: readonly GlossaryNode[] | undefined;
 
   constructor(knowledge: () => Knowledge, layout: GlossaryLayout) {
     super();
@@ -48,34 +42,53 @@ export class GlossaryTree extends DisposableStore implements vscode.TreeDataProv
     return this.#layout;
   }
 
+  /** The text that entries must hold; empty when nothing is filtered. */
+  get filter(): string {
+    return this.#filter;
+  }
+
   setLayout(layout: GlossaryLayout): void {
-    if (layout === this.#layout) return;
     this.#layout = layout;
-    this.#groups = undefined;
+    this.refresh();
+  }
+
+  setFilter(filter: string): void {
+    this.#filter = filter.trim();
+    this.refresh();
+  }
+
+  /** What the active document mentions, for the layout `document`. */
+  setUsed(used: readonly UsedConcept[]): void {
+    this.#used = used;
+    if (this.#layout === 'document') this.refresh();
+  }
+
+  refresh(): void {
+    this.#roots = undefined;
     this.#changed.fire();
   }
 
   getChildren(node?: GlossaryNode): GlossaryNode[] {
-    this.#groups ??= groupEntries(this.#knowledge().entries, this.#layout);
-    if (!node) return this.#groups.map((group) => ({ kind: 'group', group }));
+    if (!node) return [...(this.#roots ??= this.#makeRoots())];
     if (node.kind === 'entry') return [];
     const { group } = node;
     return group.entries.map((entry) => ({ kind: 'entry', subjectId: entry.id, entry, group }));
   }
 
   getParent(node: GlossaryNode): GlossaryNode | undefined {
-    return node.kind === 'entry' ? { kind: 'group', group: node.group } : undefined;
+    return node.kind === 'entry' && node.group ? { kind: 'group', group: node.group } : undefined;
   }
 
-  /** The node of an entry, for `reveal`; `undefined` when the id is no entry. */
+  /** The node of an entry, for `reveal`; `undefined` when the tree does not show it now. */
   nodeOf(id: string): GlossaryNode | undefined {
     return this.getChildren()
-      .flatMap((group) => this.getChildren(group))
+      .flatMap((root) => (root.kind === 'group' ? this.getChildren(root) : [root]))
       .find((node) => node.kind === 'entry' && node.subjectId === id);
   }
 
   getTreeItem(node: GlossaryNode): vscode.TreeItem {
-    return node.kind === 'group' ? this.#groupItem(node.group) : this.#entryItem(node.entry);
+    if (node.kind === 'group') return groupItem(node.group, this.#layout, this.#filter !== '');
+    return entryItem(node, this.#layout, this.#knowledge());
   }
 
   /** The tooltip costs a rendering, so it is made when the mouse rests on the item. */
@@ -86,29 +99,17 @@ export class GlossaryTree extends DisposableStore implements vscode.TreeDataProv
     return item;
   }
 
-  #groupItem(group: GlossaryGroup): vscode.TreeItem {
-    const item = new vscode.TreeItem(group.title, vscode.TreeItemCollapsibleState.Collapsed);
-    item.id = `glossary/${this.#layout}/${group.id}`;
-    item.description = String(group.entries.length);
-    item.contextValue = 'group';
-    item.accessibilityInformation = { label: `${group.title}, ${group.entries.length} entries` };
-    return item;
-  }
-
-  #entryItem(entry: Concept): vscode.TreeItem {
-    const item = new vscode.TreeItem(entry.name, vscode.TreeItemCollapsibleState.None);
-    const disputed = this.#knowledge().disputesAbout(entry.id).length > 0;
-    const other = entry.expansion ?? entry.aliases[0];
-    item.id = `glossary/${this.#layout}/entry/${entry.id}`;
-    item.description = [other, disputed ? 'disputed' : undefined].filter(Boolean).join(' · ');
-    item.iconPath = new vscode.ThemeIcon(kindIcons[entry.kind]);
-    item.contextValue = 'concept';
-    item.command = { command: Commands.openCard, title: 'Open Card', arguments: [entry.id] };
-    item.accessibilityInformation = {
-      label: [entry.name, entry.expansion, conceptKindTitles[entry.kind], disputed ? 'sources disagree' : undefined]
-        .filter(Boolean)
-        .join(', '),
-    };
-    return item;
+  #makeRoots(): readonly GlossaryNode[] {
+    const knowledge = this.#knowledge();
+    const matching =
+      this.#filter === '' ? knowledge.entries : search(searchableEntries(knowledge.entries), this.#filter).inOrder;
+    if (this.#layout !== 'document') {
+      return groupEntries(matching, this.#layout).map((group) => ({ kind: 'group', group }));
+    }
+    const shown = new Set(matching);
+    return this.#used.flatMap((used) => {
+      const entry = knowledge.entry(used.id);
+      return entry && shown.has(entry) ? [{ kind: 'entry' as const, subjectId: used.id, entry, used }] : [];
+    });
   }
 }

@@ -37,6 +37,7 @@ export function register(services: Services): Disposable {
       vscode.window.setStatusBarMessage('$(check) No text editor is active: copied instead', 4000);
     }
   });
+  onSubject(Commands.revealInSidebar, ({ value: { id } }) => services.reveal.reveal(id));
   onSubject(Commands.revealRelated, async (subject) => {
     const picked = await vscode.window.showQuickPick(relatedItems(subject, services.knowledge()), {
       title: `Related to ${nameOf(services.knowledge(), subject.value.id)}`,

@@ -7,6 +7,7 @@ import type { DatedEvent, Knowledge } from '../../core/knowledge';
 import { laneTitles } from '../../core/labels';
 import type { Lane } from '../../core/model';
 import { shortSource, subjectLink } from '../../core/render/markdown';
+import { search, searchableEvents } from '../../core/search';
 import { groupEvents, type TimelineGroup, type TimelineGrouping } from '../../core/timeline';
 import { commandLinks, trustedMarkdown } from '../../platform/cardUri';
 
@@ -33,6 +34,7 @@ export class TimelineTree extends DisposableStore implements vscode.TreeDataProv
   readonly #changed = this.add(new vscode.EventEmitter<void>());
   readonly onDidChangeTreeData = this.#changed.event;
   #grouping: TimelineGrouping;
+  #filter = '';
   #groups: readonly TimelineGroup[] | undefined;
 
   constructor(knowledge: () => Knowledge, grouping: TimelineGrouping) {
@@ -45,15 +47,28 @@ export class TimelineTree extends DisposableStore implements vscode.TreeDataProv
     return this.#grouping;
   }
 
+  /** The text that events must hold; empty when nothing is filtered. */
+  get filter(): string {
+    return this.#filter;
+  }
+
   setGrouping(grouping: TimelineGrouping): void {
-    if (grouping === this.#grouping) return;
     this.#grouping = grouping;
+    this.refresh();
+  }
+
+  setFilter(filter: string): void {
+    this.#filter = filter.trim();
+    this.refresh();
+  }
+
+  refresh(): void {
     this.#groups = undefined;
     this.#changed.fire();
   }
 
   getChildren(node?: TimelineNode): TimelineNode[] {
-    this.#groups ??= groupEvents(this.#knowledge().events, this.#grouping);
+    this.#groups ??= groupEvents(this.#matching(), this.#grouping);
     if (!node) return this.#groups.map((group) => ({ kind: 'group', group }));
     if (node.kind === 'event') return [];
     const { group } = node;
@@ -80,6 +95,12 @@ export class TimelineTree extends DisposableStore implements vscode.TreeDataProv
     return item;
   }
 
+  #matching(): readonly DatedEvent[] {
+    const knowledge = this.#knowledge();
+    if (this.#filter === '') return knowledge.events;
+    return search(searchableEvents(knowledge.events, knowledge), this.#filter).inOrder;
+  }
+
   #tooltip(event: DatedEvent): vscode.MarkdownString {
     const knowledge = this.#knowledge();
     const concepts = event.concepts.map((id) => subjectLink(knowledge, id, commandLinks)).join(', ');
@@ -94,8 +115,12 @@ export class TimelineTree extends DisposableStore implements vscode.TreeDataProv
   }
 
   #groupItem(group: TimelineGroup): vscode.TreeItem {
-    const item = new vscode.TreeItem(group.title, vscode.TreeItemCollapsibleState.Collapsed);
-    item.id = `timeline/${this.#grouping}/${group.id}`;
+    const item = new vscode.TreeItem(
+      group.title,
+      vscode.TreeItemCollapsibleState[this.#filter === '' ? 'Collapsed' : 'Expanded'],
+    );
+    // A filtered tree is shown open: its id differs, because VS Code remembers by id what was open.
+    item.id = `timeline/${this.#grouping}/${this.#filter === '' ? '' : 'filtered/'}${group.id}`;
     item.description = [group.span, String(group.events.length)].filter(Boolean).join(' · ');
     item.contextValue = 'group';
     item.accessibilityInformation = {

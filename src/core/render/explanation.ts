@@ -1,0 +1,76 @@
+import type { Knowledge } from '../knowledge';
+import type { MatchCandidate, MatchExplanation, MatchReason } from '../matcher';
+import { nameOf } from './markdown';
+
+/** One sentence of an explanation, with the place it speaks of. */
+export interface ExplainedReason {
+  /** Name of a codicon. */
+  readonly icon: string;
+  readonly text: string;
+  /** UTF-16 offsets into the explained text; `undefined` when it speaks of no place. */
+  readonly range?: { readonly start: number; readonly end: number };
+}
+
+const nonProseWords: Readonly<Record<string, string>> = {
+  code: 'code',
+  url: 'an address',
+  markup: 'markup',
+  comment: 'a comment',
+  frontMatter: 'front matter',
+  math: 'a formula',
+  alt: 'the alternative text of an image',
+};
+
+const cuesShown = 6;
+
+/** What a reason says, in a sentence. */
+function reasonInWords(reason: MatchReason, knowledge: Knowledge): ExplainedReason {
+  switch (reason.kind) {
+    case 'marked':
+      return { icon: 'check', text: 'It is marked here.' };
+    case 'unambiguous':
+      return { icon: 'check', text: 'The words have one meaning only.' };
+    case 'notProse':
+      return { icon: 'code', text: `It is in ${nonProseWords[reason.what] ?? reason.what}, not in prose.` };
+    case 'cue':
+      return { icon: 'search', text: `“${reason.cue}” in the same sentence shows the sense.`, range: reason };
+    case 'termInSection':
+      return {
+        icon: 'search',
+        text: `“${reason.phrase}” in the same section shows the sense.`,
+        range: reason,
+      };
+    case 'noEvidence': {
+      const where = reason.need === 'cue' ? 'in the same sentence' : 'in the section';
+      const cues = reason.cues.slice(0, cuesShown).join(', ');
+      return {
+        icon: 'circle-slash',
+        text: `The word has other meanings, and nothing ${where} shows this one${cues ? ` (such as: ${cues})` : ''}.`,
+      };
+    }
+    case 'veto':
+      return { icon: 'circle-slash', text: `“${reason.veto}” has another meaning.`, range: reason };
+    case 'caseDiffers':
+      return { icon: 'case-sensitive', text: `It is matched with exactly these capitals: ${reason.form}.` };
+    case 'longerTerm':
+      return {
+        icon: 'list-selection',
+        text: `The longer term “${nameOf(knowledge, reason.conceptId)}” covers this place.`,
+        range: reason,
+      };
+    case 'muted':
+      return { icon: 'mute', text: 'You have muted this term.' };
+  }
+}
+
+/** Why one candidate is or is not marked, in sentences. */
+export function candidateInWords(candidate: MatchCandidate, knowledge: Knowledge): readonly ExplainedReason[] {
+  return candidate.reasons.map((reason) => reasonInWords(reason, knowledge));
+}
+
+/** The explanation's headline: whether and as what the phrase is marked. */
+export function explanationTitle(explanation: MatchExplanation, knowledge: Knowledge): string {
+  return explanation.markedAs === undefined
+    ? `“${explanation.phrase}” is not marked here`
+    : `“${explanation.phrase}” is marked as ${nameOf(knowledge, explanation.markedAs)}`;
+}

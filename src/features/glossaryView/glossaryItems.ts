@@ -1,0 +1,59 @@
+import * as vscode from 'vscode';
+import { Commands, type GlossaryLayout } from '../../contributions';
+import type { GlossaryGroup } from '../../core/glossary';
+import type { Knowledge } from '../../core/knowledge';
+import { conceptKindTitles } from '../../core/labels';
+import type { ConceptKind } from '../../core/model';
+import type { GlossaryNode } from './glossaryTree';
+
+const kindIcons: Readonly<Record<ConceptKind, string>> = {
+  idea: 'lightbulb',
+  technique: 'symbol-method',
+  mechanism: 'gear',
+  hardware: 'circuit-board',
+  software: 'symbol-namespace',
+  interface: 'symbol-interface',
+  operation: 'arrow-swap',
+  role: 'person',
+  property: 'symbol-property',
+  practice: 'briefcase',
+  attack: 'shield',
+  organization: 'organization',
+  work: 'book',
+  platform: 'vm',
+};
+
+/** The item of a heading. A filtered tree is shown open: its id differs, because VS Code remembers by id what was open. */
+export function groupItem(group: GlossaryGroup, layout: GlossaryLayout, filtered: boolean): vscode.TreeItem {
+  const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
+  const item = new vscode.TreeItem(group.title, filtered ? Expanded : Collapsed);
+  item.id = `glossary/${layout}/${filtered ? 'filtered/' : ''}${group.id}`;
+  item.description = String(group.entries.length);
+  item.contextValue = 'group';
+  item.accessibilityInformation = { label: `${group.title}, ${group.entries.length} entries` };
+  return item;
+}
+
+/** The item of an entry. */
+export function entryItem(
+  { entry, used }: GlossaryNode & { kind: 'entry' },
+  layout: GlossaryLayout,
+  knowledge: Knowledge,
+): vscode.TreeItem {
+  const item = new vscode.TreeItem(entry.name, vscode.TreeItemCollapsibleState.None);
+  const disputed = knowledge.disputesAbout(entry.id).length > 0;
+  const counted = used && (used.count === 1 ? 'once' : `${used.count} times`);
+  item.id = `glossary/${layout}/entry/${entry.id}`;
+  item.description = [counted ?? entry.expansion ?? entry.aliases[0], disputed && 'disputed']
+    .filter(Boolean)
+    .join(' · ');
+  item.iconPath = new vscode.ThemeIcon(kindIcons[entry.kind]);
+  item.contextValue = 'concept';
+  item.command = { command: Commands.openCard, title: 'Open Card', arguments: [entry.id] };
+  item.accessibilityInformation = {
+    label: [entry.name, entry.expansion, conceptKindTitles[entry.kind], counted, disputed && 'sources disagree']
+      .filter(Boolean)
+      .join(', '),
+  };
+  return item;
+}
