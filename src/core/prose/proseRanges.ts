@@ -1,12 +1,25 @@
+import { scanAsciidoc } from './asciidoc';
+import { scanGitCommit } from './gitCommit';
+import { scanHtml } from './html';
+import { scanLatex } from './latex';
 import { scanMarkdown, scanMdx } from './markdown';
+import { scanOrg } from './org';
 import { scanPlainText } from './plainText';
 import type { ProseMap } from './proseMap';
 import { RangeList } from './rangeList';
+import { scanRestructuredText } from './restructuredText';
 import type { ProseScanner } from './scanner';
 
 const SCANNERS: ReadonlyMap<string, ProseScanner> = new Map([
   ['markdown', scanMarkdown],
   ['mdx', scanMdx],
+  ['restructuredtext', scanRestructuredText],
+  ['asciidoc', scanAsciidoc],
+  ['latex', scanLatex],
+  ['tex', scanLatex],
+  ['org', scanOrg],
+  ['html', scanHtml],
+  ['git-commit', scanGitCommit],
   ['plaintext', scanPlainText],
 ]);
 

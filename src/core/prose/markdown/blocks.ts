@@ -2,7 +2,6 @@ import type { RangeList } from '../rangeList';
 import type { ProseState } from '../scanner';
 import { frontMatterEnd } from './frontMatter';
 import { htmlBlockAt } from './htmlSyntax';
-import { scanHtmlBlockLine } from './htmlBlock';
 import { InlineScanner } from './inline';
 import { LineReader } from './lineReader';
 import { decodeState, encodeState, QUOTE, type OpenBlock } from './state';
@@ -25,6 +24,8 @@ export class BlockScanner {
   #open: OpenBlock | undefined;
   #paragraphStart = -1;
   #paragraphEnd = -1;
+  /** The paragraph is an HTML block: no other block interrupts it. */
+  #isHtml = false;
 
   constructor(text: string, state: ProseState, out: RangeList, isMdx: boolean) {
     this.#text = text;
@@ -100,6 +101,7 @@ export class BlockScanner {
     for (;;) {
       const inParagraph = this.#paragraphStart >= 0;
       if (line.isBlank) return;
+      if (this.#isHtml && isInside) break;
       if (line.indent >= 4 && !this.#isMdx) {
         if (inParagraph) break;
         leave();
@@ -188,11 +190,15 @@ export class BlockScanner {
 
   #opensHtml(inParagraph: boolean, leave: () => void): boolean {
     const line = this.#line;
-    const html = this.#isMdx ? undefined : htmlBlockAt(this.#text, line.at, inParagraph);
+    const html = this.#isMdx ? undefined : htmlBlockAt(this.#text, line.at, line.contentEnd, inParagraph);
     if (html === undefined) return false;
     leave();
-    const as = html.isComment ? 'comment' : html.isCode ? 'code' : 'markup';
-    this.#open = { kind: 'html', closer: html.closer ?? '', as };
+    if (html.closer === undefined) {
+      // A reader sees the text between the tags: it is scanned like a paragraph, which ends with an empty line.
+      this.#isHtml = true;
+      return false;
+    }
+    this.#open = { kind: 'html', closer: html.closer, as: html.isComment ? 'comment' : 'code' };
     this.#continueOpen(this.#open);
     return true;
   }
@@ -225,11 +231,24 @@ export class BlockScanner {
   #continueOpen(open: OpenBlock): void {
     const line = this.#line;
     if (open.kind === 'html') {
-      if (scanHtmlBlockLine(this.#text, line, open, this.#out, this.#inline)) this.#open = undefined;
+      this.#continueHtml(open);
       return;
     }
     this.#out.add(line.start, line.end, open.as);
     if (line.indent < 4 && closes(this.#text.slice(line.at, line.contentEnd), open.closer)) this.#open = undefined;
+  }
+
+  /** A line of a comment, script or the like, or of a module in MDX. */
+  #continueHtml(open: OpenBlock): void {
+    const line = this.#line;
+    if (open.closer === '') {
+      if (line.isBlank) this.#open = undefined;
+      else this.#out.add(line.start, line.end, open.as);
+      return;
+    }
+    const closing = this.#text.slice(line.at, line.contentEnd).toLowerCase().indexOf(open.closer);
+    this.#out.add(line.start, closing < 0 ? line.end : line.at + closing + open.closer.length, open.as);
+    if (closing >= 0) this.#open = undefined;
   }
 
   /** Whether the line underlines the paragraph before it, and makes it a heading. */
@@ -255,6 +274,7 @@ export class BlockScanner {
     if (this.#paragraphStart < 0) return;
     this.#inline.scan(this.#paragraphStart, this.#paragraphEnd);
     this.#paragraphStart = -1;
+    this.#isHtml = false;
   }
 }
 

@@ -5,8 +5,6 @@ const TAG = String.raw`<(?:[a-zA-Z][a-zA-Z0-9-]*(?:${ATTRIBUTE})*[ \t\r\n]*/?>|/
 
 /** An opening or closing tag. */
 const ANY_TAG = new RegExp(TAG, 'y');
-/** A tag alone on its line: it begins an HTML block. */
-const TAG_ON_LINE = new RegExp(`${TAG}[ \\t]*(?:\\r?\\n|$)`, 'y');
 
 /** An autolink in angle brackets. */
 const AUTOLINK = /<(?:[a-zA-Z][a-zA-Z0-9+.-]{1,31}:[^\s<>]*|[\w.!#$%&'*+/=?^`{|}~-]{1,200}@[\w.-]{1,200})>/y;
@@ -30,18 +28,29 @@ export interface HtmlBlockKind {
 
 /**
  * The kind of HTML block that begins at an offset, by CommonMark's seven conditions; `undefined` if none does.
+ * @param lineEnd end of its line
  * @param canInterrupt whether only those kinds are allowed that may interrupt a paragraph
  */
-export function htmlBlockAt(text: string, offset: number, canInterrupt: boolean): HtmlBlockKind | undefined {
+export function htmlBlockAt(
+  text: string,
+  offset: number,
+  lineEnd: number,
+  canInterrupt: boolean,
+): HtmlBlockKind | undefined {
   const raw = matchAt(RAW_START, text, offset);
   if (raw !== null) return { closer: `</${raw[1]?.toLowerCase() ?? ''}>`, isCode: true, isComment: false };
   if (text.startsWith('<!--', offset)) return { closer: '-->', isCode: false, isComment: true };
   if (text.startsWith('<?', offset)) return { closer: '?>', isCode: true, isComment: false };
   if (text.startsWith('<![CDATA[', offset)) return { closer: ']]>', isCode: true, isComment: false };
   if (/^<![a-zA-Z]/.test(text.slice(offset, offset + 3))) return { closer: '>', isCode: true, isComment: false };
-  const isBlock =
-    matchAt(BLOCK_START, text, offset) !== null || (!canInterrupt && matchAt(TAG_ON_LINE, text, offset) !== null);
+  const isBlock = matchAt(BLOCK_START, text, offset) !== null || (!canInterrupt && isTagOnLine(text, offset, lineEnd));
   return isBlock ? { closer: undefined, isCode: false, isComment: false } : undefined;
+}
+
+/** Whether nothing but one tag stands between two offsets. */
+function isTagOnLine(text: string, offset: number, lineEnd: number): boolean {
+  const end = tagEnd(text, offset, lineEnd);
+  return end >= 0 && /^[ \t]*$/.test(text.slice(end, lineEnd));
 }
 
 /** End of the tag that begins at an offset; -1 if none does. */

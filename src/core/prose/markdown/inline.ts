@@ -217,7 +217,7 @@ export class InlineScanner {
     let end = -1;
     if (next === '(') end = inlineTargetEnd(this.#text, offset + 1, this.#to, this.#titles);
     if (end < 0 && next === '[') end = labelEnd(this.#text, offset + 1, this.#to);
-    if (end < 0) return offset + 1;
+    if (end < 0 && !bracket.isImage) return offset + 1;
     if (bracket.isImage) {
       this.#out.truncate(bracket.ranges);
       this.#out.add(bracket.offset + 1, offset, 'alt');
@@ -225,7 +225,7 @@ export class InlineScanner {
       this.#firstActive = this.#brackets.length;
     }
     this.#out.add(offset, end, 'url');
-    return end;
+    return Math.max(end, offset + 1);
   }
 
   #scanBrace(offset: number): number {
