@@ -1,0 +1,28 @@
+/** Checks for values that come over a boundary: messages, saved states, arguments. Shared by all webviews. */
+
+/** A check that also tells the compiler. */
+export type Guard<T> = (value: unknown) => value is T;
+
+/** Whether the value is an object with keys, and not an array or `null`. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export function isString(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+/** Whether the value is a list of what the guard accepts. */
+export function isListOf<T>(value: unknown, guard: Guard<T>): value is readonly T[] {
+  return Array.isArray(value) && value.every(guard);
+}
+
+/** Whether all values of the object are what the guard accepts. */
+export function isRecordOf<T>(value: unknown, guard: Guard<T>): value is Readonly<Record<string, T>> {
+  return isRecord(value) && Object.values(value).every(guard);
+}
+
+/** Whether the value is absent or what the guard accepts. */
+export function isOptional<T>(value: unknown, guard: Guard<T>): value is T | undefined {
+  return value === undefined || guard(value);
+}
