@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { checkKnowledge } from '../../src/data/build/check';
 import { compileKnowledge } from '../../src/data/build/compile';
 import { rules } from '../../src/data/build/rules';
+import { eventsOnPrimarySources, stateOfData, withStateTable } from '../../src/data/build/report';
 import { generateTypes } from '../../src/data/build/types';
 import { Knowledge } from '../../src/core/knowledge';
 import { parseKnowledge } from '../../src/data/parse';
@@ -23,6 +25,23 @@ describe('the body of data', () => {
   for (const { name, demands } of rules) {
     it(`${name}: ${demands}`, () => assert.deepEqual(shown(name), []));
   }
+
+  it('rests at least 85 % of its events on a primary source', () => {
+    const share = eventsOnPrimarySources(knowledge).length / knowledge.events.length;
+    assert.ok(share >= 0.85, `${Math.round(100 * share)} %`);
+  });
+
+  it('compresses to less than 250 KB', () => {
+    const size = gzipSync(compileKnowledge(folder), { level: 9 }).byteLength;
+    assert.ok(size < 250_000, `${size} bytes`);
+  });
+
+  it('is described by the table in its README (run "npm run knowledge" if not)', () => {
+    // Formatting aligns the columns, so the words are compared and not the spaces.
+    const words = (text: string): string => text.replace(/[ -]+/g, ' ');
+    const readme = readFileSync(join(folder, 'README.md'), 'utf8');
+    assert.equal(words(readme), words(withStateTable(readme, stateOfData(knowledge))));
+  });
 
   it('loses nothing on its way into the bundle', () => {
     const loaded = new Knowledge(parseKnowledge(compileKnowledge(folder)));

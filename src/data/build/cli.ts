@@ -1,23 +1,36 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkKnowledge } from './check';
+import { longestSummaries, stateOfData, withStateTable } from './report';
 import { generateTypes } from './types';
 
-/** `check [--only TEXT]`, `types`: the data tools of the command line, run from the repository root. */
-async function main(argv: readonly string[]): Promise<void> {
-  const folder = join(process.cwd(), 'src', 'data');
-  if (argv[0] === 'types') {
-    writeFileSync(join(folder, 'types.generated.ts'), await generateTypes());
-    return;
-  }
-  const only = argv.includes('--only') ? argv[argv.indexOf('--only') + 1] : undefined;
+const folder = join(process.cwd(), 'src', 'data');
+
+/** Prints every problem, or those of files whose path holds a text. Gives the data and how many problems were shown. */
+function check(only: string | undefined) {
   const { knowledge, problems } = checkKnowledge(folder);
-  const shown = problems.filter((problem) => only === undefined || problem.file.includes(only));
+  const shown = problems.filter(({ file }) => only === undefined || file.includes(only));
   for (const { file, line, rule, message } of shown) console.log(`src/data/${file}:${line} ${rule} ${message}`);
-  for (const [kind, entries] of Object.entries(knowledge))
-    console.log(`${kind}: ${String((entries as unknown[]).length)}`);
   console.log(`${shown.length} problem(s)${only === undefined ? '' : ` in files with "${only}"`}`);
   if (shown.length > 0) process.exitCode = 1;
+  return knowledge;
+}
+
+/** The data tools of the command line, run from the repository root: `check [--only TEXT]`, `report`, `types`. */
+async function main([command, ...argv]: readonly string[]): Promise<void> {
+  if (command === 'types') {
+    writeFileSync(join(folder, 'types.generated.ts'), await generateTypes());
+  } else if (command === 'check') {
+    const index = argv.indexOf('--only');
+    check(index < 0 ? undefined : argv[index + 1]);
+  } else {
+    const knowledge = check(undefined);
+    const rows = stateOfData(knowledge);
+    for (const [what, many] of rows) console.log(`${what.padEnd(44)} ${many}`);
+    console.log(`longest summaries\n  ${longestSummaries(knowledge, 5).join('\n  ')}`);
+    const readme = join(folder, 'README.md');
+    writeFileSync(readme, withStateTable(readFileSync(readme, 'utf8'), rows));
+  }
 }
 
 await main(process.argv.slice(2));
