@@ -20,19 +20,21 @@ export function isParticle(word: string): boolean {
   return PARTICLES.has(word);
 }
 
+/** A lower-case noun in the singular, and its plural. */
+export function pluralsOf(word: string): readonly string[] {
+  if (/[ei]x$/.test(word)) return [word, `${word}es`, `${word.slice(0, -2)}ices`];
+  if (SIBILANT.test(word)) return [word, `${word}es`];
+  if (CONSONANT_Y.test(word)) return [word, `${word.slice(0, -1)}ies`];
+  return [word, `${word}s`];
+}
+
 /** Singular and plural forms of a lower-case noun that is in either, itself included. */
 export function nounForms(word: string): readonly string[] {
-  const forms = [word];
-  if (SIBILANT.test(word)) forms.push(`${word}es`);
-  else if (CONSONANT_Y.test(word)) forms.push(`${word.slice(0, -1)}ies`);
-  else forms.push(`${word}s`);
-  if (word.length > 3 && word.endsWith('s') && !NOT_PLURAL.test(word)) {
-    if (word.endsWith('ies')) forms.push(`${word.slice(0, -3)}y`);
-    else forms.push(word.slice(0, -1));
-    if (/(?:[sxz]|ch|sh)es$/.test(word)) forms.push(word.slice(0, -2));
-  }
-  if (/[ei]x$/.test(word)) forms.push(`${word.slice(0, -2)}ices`);
-  return forms;
+  const forms = pluralsOf(word);
+  if (word.length <= 3 || !word.endsWith('s') || NOT_PLURAL.test(word)) return forms;
+  if (word.endsWith('ies')) return [...forms, `${word.slice(0, -3)}y`];
+  const singular = word.slice(0, -1);
+  return /(?:[sxz]|ch|sh)es$/.test(word) ? [...forms, singular, word.slice(0, -2)] : [...forms, singular];
 }
 
 /** Forms of a lower-case verb, or of the verb that a noun of action comes from (`migration`), itself included. */

@@ -55,17 +55,23 @@ class EvidenceIndex {
     this.#table = table;
   }
 
-  numbersOf(texts: readonly string[]): ReadonlySet<number> {
-    return new Set(texts.map((text) => this.#numberOf(text)));
+  /** Numbers of cues, which are matched in all their forms. */
+  cues(texts: readonly string[]): ReadonlySet<number> {
+    return new Set(texts.map((text) => this.#numberOf(text, ['noun', 'verb'])));
   }
 
-  #numberOf(text: string): number {
-    const known = this.#numbers.get(text);
+  /** Numbers of vetoes. They are not made singular: that `SMEs` are companies says nothing of `SME`. */
+  vetoes(texts: readonly string[]): ReadonlySet<number> {
+    return new Set(texts.map((text) => this.#numberOf(text, ['plural'])));
+  }
+
+  #numberOf(text: string, inflect: PatternOptions['inflect']): number {
+    const key = `${inflect.length} ${text}`;
+    const known = this.#numbers.get(key);
     if (known !== undefined) return known;
     const number = this.texts.push(text) - 1;
-    this.#numbers.set(text, number);
-    for (const pattern of patternsOf(text, { case: 'any', inflect: ['noun', 'verb'] }))
-      this.#table.add(pattern, number);
+    this.#numbers.set(key, number);
+    for (const pattern of patternsOf(text, { case: 'any', inflect })) this.#table.add(pattern, number);
     return number;
   }
 }
@@ -80,8 +86,8 @@ function surfacesOf(source: MatchEntry, evidence: EvidenceIndex): readonly Compi
   const entry: LexiconEntry = {
     id: source.id,
     need: rules.evidence?.need ?? 'section',
-    cues: evidence.numbersOf(rules.evidence?.cues ?? []),
-    vetoes: evidence.numbersOf(rules.evidence?.vetoes ?? []),
+    cues: evidence.cues(rules.evidence?.cues ?? []),
+    vetoes: evidence.vetoes(rules.evidence?.vetoes ?? []),
   };
   const only = rules.evidence?.for === undefined ? undefined : new Set(rules.evidence.for.map(keyOf));
   const caseOf = (text: string): PatternOptions['case'] => {

@@ -1,11 +1,12 @@
 import { foldApostrophe } from './characters';
-import { isParticle, nounForms, verbForms } from './inflection';
+import { isParticle, nounForms, pluralsOf, verbForms } from './inflection';
 
 /** How a surface form is to be matched. */
 export interface PatternOptions {
   /** `auto`: words that look like acronyms keep their capitals, the rest is matched in any case. */
   readonly case: 'auto' | 'exact' | 'any';
-  readonly inflect: readonly ('noun' | 'verb')[];
+  /** `noun`: singular and plural; `plural`: only from singular to plural; `verb`: the forms of the head. */
+  readonly inflect: readonly ('noun' | 'plural' | 'verb')[];
 }
 
 /** One inflected form of a surface form, ready to be compared with a stretch of text. */
@@ -81,8 +82,8 @@ function patternsOfSpelling(spelling: string, options: PatternOptions): readonly
   const headPart = parts[head];
   if (lastPart === undefined || headPart === undefined) return [];
   add(last, lastPart.word);
-  const nouns = options.inflect.includes('noun');
-  if (nouns) for (const form of formsOf(lastPart, nounForms)) add(last, form);
+  if (options.inflect.includes('noun')) for (const form of formsOf(lastPart, nounForms)) add(last, form);
+  if (options.inflect.includes('plural')) for (const form of formsOf(lastPart, pluralsOf)) add(last, form);
   if (options.inflect.includes('verb')) for (const form of formsOf(headPart, verbForms)) add(head, form);
   return patterns;
 }
@@ -91,8 +92,8 @@ function patternsOfSpelling(spelling: string, options: PatternOptions): readonly
 function formsOf(part: Part, inflect: (word: string) => readonly string[]): readonly string[] {
   if (!/^\p{L}/u.test(part.word) || !/\p{L}$/u.test(part.word)) return part.keepsCase ? [`${part.word}s`] : [];
   if (!part.keepsCase) return inflect(part.word);
-  if (inflect !== nounForms) return [];
-  if (/\p{Lu}s$/u.test(part.word)) return [part.word.slice(0, -1)];
+  if (inflect === verbForms) return [];
+  if (/\p{Lu}s$/u.test(part.word)) return inflect === nounForms ? [part.word.slice(0, -1)] : [];
   return part.word.endsWith('S') ? [`${part.word}s`, `${part.word}es`] : [`${part.word}s`];
 }
 

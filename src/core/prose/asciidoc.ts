@@ -4,7 +4,8 @@ import type { RangeList } from './rangeList';
 import { NOTHING_OPEN, type ProseState } from './scanner';
 
 const INLINE = new InlinePatterns([
-  { source: '`\\+?[^`\\n]+(?:\\n[^`\\n]+)?`', kind: 'code' },
+  // Two back-ticks are an opening quote.
+  { source: '(?<!`)`[^`\\n]+(?:\\n[^`\\n]+)?`(?!`)', kind: 'code' },
   { source: '(?:\\+\\+\\+|\\$\\$)[^\\n]+?(?:\\+\\+\\+|\\$\\$)', kind: 'code' },
   { source: '(?:pass|stem|latexmath|asciimath|kbd|btn):[a-z,]*\\[[^\\]\\n]*\\]', kind: 'code' },
   { source: '(?:image|icon)::?[^\\s\\[]*\\[[^\\]\\n]*\\]', kind: 'alt' },
@@ -33,6 +34,7 @@ export function scanAsciidoc(text: string, state: ProseState, out: RangeList): P
   let fence = state.startsWith('fence ') ? state.slice(6) : '';
   let paragraph = -1;
   let afterEmpty = true;
+  let previous: Line | undefined;
   const finish = (end: number): void => {
     if (paragraph >= 0) INLINE.scan(text, paragraph, end, out);
     paragraph = -1;
@@ -45,8 +47,11 @@ export function scanAsciidoc(text: string, state: ProseState, out: RangeList): P
       if (trimmed === fence) fence = '';
       continue;
     }
-    const kind = lineKind(line, paragraph >= 0, afterEmpty);
+    const isTitle = previous !== undefined && paragraph === previous.start && underlines(content, previous.content);
+    const kind = isTitle ? 'underline' : lineKind(line, paragraph >= 0, afterEmpty);
     afterEmpty = indent === Infinity;
+    if (isTitle) out.addSection(paragraph);
+    previous = line;
     if (kind === 'prose') {
       if (paragraph < 0) paragraph = start;
       continue;
@@ -58,12 +63,18 @@ export function scanAsciidoc(text: string, state: ProseState, out: RangeList): P
     } else if (kind === 'heading') {
       out.addSection(start);
       INLINE.scan(text, start, end, out);
-    } else if (kind !== 'empty') {
+    } else if (kind !== 'empty' && kind !== 'underline') {
       out.add(start, end, kind);
     }
   }
   finish(text.length);
   return fence === '' ? NOTHING_OPEN : `fence ${fence}`;
+}
+
+/** Whether a line underlines a title: it is about as long. */
+function underlines(content: string, title: string): boolean {
+  const line = content.trimEnd();
+  return /^([-=~^+])\1+$/.test(line) && Math.abs(line.length - title.trimEnd().length) <= 2;
 }
 
 function lineKind(

@@ -173,6 +173,11 @@ export class BlockScanner {
         return true;
       case 0x3c: // <
         return this.#opensHtml(inParagraph, leave);
+      case 0x28: // (label)=
+        if (!/^\([\w.:-]+\)=[ \t]*$/.test(rest())) return false;
+        leave();
+        this.#out.add(at, line.contentEnd, 'markup');
+        return true;
       case 0x5b: // [
         return this.#opensFootnote(leave);
       default:

@@ -18,6 +18,7 @@ export function bracesEnd(text: string, offset: number, to: number, isMdx: boole
   let at = offset + 1;
   while (at < highest && text[at] !== '}' && text[at] !== '\n' && text[at] !== '{') at++;
   if (text[at] !== '}') return -1;
+  // The role's text is prose or code as its name says; see `isProseRole`.
   const isRole = text[at + 1] === '`' && /^[a-z:.-]+$/.test(text.slice(offset + 1, at));
   return isAttributes || isRole ? at + 1 : -1;
 }
@@ -30,4 +31,9 @@ function expressionEnd(text: string, offset: number, to: number): number {
     else if (unit === 0x7d && --depth === 0) return at + 1;
   }
   return -1;
+}
+
+/** Whether a MyST role, from its opening to its closing brace, has prose between its back-ticks: `{term}`. */
+export function isProseRole(role: string): boolean {
+  return /^\{(?:abbr|term|dfn|sub|sup|guilabel|strong|emphasis)\}$/.test(role);
 }

@@ -1,6 +1,6 @@
 import { addAddressAt, mayBeInAddress } from '../addresses';
 import type { RangeList } from '../rangeList';
-import { bracesEnd } from './braces';
+import { bracesEnd, isProseRole } from './braces';
 import { autolinkEnd, codeElementAt, tagEnd } from './htmlSyntax';
 import { definitionEnd, inlineTargetEnd, labelEnd, TitleCloser } from './links';
 
@@ -26,6 +26,8 @@ export class InlineScanner {
   #brackets: Bracket[] = [];
   /** Links do not nest: after one, the brackets below this index open no other. */
   #firstActive = 0;
+  /** The back-tick that closes prose. */
+  #proseTick = -1;
   /** By length of a run of back-ticks or dollars: the last such run, once all have been seen. */
   #lastRuns = new Map<string, number>();
   /** What was looked for in vain, and is not there further on either. */
@@ -76,7 +78,7 @@ export class InlineScanner {
       case 0x5c: // a backslash takes the meaning of what follows
         return /[!-/:-@[-`{-~]/.test(text[offset + 1] ?? '') ? offset + 2 : offset + 1;
       case 0x60: // `
-        return this.#scanRun(offset, 'code');
+        return offset === this.#proseTick ? offset + 1 : this.#scanRun(offset, 'code');
       case 0x24: // $
         return this.#scanRun(offset, 'math');
       case 0x3c: // <
@@ -232,6 +234,9 @@ export class InlineScanner {
     const end = bracesEnd(this.#text, offset, this.#to, this.#isMdx);
     if (end < 0) return offset + 1;
     this.#out.add(offset, end, this.#isMdx ? 'code' : 'markup');
-    return end;
+    if (this.#text[end] !== '`' || !isProseRole(this.#text.slice(offset, end))) return end;
+    // The back-ticks around a role's prose are no code span.
+    this.#proseTick = this.#text.indexOf('`', end + 1);
+    return end + 1;
   }
 }
