@@ -1,6 +1,6 @@
 import { escapeHtml } from '../../base/escape';
 
-/** Markup that is safe to insert: made only by `html` and `joined`. */
+/** Markup that is safe to insert: made only by `html` and `flag`. */
 export class Html {
   readonly #text: string;
 

@@ -1,4 +1,4 @@
-/** Checks for values that come over a boundary: messages, saved states, arguments. Shared by all webviews. */
+/** Checks for values that come over a boundary: messages, saved states, arguments. */
 
 /** A check that also tells the compiler. */
 export type Guard<T> = (value: unknown) => value is T;
