@@ -36,9 +36,14 @@ function citedAuthors({ authors, publisher, title }: Source): string {
   return names.length > 2 || second === 'et al.' ? `${first} et al.` : `${first} and ${second}`;
 }
 
-/** A short reference, linked where it has a public address: `Popek and Goldberg 1974`. */
-export function shortSource(source: Source): string {
+/** A short reference as plain text: `Popek and Goldberg 1974`. */
+export function citedAs(source: Source): string {
   const who = citedAuthors(source);
-  const label = source.year === undefined || who.endsWith(String(source.year)) ? who : `${who} ${source.year}`;
+  return source.year === undefined || who.endsWith(String(source.year)) ? who : `${who} ${source.year}`;
+}
+
+/** A short reference, linked where it has a public address. */
+export function shortSource(source: Source): string {
+  const label = citedAs(source);
   return source.url.startsWith('https:') ? link(label, source.url) : escapeMarkdown(label);
 }
