@@ -9,6 +9,7 @@ import type {
   TimelineEvent,
 } from '../core/model';
 import type * as authored from './types.generated';
+import { unpack } from './unpack';
 
 type Named = authored.Concept | authored.Platform;
 
@@ -48,11 +49,11 @@ function cells(authoredCells: authored.Platform['cells']): Platform['cells'] {
 }
 
 /**
- * Turns the compiled JSON into the domain model: fills in what the authors may leave out.
+ * Unpacks the compiled JSON and turns it into the domain model: fills in what the authors may leave out.
  * The JSON is trusted, because the data tests have proved it against the schemas.
  */
 export function parseKnowledge(json: string): KnowledgeData {
-  const raw = JSON.parse(json) as authored.AuthoredFiles;
+  const raw = unpack(json);
   return {
     sources: (raw.sources ?? []).map((source): Source => ({ ...source, authors: source.authors ?? [] })),
     concepts: (raw.concepts ?? []).map((concept): Concept => ({ ...concept, ...named(concept) })),

@@ -1,9 +1,5 @@
 import { checkKnowledge } from './check';
-
-/** Leaves out what the loader fills in: empty lists. */
-function compact(_key: string, value: unknown): unknown {
-  return Array.isArray(value) && value.length === 0 ? undefined : value;
-}
+import { pack } from './pack';
 
 /**
  * Compiles the authored files into the compact JSON that ships.
@@ -14,5 +10,5 @@ export function compileKnowledge(folder: string): string {
   if (problems.length > 0) {
     console.error(`The body of data has ${problems.length} problem(s): run "npm run knowledge" to see them.`);
   }
-  return JSON.stringify(knowledge, compact);
+  return JSON.stringify(pack(knowledge));
 }
