@@ -4,6 +4,7 @@ import { cardScheme, Commands, registerCommand } from '../../contributions';
 import { cardUri } from '../../platform/cardUri';
 import { itemId } from '../../platform/items';
 import type { Services } from '../../platform/services';
+import { followActiveCard } from './activeCard';
 import { CardFileSystem } from './cardFileSystem';
 
 /** The cards, and the command that opens one in the Markdown preview. */
@@ -26,6 +27,7 @@ export function register(services: Services): Disposable {
       await openCard(uri);
     }),
   );
+  owner.add(followActiveCard(services));
   return owner;
 }
 
