@@ -58,9 +58,11 @@ export class Knowledge {
     for (const value of this.disputes) this.#subjects.set(value.id, { kind: 'dispute', value });
     for (const value of this.comparisons) this.#subjects.set(value.id, { kind: 'comparison', value });
     this.#eventsOf = grouped(this.events.flatMap((event) => event.concepts.map((id) => [id, event] as const)));
-    this.#disputesAbout = grouped(
-      this.disputes.flatMap((dispute) => dispute.about.map((id) => [id, dispute] as const)),
-    );
+    // Whatever a dispute names first it is mainly about, so that place decides the order.
+    const touched = data.disputes
+      .flatMap((dispute) => dispute.about.map((id, place) => ({ id, place, dispute })))
+      .sort((a, b) => a.place - b.place);
+    this.#disputesAbout = grouped(touched.map(({ id, dispute }) => [id, dispute] as const));
     this.#comparisonsWith = grouped(
       this.comparisons.flatMap((comparison) => comparison.subjects.map((id) => [id, comparison] as const)),
     );
@@ -116,7 +118,7 @@ export class Knowledge {
     return events.find(({ concepts }) => concepts[0] === id) ?? events[0];
   }
 
-  /** Disputes that touch the entry or event. */
+  /** Disputes that touch the entry or event, those that are mainly about it first. */
   disputesAbout(id: Id): readonly Dispute[] {
     return this.#disputesAbout.get(id) ?? [];
   }

@@ -114,3 +114,17 @@ describe('a short reference', () => {
     });
   }
 });
+
+it('a hover names the dispute that is mainly about the term before one that only touches it', () => {
+  const dispute = (id: string, about: readonly string[]) => ({
+    id,
+    subject: id,
+    about,
+    claims: [],
+    record: 'That.',
+    confidence: 'high' as const,
+    sources: ['paper-1974'],
+  });
+  const from = sampleKnowledge({ disputes: [dispute('touches', ['hypervisor', 'vm']), dispute('main', ['vm'])] });
+  assert.match(hover('vm', from), /\[main\]\(open:main\), \[touches\]\(open:touches\)/);
+});
