@@ -45,6 +45,11 @@ export const Views = {
   timeline: 'virtualizationNotes.timeline',
 } as const;
 
+/** Types of webview panels; each has an activation event for its return after a reload. */
+export const WebviewPanels = {
+  comparison: 'virtualizationNotes.comparison',
+} as const;
+
 /** How the glossary is laid out. */
 export type GlossaryLayout = 'category' | 'alphabet' | 'document';
 

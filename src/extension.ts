@@ -3,6 +3,7 @@ import { DisposableStore, type Disposable } from './base/disposable';
 import { Commands, registerCommand } from './contributions';
 import { createServices, type Services } from './platform/services';
 import * as cards from './features/cards';
+import * as comparison from './features/comparison';
 import * as definition from './features/definition';
 import * as explain from './features/explain';
 import * as glossaryView from './features/glossaryView';
@@ -26,6 +27,7 @@ const features: Readonly<Record<string, Feature>> = {
   timelineView,
   picks,
   itemActions,
+  comparison,
   explain,
   marks,
   uriHandler,

@@ -18,7 +18,7 @@ export function idOfCard(uri: vscode.Uri): Id | undefined {
 }
 
 /** The extension's id, as the URI handler's authority. */
-const extensionId = 'virtnotes.virtualization-study-notes';
+export const extensionId = 'virtnotes.virtualization-study-notes';
 
 /** An address that opens the subject's card from anywhere: handled by `features/uriHandler`. */
 export function cardAddress(id: Id): string {

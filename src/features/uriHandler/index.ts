@@ -1,12 +1,18 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../../base/disposable';
 import { Commands } from '../../contributions';
+import { idOfComparisonPath } from '../../platform/comparisonUri';
 import type { Services } from '../../platform/services';
 
 /** Opens what a `vscode://` address of ours names. Addresses come from anywhere: what is not known is logged, no more. */
 export function register(services: Services): Disposable {
   return vscode.window.registerUriHandler({
     async handleUri(uri) {
+      const comparison = idOfComparisonPath(uri.path);
+      if (comparison !== undefined) {
+        await vscode.commands.executeCommand(Commands.openComparison, comparison, { query: uri.query });
+        return;
+      }
       const id = /^\/card\/([a-z0-9-]+)$/.exec(uri.path)?.[1];
       if (id !== undefined && services.knowledge().subject(id)) {
         await vscode.commands.executeCommand(Commands.openCard, id);

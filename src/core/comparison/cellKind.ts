@@ -1,0 +1,34 @@
+/** How a value is shown and announced. A `yes` or `no` may have a qualification: `yes, since 2.6.20`. */
+export type CellKind = 'yes' | 'no' | 'unknown' | 'not-applicable' | 'text';
+
+/** What kind of value it is. `none, runs on the hardware` is text: it answers another question than yes or no. */
+export function cellKind(value: string): CellKind {
+  if (value === 'unknown') return 'unknown';
+  if (value === 'not applicable') return 'not-applicable';
+  if (/^yes(?=$|[,;:]| \()/i.test(value)) return 'yes';
+  if (/^no(?=$|[,;:]| \()/i.test(value)) return 'no';
+  return 'text';
+}
+
+/** A date of `asOf` in words: `2019`, `March 2019`, `5 March 2019`. Anything else stays as it is. */
+export function asOfInWords(asOf: string): string {
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(asOf) ?? [];
+  const name = month === undefined ? undefined : monthNames[Number(month) - 1];
+  if (year === undefined || (month !== undefined && name === undefined)) return asOf;
+  return [day === undefined ? undefined : Number(day), name, year].filter((part) => part !== undefined).join(' ');
+}
+
+const monthNames = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;

@@ -1,0 +1,73 @@
+import type { Knowledge } from '../knowledge';
+import { diagramSources } from '../diagrams';
+import { sourceKindTitles } from '../labels';
+import type { Cells, Comparison, Id, Source } from '../model';
+import { citedAs } from '../render/markdown';
+import type { CellModel, ComparisonModel, ComparisonTab, SourceModel } from './model';
+
+/** How a source was checked, where that is less than reading it. */
+const checkedWords: Readonly<Record<NonNullable<Source['checked']>, string | undefined>> = {
+  read: undefined,
+  excerpt: 'read in part',
+  copy: 'read as a copy or description',
+  unread: 'not read by us',
+};
+
+function sourceModel(source: Source): SourceModel {
+  const notes = [sourceKindTitles[source.kind], source.checked && checkedWords[source.checked]];
+  return {
+    label: citedAs(source),
+    title: source.title,
+    ...(source.url.startsWith('https:') && { url: source.url }),
+    note: notes.filter(Boolean).join(', '),
+  };
+}
+
+function cellModels(cells: Cells, comparison: Comparison): Record<Id, CellModel> {
+  const known = comparison.dimensions.flatMap(({ id }) => (cells[id] ? [[id, cells[id]] as const] : []));
+  return Object.fromEntries(known);
+}
+
+/** Resolves all that a comparison names, for the page. Ids that name nothing are left out. */
+export function comparisonModel(comparison: Comparison, knowledge: Knowledge): ComparisonModel {
+  const subjects = comparison.subjects.flatMap((id) => {
+    const entry = knowledge.entry(id);
+    return entry ? [{ id, name: entry.name, summary: entry.summary }] : [];
+  });
+  const cells = Object.fromEntries(
+    subjects.map(({ id }) => [id, cellModels(knowledge.cells(comparison, id), comparison)]),
+  );
+  const all = Object.values(cells).flatMap((row) => Object.values(row));
+  const cited = new Set([...all.flatMap(({ sources }) => sources), ...diagramSources(subjects.map(({ id }) => id))]);
+  const disputes = knowledge.disputes.filter(({ id }) => all.some(({ dispute }) => dispute === id));
+  return {
+    id: comparison.id,
+    title: comparison.title,
+    summary: comparison.summary,
+    subjects,
+    dimensions: comparison.dimensions,
+    cells,
+    sources: Object.fromEntries(knowledge.sources([...cited]).map((source) => [source.id, sourceModel(source)])),
+    disputes: Object.fromEntries(disputes.map(({ id, subject, record }) => [id, { subject, record }])),
+  };
+}
+
+/** All comparisons as tabs: hypervisor types first, because that is the question most come with. */
+export function comparisonTabs(knowledge: Knowledge): readonly ComparisonTab[] {
+  const rank = (id: Id): number => {
+    const place = tabOrder.indexOf(id);
+    return place < 0 ? tabOrder.length : place;
+  };
+  return knowledge.comparisons.map(({ id, title }) => ({ id, title })).toSorted((a, b) => rank(a.id) - rank(b.id));
+}
+
+/** From the general to the particular; comparisons that are not named here follow in their own order. */
+const tabOrder: readonly Id[] = [
+  'hypervisor-types',
+  'techniques',
+  'cpu-extensions',
+  'memory-virtualization-methods',
+  'io-virtualization-methods',
+  'isolation-boundaries',
+  'platforms',
+];

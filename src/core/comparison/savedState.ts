@@ -1,0 +1,56 @@
+import { isListOf, isOptional, isRecord, isString } from '../../base/guards';
+import { layouts, type ComparisonView, type Layout, type Sort } from './view';
+
+/** Changes when a state of before can no longer be read. */
+const stateVersion = 1;
+
+/** What the page keeps over a reload. */
+export interface SavedState {
+  readonly version: typeof stateVersion;
+  readonly view: ComparisonView;
+  /** Where the page was scrolled to, in CSS pixels. */
+  readonly scroll: { readonly left: number; readonly top: number };
+}
+
+/** The state to be kept. */
+export function savedState(view: ComparisonView, scroll = { left: 0, top: 0 }): SavedState {
+  return { version: stateVersion, view, scroll };
+}
+
+function isSort(value: unknown): value is Sort {
+  return isRecord(value) && isString(value['dimension']) && typeof value['descending'] === 'boolean';
+}
+
+function isLayout(value: unknown): value is Layout {
+  return layouts.some((layout) => layout === value);
+}
+
+function isStringList(value: unknown): value is readonly string[] {
+  return isListOf(value, isString);
+}
+
+/** Whether the value has the shape of a view. Its ids may still name nothing: see `fitView`. */
+export function isComparisonView(value: unknown): value is ComparisonView {
+  return (
+    isRecord(value) &&
+    isString(value['comparison']) &&
+    isOptional(value['subjects'], isStringList) &&
+    typeof value['differing'] === 'boolean' &&
+    isString(value['filter']) &&
+    isOptional(value['sort'], isSort) &&
+    isOptional(value['layout'], isLayout) &&
+    isOptional(value['subject'], isString)
+  );
+}
+
+/**
+ * Reads a state that was kept.
+ * @returns `undefined` for the state of an older or newer version, or of any other shape
+ */
+export function parseSavedState(value: unknown): SavedState | undefined {
+  if (!isRecord(value) || value['version'] !== stateVersion || !isComparisonView(value['view'])) return undefined;
+  const { view, scroll } = value;
+  const at = (key: 'left' | 'top'): number =>
+    isRecord(scroll) && typeof scroll[key] === 'number' && scroll[key] > 0 ? scroll[key] : 0;
+  return savedState(view, { left: at('left'), top: at('top') });
+}

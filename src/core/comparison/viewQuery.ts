@@ -1,0 +1,54 @@
+import type { ComparisonView } from './view';
+
+/**
+ * A view as the query of an address, without `?`: `subjects=kvm,xen&differ=1`. Empty for the view as authored.
+ * Values are percent-encoded once; only `filter` can need it.
+ */
+export function viewQuery(view: ComparisonView): string {
+  const { subjects, differing, filter, sort, layout, subject } = view;
+  return [
+    subjects && `subjects=${subjects.join(',')}`,
+    differing && 'differ=1',
+    filter !== '' && `filter=${encodeURIComponent(filter)}`,
+    sort && `sort=${sort.dimension}`,
+    sort?.descending && 'order=descending',
+    layout && `layout=${layout}`,
+    subject !== undefined && `at=${subject}`,
+  ]
+    .filter(Boolean)
+    .join('&');
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    // A lone `%` that somebody typed means itself.
+    return text;
+  }
+}
+
+/**
+ * Reads a view from the query of an address. Addresses come from anywhere: keys that are not known are ignored, and ids
+ * are checked later by `fitView`.
+ */
+export function viewFromQuery(comparison: string, query: string): ComparisonView {
+  const pairs = query.split('&').map((pair) => {
+    const at = pair.indexOf('=');
+    return at < 0 ? ([pair, ''] as const) : ([pair.slice(0, at), decoded(pair.slice(at + 1))] as const);
+  });
+  const values = new Map(pairs);
+  const subjects = values.get('subjects')?.split(',').filter(Boolean) ?? [];
+  const dimension = values.get('sort');
+  const layout = values.get('layout');
+  const subject = values.get('at');
+  return {
+    comparison,
+    ...(subjects.length > 0 && { subjects }),
+    differing: values.get('differ') === '1',
+    filter: values.get('filter') ?? '',
+    ...(dimension && { sort: { dimension, descending: values.get('order') === 'descending' } }),
+    ...((layout === 'columns' || layout === 'rows') && { layout }),
+    ...(subject && { subject }),
+  };
+}

@@ -1,0 +1,26 @@
+import type { Box, BoxKind } from './types';
+
+/** A box over all of two columns. */
+export function wide(row: number, kind: BoxKind, id: string, label: string, note?: string): Box {
+  return { id, label, kind, row, column: 0, span: 2, ...(note !== undefined && { note }) };
+}
+
+/** A box in the left of two columns. */
+export function left(row: number, kind: BoxKind, id: string, label: string, note?: string): Box {
+  return { ...wide(row, kind, id, label, note), span: 1 };
+}
+
+/** A box in the right of two columns. */
+export function right(row: number, kind: BoxKind, id: string, label: string, note?: string): Box {
+  return { ...left(row, kind, id, label, note), column: 1 };
+}
+
+/** Two guests side by side, each a kernel with programs on it, from the given row up. */
+export function twoGuests(row: number, kernelNote: string, programNote: string): readonly Box[] {
+  return [
+    left(row, 'guest', 'guest', 'Guest kernel', kernelNote),
+    right(row, 'guest', 'guest-2', 'Guest kernel', kernelNote),
+    left(row + 1, 'program', 'programs', 'Programs', programNote),
+    right(row + 1, 'program', 'programs-2', 'Programs', programNote),
+  ];
+}

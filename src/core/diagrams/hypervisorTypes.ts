@@ -1,0 +1,149 @@
+import { left, right, twoGuests, wide } from './boxes';
+import type { Diagram } from './types';
+
+const goldberg = 'goldberg-architectural-principles-virtual-computer-1973';
+
+/** The pictures of the types of hypervisor. */
+export const hypervisorTypeDiagrams: readonly Diagram[] = [
+  {
+    id: 'type-1-hypervisor',
+    title: 'Type 1: on the hardware',
+    summary: 'Nothing lies between the hypervisor and the machine.',
+    columns: 2,
+    boxes: [
+      wide(0, 'hardware', 'hardware', 'Hardware'),
+      wide(1, 'hypervisor', 'hypervisor', 'Hypervisor', 'in control of the machine'),
+      ...twoGuests(2, 'less privileged', 'least privileged'),
+    ],
+    legs: [
+      {
+        from: 'guest',
+        to: 'hypervisor',
+        side: 'left',
+        says: 'A privileged instruction of the guest ends up in the hypervisor.',
+      },
+      {
+        from: 'hypervisor',
+        to: 'hardware',
+        side: 'left',
+        says: 'The hypervisor changes the state of the virtual machine, and uses the hardware itself where it must.',
+      },
+    ],
+    sources: [goldberg],
+  },
+  {
+    id: 'type-2-hypervisor',
+    title: 'Type 2: hosted',
+    summary: 'The hypervisor is a program of a host operating system, and uses the machine through it.',
+    columns: 2,
+    boxes: [
+      wide(0, 'hardware', 'hardware', 'Hardware'),
+      wide(1, 'host', 'host', 'Host system', 'in control of the machine'),
+      left(2, 'hypervisor', 'hypervisor', 'Hypervisor', 'program with driver'),
+      right(2, 'program', 'other', 'Other programs', 'of the host'),
+      left(3, 'guest', 'guest', 'Guest kernel', 'less privileged'),
+      left(4, 'program', 'programs', 'Programs', 'least privileged'),
+    ],
+    legs: [
+      {
+        from: 'guest',
+        to: 'hypervisor',
+        side: 'left',
+        says: 'A privileged instruction of the guest ends up in the hypervisor.',
+      },
+      {
+        from: 'hypervisor',
+        to: 'host',
+        side: 'left',
+        says: 'For memory, time and devices the hypervisor asks the host system.',
+      },
+      { from: 'host', to: 'hardware', side: 'left', says: 'Drivers of the host system use the hardware.' },
+    ],
+    sources: [goldberg, 'sugerman-virtualizing-io-devices-2001'],
+  },
+  {
+    id: 'monolithic-hypervisor',
+    title: 'Monolithic: drivers inside',
+    summary: 'The hypervisor has device drivers of its own.',
+    columns: 2,
+    boxes: [
+      wide(0, 'hardware', 'hardware', 'Hardware'),
+      wide(1, 'hypervisor', 'hypervisor', 'Hypervisor', 'with device drivers'),
+      ...twoGuests(2, 'less privileged', 'least privileged'),
+    ],
+    legs: [
+      {
+        from: 'guest',
+        to: 'hypervisor',
+        side: 'left',
+        says: 'Privileged instructions and device requests of the guest end up in the hypervisor.',
+      },
+      { from: 'hypervisor', to: 'hardware', side: 'left', says: 'A driver inside the hypervisor uses the device.' },
+    ],
+    sources: ['savill-monolithic-microkernelized-hypervisors-2008'],
+  },
+  {
+    id: 'microkernelized-hypervisor',
+    title: 'Microkernelized: drivers in a guest',
+    summary: 'The hypervisor stays small; a privileged virtual machine has the device drivers.',
+    columns: 2,
+    boxes: [
+      wide(0, 'hardware', 'hardware', 'Hardware'),
+      wide(1, 'hypervisor', 'hypervisor', 'Hypervisor', 'processor and memory only'),
+      left(2, 'guest', 'guest', 'Guest kernel', 'less privileged'),
+      right(2, 'host', 'parent', 'Privileged VM', 'with device drivers'),
+      left(3, 'program', 'programs', 'Programs', 'least privileged'),
+      right(3, 'program', 'management', 'Management', 'of the machine'),
+    ],
+    legs: [
+      {
+        from: 'guest',
+        to: 'hypervisor',
+        side: 'left',
+        says: 'A privileged instruction of the guest ends up in the hypervisor, which handles processor and memory.',
+      },
+      {
+        from: 'hypervisor',
+        to: 'parent',
+        side: 'right',
+        says: 'A device request is passed on to the privileged virtual machine.',
+      },
+      { from: 'parent', to: 'hardware', side: 'right', says: 'Its driver uses the device.' },
+    ],
+    sources: ['savill-monolithic-microkernelized-hypervisors-2008', 'fraser-safe-hardware-access-xen-2004'],
+  },
+];
+
+const kernelBased: Omit<Diagram, 'id' | 'title'> = {
+  summary: 'An operating system kernel is the hypervisor; each virtual machine belongs to one of its processes.',
+  columns: 2,
+  boxes: [
+    wide(0, 'hardware', 'hardware', 'Hardware with VT-x or AMD-V'),
+    wide(1, 'hypervisor', 'kernel', 'Linux kernel with KVM', 'root mode, ring 0'),
+    left(2, 'guest', 'guest', 'Guest kernel', 'guest mode, ring 0'),
+    right(2, 'host', 'vmm', 'QEMU process', 'root mode, ring 3'),
+    left(3, 'program', 'programs', 'Programs', 'guest mode, ring 3'),
+    right(3, 'program', 'other', 'Other processes', 'root mode, ring 3'),
+  ],
+  legs: [
+    {
+      from: 'guest',
+      to: 'kernel',
+      side: 'left',
+      says: 'An intercepted instruction of the guest causes a VM exit to KVM in the kernel.',
+    },
+    {
+      from: 'kernel',
+      to: 'vmm',
+      side: 'right',
+      says: 'What the kernel does not handle, such as an imitated device, goes on to the process.',
+    },
+  ],
+  sources: ['kivity-kvm-linux-virtual-machine-2007'],
+};
+
+/** Systems that fit neither type: the kernel of a host is itself the hypervisor. */
+export const hybridDiagrams: readonly Diagram[] = [
+  { id: 'hybrid-hypervisor', title: 'Between the types: KVM as an example', ...kernelBased },
+  { id: 'kernel-based-virtualization', title: 'Kernel-based: the kernel is the hypervisor', ...kernelBased },
+];

@@ -1,0 +1,32 @@
+import type { Id } from '../model';
+import { hybridDiagrams, hypervisorTypeDiagrams } from './hypervisorTypes';
+import { techniqueDiagrams } from './techniques';
+import type { Diagram, Walkthrough } from './types';
+import { walkthroughs } from './walkthroughs';
+
+export type { Arrow, Box, Diagram, Stack, Step, Walkthrough } from './types';
+
+const diagrams = new Map<Id, Diagram>(
+  [...hypervisorTypeDiagrams, ...hybridDiagrams, ...techniqueDiagrams].map((diagram) => [diagram.id, diagram]),
+);
+
+/** The picture of an entry; `undefined` when it has none. */
+export function diagramOf(id: Id): Diagram | undefined {
+  return diagrams.get(id);
+}
+
+/** Every picture there is. */
+export function allDiagrams(): readonly Diagram[] {
+  return [...diagrams.values()];
+}
+
+/** The walkthroughs that belong to any of the entries, in the order of history. */
+export function walkthroughsOf(ids: readonly Id[]): readonly Walkthrough[] {
+  return walkthroughs.filter(({ id }) => ids.includes(id));
+}
+
+/** The sources that the pictures and walkthroughs of these entries cite. */
+export function diagramSources(ids: readonly Id[]): readonly Id[] {
+  const shown = [...ids.flatMap((id) => diagramOf(id) ?? []), ...walkthroughsOf(ids)];
+  return [...new Set(shown.flatMap(({ sources }) => sources))];
+}

@@ -1,0 +1,169 @@
+import { left, right, twoGuests, wide } from './boxes';
+import type { Diagram } from './types';
+import { binaryTranslationStack, hardwareAssistedStack, paravirtualStack, trapAndEmulateStack } from './stacks';
+
+/** The pictures of the techniques. */
+export const techniqueDiagrams: readonly Diagram[] = [
+  {
+    id: 'full-virtualization',
+    title: 'Full virtualization: the guest is unmodified',
+    summary: 'The guest runs as it would on a machine of its own and need not know of the hypervisor.',
+    columns: 2,
+    boxes: [
+      wide(0, 'hardware', 'hardware', 'Hardware'),
+      wide(1, 'hypervisor', 'hypervisor', 'Hypervisor', 'in control of the machine'),
+      ...twoGuests(2, 'unmodified', 'unmodified'),
+    ],
+    legs: [
+      {
+        from: 'guest',
+        to: 'hypervisor',
+        side: 'left',
+        says: 'A privileged instruction reaches the hypervisor without the help of the guest: by a trap, by translated code, or by a VM exit.',
+      },
+      {
+        from: 'hypervisor',
+        to: 'guest',
+        side: 'right',
+        says: 'The guest goes on and sees what the instruction would have done on a real machine.',
+      },
+    ],
+    sources: [
+      'adams-comparison-software-hardware-techniques-2006',
+      'bugnion-bringing-virtualization-x86-architecture-2012',
+    ],
+  },
+  {
+    id: 'trap-and-emulate',
+    title: 'Trap-and-emulate: the processor calls for help',
+    summary: 'The guest kernel runs without privilege, so that each privileged instruction traps.',
+    ...trapAndEmulateStack,
+    legs: [
+      {
+        from: 'guest',
+        to: 'vmm',
+        side: 'left',
+        says: 'A privileged instruction in user mode traps to the virtual machine monitor.',
+      },
+      {
+        from: 'vmm',
+        to: 'guest',
+        side: 'right',
+        says: 'The monitor imitates its effect on the virtual machine and lets the guest go on.',
+      },
+    ],
+    sources: ['popek-formal-requirements-virtualizable-third-1974'],
+  },
+  {
+    id: 'binary-translation',
+    title: 'Binary translation: the code is rewritten',
+    summary: 'Code of the guest kernel is translated before it runs; programs run as they are.',
+    ...binaryTranslationStack,
+    legs: [
+      {
+        from: 'guest',
+        to: 'vmm',
+        side: 'left',
+        says: 'Before a piece of kernel code runs, the translator replaces its privileged instructions.',
+      },
+      {
+        from: 'vmm',
+        to: 'cache',
+        side: 'right',
+        says: 'The translation is kept and run; at most places it needs no trap.',
+      },
+    ],
+    sources: [
+      'adams-comparison-software-hardware-techniques-2006',
+      'bugnion-bringing-virtualization-x86-architecture-2012',
+    ],
+  },
+  {
+    id: 'paravirtualization',
+    title: 'Paravirtualization: the guest asks',
+    summary: 'The guest kernel is changed to call the hypervisor in place of privileged instructions.',
+    ...paravirtualStack,
+    legs: [
+      { from: 'guest', to: 'hypervisor', side: 'left', says: 'The guest kernel asks by a hypercall.' },
+      {
+        from: 'hypervisor',
+        to: 'hardware',
+        side: 'left',
+        says: 'The hypervisor checks the request and carries it out.',
+      },
+    ],
+    sources: ['barham-xen-art-virtualization-2003'],
+  },
+  {
+    id: 'hardware-assisted-virtualization',
+    title: 'Hardware assistance: the processor has a guest mode',
+    summary: 'The guest kernel keeps ring 0, in a mode of its own; most instructions run directly.',
+    ...hardwareAssistedStack,
+    legs: [
+      {
+        from: 'guest',
+        to: 'hypervisor',
+        side: 'left',
+        says: 'An instruction that the hypervisor intercepts causes a VM exit.',
+      },
+      {
+        from: 'hypervisor',
+        to: 'guest',
+        side: 'right',
+        says: 'The hypervisor handles it and returns by a VM entry.',
+      },
+    ],
+    sources: ['uhlig-intel-virtualization-technology-2005', 'adams-comparison-software-hardware-techniques-2006'],
+  },
+  {
+    id: 'emulation',
+    title: 'Emulation: the processor is imitated too',
+    summary: 'No guest instruction runs on the real processor as it is, so it may be of another architecture.',
+    columns: 2,
+    boxes: [
+      wide(0, 'hardware', 'hardware', 'Hardware', 'of any architecture'),
+      wide(1, 'host', 'host', 'Host system'),
+      left(2, 'hypervisor', 'emulator', 'Emulator', 'imitated processor'),
+      right(2, 'program', 'other', 'Other programs', 'of the host'),
+      left(3, 'guest', 'guest', 'Guest kernel', 'own architecture'),
+      left(4, 'program', 'programs', 'Programs', 'own architecture'),
+    ],
+    legs: [
+      {
+        from: 'guest',
+        to: 'emulator',
+        side: 'left',
+        says: 'Every instruction, privileged or not, is interpreted or translated by the emulator.',
+      },
+      {
+        from: 'emulator',
+        to: 'host',
+        side: 'left',
+        says: 'Only for real input and output does the emulator call the host system.',
+      },
+    ],
+    sources: ['bellard-qemu-fast-portable-dynamic-2005'],
+  },
+  {
+    id: 'os-level-virtualization',
+    title: 'OS-level virtualization: one kernel for all',
+    summary: 'Containers have programs and libraries of their own, but no kernel.',
+    columns: 2,
+    boxes: [
+      wide(0, 'hardware', 'hardware', 'Hardware'),
+      wide(1, 'host', 'kernel', 'One shared kernel', 'keeps containers apart'),
+      left(2, 'program', 'container', 'Container', 'own file system'),
+      right(2, 'program', 'container-2', 'Container', 'own file system'),
+    ],
+    legs: [
+      {
+        from: 'container',
+        to: 'kernel',
+        side: 'left',
+        says: 'Programs make system calls to the shared kernel; there is no guest kernel that could issue a privileged instruction.',
+      },
+      { from: 'kernel', to: 'hardware', side: 'left', says: 'That kernel alone uses the hardware.' },
+    ],
+    sources: ['soltesz-container-based-operating-system-virtualization-2007'],
+  },
+];

@@ -1,0 +1,24 @@
+import type { Box, Diagram, Stack } from './types';
+
+function boxInWords({ label, note }: Box): string {
+  return note === undefined ? label : `${label} (${note})`;
+}
+
+/** The layers in words, from the bottom up: `Hardware; above it hypervisor (ring 0); …`. */
+export function stackInWords({ boxes }: Stack): string {
+  const rows = [...new Set(boxes.map(({ row }) => row))].toSorted((a, b) => a - b);
+  const layers = rows.map((row) => {
+    const beside = boxes.filter((box) => box.row === row).toSorted((a, b) => a.column - b.column);
+    const names = beside.map(boxInWords);
+    const [first = ''] = names;
+    const same = names.length > 1 && names.every((name) => name === first);
+    return same ? `${names.length} times ${first}` : names.join(' beside ');
+  });
+  return `From the bottom up: ${layers.join('; ')}.`;
+}
+
+/** Everything that the picture shows, in words. */
+export function diagramInWords(diagram: Diagram): string {
+  const legs = diagram.legs.map(({ says }, index) => `${index + 1}. ${says}`);
+  return [diagram.summary, stackInWords(diagram), ...legs].join(' ');
+}

@@ -1,0 +1,133 @@
+import { isListOf, isOptional, isRecord, isRecordOf, isString } from '../base/guards';
+import { exportFormats, exportTargets, type ExportFormat, type ExportTarget } from '../core/comparison/export';
+import type {
+  CellModel,
+  ComparisonModel,
+  ComparisonTab,
+  DimensionModel,
+  DisputeModel,
+  SourceModel,
+  SubjectModel,
+} from '../core/comparison/model';
+import { isComparisonView } from '../core/comparison/savedState';
+import type { ComparisonView } from '../core/comparison/view';
+
+/** What the comparison page tells the extension. */
+export type FromComparison =
+  /** The script runs and listens. */
+  | { readonly type: 'ready' }
+  /** Another tab was chosen. */
+  | { readonly type: 'open'; readonly comparison: string }
+  /** The reader has changed what is shown. */
+  | { readonly type: 'viewChanged'; readonly view: ComparisonView }
+  | { readonly type: 'openCard'; readonly id: string }
+  | {
+      readonly type: 'export';
+      readonly format: ExportFormat;
+      readonly target: ExportTarget;
+      readonly view: ComparisonView;
+    }
+  /** Something was wrong and ignored; for the log. */
+  | { readonly type: 'problem'; readonly text: string };
+
+/** What the extension tells the comparison page. */
+export type ToComparison =
+  | {
+      readonly type: 'show';
+      readonly tabs: readonly ComparisonTab[];
+      readonly model: ComparisonModel;
+      readonly view: ComparisonView;
+    }
+  /** To be said to screen readers. */
+  | { readonly type: 'announce'; readonly text: string };
+
+function isOneOf<T extends string>(value: unknown, values: readonly T[]): value is T {
+  return values.some((each) => each === value);
+}
+
+/** Whether a message from the page is one that we know. */
+export function isFromComparison(value: unknown): value is FromComparison {
+  if (!isRecord(value)) return false;
+  switch (value['type']) {
+    case 'ready':
+      return true;
+    case 'open':
+      return isString(value['comparison']);
+    case 'viewChanged':
+      return isComparisonView(value['view']);
+    case 'openCard':
+      return isString(value['id']);
+    case 'export':
+      return (
+        isOneOf(value['format'], exportFormats) &&
+        isOneOf(value['target'], exportTargets) &&
+        isComparisonView(value['view'])
+      );
+    case 'problem':
+      return isString(value['text']);
+    default:
+      return false;
+  }
+}
+
+function isTab(value: unknown): value is ComparisonTab {
+  return isRecord(value) && isString(value['id']) && isString(value['title']);
+}
+
+function isSubject(value: unknown): value is SubjectModel {
+  return isRecord(value) && isString(value['id']) && isString(value['name']) && isString(value['summary']);
+}
+
+function isDimension(value: unknown): value is DimensionModel {
+  return isRecord(value) && isString(value['id']) && isString(value['title']) && isOptional(value['note'], isString);
+}
+
+function isCell(value: unknown): value is CellModel {
+  return (
+    isRecord(value) &&
+    isString(value['value']) &&
+    isListOf(value['sources'], isString) &&
+    ['note', 'asOf', 'dispute', 'confidence'].every((key) => isOptional(value[key], isString))
+  );
+}
+
+function isCells(value: unknown): value is Readonly<Record<string, CellModel>> {
+  return isRecordOf(value, isCell);
+}
+
+function isSource(value: unknown): value is SourceModel {
+  return (
+    isRecord(value) &&
+    ['label', 'title', 'note'].every((key) => isString(value[key])) &&
+    isOptional(value['url'], isString)
+  );
+}
+
+function isDispute(value: unknown): value is DisputeModel {
+  return isRecord(value) && isString(value['subject']) && isString(value['record']);
+}
+
+function isModel(value: unknown): value is ComparisonModel {
+  return (
+    isRecord(value) &&
+    ['id', 'title', 'summary'].every((key) => isString(value[key])) &&
+    isListOf(value['subjects'], isSubject) &&
+    isListOf(value['dimensions'], isDimension) &&
+    isRecordOf(value['cells'], isCells) &&
+    isRecordOf(value['sources'], isSource) &&
+    isRecordOf(value['disputes'], isDispute)
+  );
+}
+
+/** Whether a message from the extension is one that the page knows. */
+export function isToComparison(value: unknown): value is ToComparison {
+  if (!isRecord(value)) return false;
+  switch (value['type']) {
+    case 'show':
+      return isListOf(value['tabs'], isTab) && isModel(value['model']) && isComparisonView(value['view']);
+    case 'announce':
+      return isString(value['text']);
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,164 @@
+import type { ComparisonModel } from '../../core/comparison/model';
+import { parseSavedState, savedState } from '../../core/comparison/savedState';
+import { comparisonTable, tableStatus } from '../../core/comparison/table';
+import { initialView, layoutOf, withNextSort, withSubjects, type ComparisonView } from '../../core/comparison/view';
+import { viewQuery } from '../../core/comparison/viewQuery';
+import { walkthroughsOf } from '../../core/diagrams';
+import { panelHtml } from '../../core/render/comparisonPage';
+import { walkthroughHtml, type WalkthroughPlace } from '../../core/render/comparisonPictures';
+import { tableHtml } from '../../core/render/comparisonTable';
+import { layoutWords, subjectListHtml, subjectsWords } from '../../core/render/comparisonToolbar';
+import { Details } from './details';
+import { around, byId, inputById, replaceContent } from './dom';
+import { keepState, tell } from './host';
+import { Menu } from './menu';
+import { afterChoice, afterMove } from './subjects';
+import { listenToTableKeys, prepareTable } from './tableKeys';
+import { listenToTabs, markTab } from './tabs';
+
+/** The page while it is shown: keeps the view, draws what changes, and tells the extension. */
+export class Page {
+  readonly #details = new Details();
+  #model: ComparisonModel;
+  #view: ComparisonView;
+
+  constructor(model: ComparisonModel, view: ComparisonView, kept: unknown) {
+    this.#model = model;
+    this.#view = view;
+    listenToTabs(this.#tabs, (comparison) => tell({ type: 'open', comparison }));
+    document.addEventListener('click', (event) => this.#onClick(event));
+    document.addEventListener('change', (event) => this.#onChange(event));
+    document.addEventListener('input', (event) => {
+      if (around(event, '#filter')) this.#set({ ...this.#view, filter: inputById('filter').value });
+    });
+    document.addEventListener('scroll', () => this.#keep(), { passive: true });
+    // The page was written for this very view; only the script is missing.
+    this.#wirePanel();
+    const saved = parseSavedState(kept);
+    const sameView = saved?.view.comparison === model.id && viewQuery(saved.view) === viewQuery(view);
+    if (saved && sameView) scrollTo({ ...saved.scroll, behavior: 'instant' });
+    else this.#goToSubject();
+  }
+
+  get #tabs(): HTMLElement {
+    return document.querySelector<HTMLElement>('[role="tablist"]') ?? document.body;
+  }
+
+  /** Shows another comparison, or another view of this one, as the extension says. */
+  show(model: ComparisonModel, view: ComparisonView): void {
+    this.#details.close({ focus: false });
+    this.#model = model;
+    this.#view = view;
+    this.#drawPanel();
+    scrollTo({ top: 0, left: 0, behavior: 'instant' });
+    this.#goToSubject();
+    this.#keep();
+  }
+
+  #drawPanel(): void {
+    const panel = byId('panel');
+    markTab(this.#tabs, panel, this.#model.id);
+    replaceContent(panel, panelHtml(this.#model, this.#view));
+    this.#wirePanel();
+  }
+
+  #wirePanel(): void {
+    listenToTableKeys(byId('table'));
+    prepareTable(byId('table'));
+    new Menu(byId('export-button'), byId('export-menu'));
+  }
+
+  /** Draws what a view of the same comparison changes, and leaves the rest alone. */
+  #set(view: ComparisonView): void {
+    this.#details.close({ focus: false });
+    this.#view = view;
+    const table = comparisonTable(this.#model, view);
+    replaceContent(byId('table'), tableHtml(table, this.#model, view));
+    prepareTable(byId('table'));
+    replaceContent(byId('subject-list'), subjectListHtml(view, this.#model));
+    byId('status').textContent = tableStatus(table, this.#model);
+    byId('subjects-words').textContent = subjectsWords(view, this.#model);
+    byId('differing-words').textContent = layoutWords(view, this.#model).differing;
+    inputById('differing').checked = view.differing;
+    if (inputById('filter').value !== view.filter) inputById('filter').value = view.filter;
+    this.#keep();
+    tell({ type: 'viewChanged', view });
+  }
+
+  #keep(): void {
+    keepState(savedState(this.#view, { left: scrollX, top: scrollY }));
+  }
+
+  /** Brings the subject that the page was opened at into view, and gives it the focus. */
+  #goToSubject(): void {
+    const { subject } = this.#view;
+    if (subject === undefined) return;
+    const head = document.querySelector<HTMLElement>(`#table th[data-subject="${CSS.escape(subject)}"] button`);
+    head?.focus({ preventScroll: true });
+    head?.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+  }
+
+  #onClick(event: Event): void {
+    const { card } = around(event, '[data-card]')?.dataset ?? {};
+    if (card !== undefined) return tell({ type: 'openCard', id: card });
+    const cell = around(event, 'button.cell');
+    if (cell) return this.#details.toggle(cell, this.#model);
+    const { sort } = around(event, '[data-sort]')?.dataset ?? {};
+    if (sort !== undefined) return this.#set(withNextSort(this.#view, sort));
+    const moved = afterMove(event, this.#view, this.#model);
+    if (moved) return this.#set(moved);
+    this.#onAction(event);
+  }
+
+  #onAction(event: Event): void {
+    const { action } = around(event, '[data-action]')?.dataset ?? {};
+    const { export: format, target } = around(event, '[data-export]')?.dataset ?? {};
+    const { step } = around(event, '[data-step]')?.dataset ?? {};
+    if (action === 'reset') this.#reset();
+    else if (action === 'all') {
+      this.#set(
+        withSubjects(
+          this.#view,
+          this.#model.subjects.map(({ id }) => id),
+          this.#model,
+        ),
+      );
+    } else if (around(event, '#swap')) {
+      this.#set({ ...this.#view, layout: layoutOf(this.#view, this.#model) === 'columns' ? 'rows' : 'columns' });
+    } else if (around(event, '#subjects-button')) this.#toggleSubjects();
+    else if (step !== undefined) this.#walk({ id: this.#walkthrough, step: Number(step) });
+    else if (
+      (format === 'markdown' || format === 'csv' || format === 'link') &&
+      (target === 'copy' || target === 'insert')
+    )
+      tell({ type: 'export', format, target, view: this.#view });
+  }
+
+  #onChange(event: Event): void {
+    const chosen = afterChoice(event, this.#view, this.#model);
+    const technique = around<HTMLInputElement>(event, 'input[name="walkthrough"]');
+    if (chosen) this.#set(chosen);
+    else if (around(event, '#differing')) this.#set({ ...this.#view, differing: inputById('differing').checked });
+    else if (technique) this.#walk({ id: technique.value, step: 0 });
+  }
+
+  #reset(): void {
+    this.#set(initialView(this.#model.id));
+    byId('filter').focus();
+  }
+
+  #toggleSubjects(): void {
+    const panel = byId('subjects');
+    panel.hidden = !panel.hidden;
+    byId('subjects-button').setAttribute('aria-expanded', String(!panel.hidden));
+  }
+
+  get #walkthrough(): string {
+    return document.querySelector<HTMLInputElement>('input[name="walkthrough"]:checked')?.value ?? '';
+  }
+
+  #walk(place: WalkthroughPlace): void {
+    const all = walkthroughsOf(this.#model.subjects.map(({ id }) => id));
+    replaceContent(byId('walkthrough'), walkthroughHtml(all, place));
+  }
+}
