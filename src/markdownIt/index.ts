@@ -1,0 +1,2 @@
+export { extendMarkdownIt, type MarkChoice, type PreviewHost } from './plugin';
+export { tooltipHtml } from './tooltip';

@@ -1,0 +1,176 @@
+import type { MarkdownIt, Token } from 'markdown-it';
+import type { MarkMode } from '../core/firstMentions';
+import type { TermMatcher } from '../core/matcher';
+import type { Id } from '../core/model';
+import { proseRanges } from '../core/prose';
+import { html, type Html } from '../core/render/html';
+import { markTerms } from './markTerms';
+import { SourceTexts } from './sourceText';
+import { markupType, type Wrapping } from './wrap';
+
+/** What is marked in one document. */
+export interface MarkChoice {
+  readonly mode: Exclude<MarkMode, 'off'>;
+  /** Whether a concept is not to be marked. */
+  isHidden(conceptId: Id): boolean;
+}
+
+/** What the plugin asks its host. */
+export interface PreviewHost {
+  /**
+   * What is marked in a document, which is whatever the renderer's environment calls `currentDocument`; `undefined`
+   * for a text without one. Gives `undefined` when nothing is to be marked.
+   */
+  marks(document: unknown): MarkChoice | undefined;
+  /** The matcher now in force; asked only when something is to be marked. */
+  matcher(): TermMatcher;
+  /** The tooltip's content, as phrasing HTML that takes no focus; `undefined` when the concept is not known. */
+  tooltip(conceptId: Id): Html | undefined;
+  /**
+   * A fenced block as HTML; `undefined` when the block is not one of ours.
+   * @param attributes to be put on the outermost element, such as the line that the preview scrolls by
+   * @param line of the document, counted from 0, where the content begins; `undefined` when not known
+   */
+  block(language: string, content: string, attributes: Attributes, line: number | undefined): Html | undefined;
+  /** Something failed; the preview goes on without it. */
+  report(error: unknown): void;
+}
+
+/** Names and values of HTML attributes, unescaped. */
+export type Attributes = readonly (readonly [name: string, value: string])[];
+
+const extended = new WeakSet<MarkdownIt>();
+
+/**
+ * Adds marks on terms and our fenced blocks to a markdown-it of the host, of version 14 or 15.
+ *
+ * Marks are put in when a document is rendered, into copies of its tokens. So the built-in Markdown features, which
+ * parse with the same markdown-it for outline, links and folding, pay nothing and see nothing of it; and the document
+ * is known by then, which it is not while parsing.
+ */
+export function extendMarkdownIt(md: MarkdownIt, host: PreviewHost): MarkdownIt {
+  if (extended.has(md)) return md;
+  extended.add(md);
+  const sources = new SourceTexts();
+  sources.watch(md);
+  md.renderer.rules[markupType] = (tokens, index) => tokens[index]?.content ?? '';
+  extendRender(md, host, sources);
+  extendFence(md, host);
+  return md;
+}
+
+function extendRender(md: MarkdownIt, host: PreviewHost, sources: SourceTexts): void {
+  const { renderer } = md;
+  const render = renderer.render.bind(renderer);
+  let depth = 0;
+  renderer.render = (tokens: Token[], options, env) => {
+    depth++;
+    try {
+      // A rule may render a part of the page by itself; its sections and tooltips would clash with those of the page.
+      const shown = depth === 1 ? attempt(host, () => marked(md, host, sources, tokens, env)) : undefined;
+      return render(shown ?? tokens, options, env);
+    } finally {
+      depth--;
+    }
+  };
+}
+
+function marked(
+  md: MarkdownIt,
+  host: PreviewHost,
+  sources: SourceTexts,
+  tokens: readonly Token[],
+  env: unknown,
+): Token[] | undefined {
+  const document: unknown = isRecord(env) ? env['currentDocument'] : undefined;
+  const choice = host.marks(document);
+  const source = choice && sources.sourceOf(tokens);
+  if (choice === undefined || source === undefined) return undefined;
+  const mentions = host
+    .matcher()
+    .findMentions(source, 'markdown')
+    .filter(({ conceptId }) => !choice.isHidden(conceptId));
+  if (mentions.length === 0) return undefined;
+  const { sections } = proseRanges(source, 'markdown');
+  const tips = new Tooltips(host);
+  const wrapping = ({ conceptId }: { readonly conceptId: Id }, isFirst: boolean): Wrapping =>
+    tips.around(conceptId, isFirst);
+  return markTerms(md, tokens, { source, mentions, mode: choice.mode, sections, wrapping }, copyOfEnvironment(env));
+}
+
+/** Makes the markup around terms, with tooltips numbered through the page. */
+class Tooltips {
+  readonly #host: PreviewHost;
+  #count = 0;
+
+  constructor(host: PreviewHost) {
+    this.#host = host;
+  }
+
+  around(conceptId: Id, isFirst: boolean): Wrapping {
+    if (!isFirst) return { open: '<span class="virt-term">', close: '</span>' };
+    const content = this.#host.tooltip(conceptId);
+    if (content === undefined) return { open: '', close: '' };
+    const id = `virt-tip-${++this.#count}`;
+    return {
+      open: `<span class="virt-mark"><dfn class="virt-term" tabindex="0" aria-describedby="${id}">`,
+      close: html`</dfn><span class="virt-tip" role="tooltip" id="${id}" hidden>${content}</span></span>`.toString(),
+    };
+  }
+}
+
+function extendFence(md: MarkdownIt, host: PreviewHost): void {
+  const fence = md.renderer.rules.fence;
+  md.renderer.rules.fence = (tokens, index, options, env, self) => {
+    const token = tokens[index];
+    const language = token && /^\s*([^\s{]+)/.exec(token.info)?.[1];
+    const line = token?.map ? token.map[0] + 1 : undefined;
+    const own =
+      language &&
+      attempt(host, () =>
+        host.block(
+          language,
+          token.content,
+          (token.attrs ?? []).map(([name, value]) => [name, String(value)] as const),
+          line,
+        ),
+      );
+    return (
+      own?.toString() ?? (fence ? fence(tokens, index, options, env, self) : self.renderToken(tokens, index, options))
+    );
+  };
+}
+
+/** The result, or `undefined` after a failure, which is reported: a preview must not break. */
+function attempt<T>(host: PreviewHost, make: () => T): T | undefined {
+  try {
+    return make();
+  } catch (error) {
+    host.report(error);
+    return undefined;
+  }
+}
+
+/**
+ * What rules may write to while a paragraph is parsed once more. Rules of other plugins count footnotes and the like
+ * there, so lists and plain objects are copied as deep as those go; the rest is shared.
+ */
+function copyOfEnvironment(env: unknown, levels = 2): Record<string, unknown> {
+  if (!isRecord(env)) return {};
+  const copy = (value: unknown): unknown => {
+    if (levels === 0) return value;
+    if (Array.isArray(value)) return value.map((item: unknown) => (isPlain(item) ? copyOfEnvironment(item, 0) : item));
+    return isPlain(value) ? copyOfEnvironment(value, levels - 1) : value;
+  };
+  return Object.fromEntries(Object.entries(env).map(([key, value]) => [key, copy(value)]));
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
+  if (!isRecord(value)) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
