@@ -33,21 +33,29 @@ export class SourceLines {
     let contentStart = 0;
     for (const raw of token.content.split('\n')) {
       const wanted = raw.trim();
-      // Lines that are not in the content, such as link definitions above a paragraph, are passed over.
-      for (; wanted !== '' && line < to; line++) {
-        const sourceStart = this.#find(wanted, line);
-        if (sourceStart < 0) continue;
-        found.push({
-          sourceStart,
-          sourceEnd: sourceStart + wanted.length,
-          contentStart: contentStart + raw.indexOf(wanted),
-        });
-        line++;
-        break;
+      const place = wanted === '' ? undefined : this.#findFrom(line, to, wanted);
+      if (place) {
+        const { sourceStart } = place;
+        const sourceEnd = sourceStart + wanted.length;
+        found.push({ sourceStart, sourceEnd, contentStart: contentStart + raw.indexOf(wanted) });
+        line = place.line + 1;
       }
       contentStart += raw.length + 1;
     }
     return found;
+  }
+
+  /** The first line with the text. Lines that are not in the content, such as link definitions, are passed over. */
+  #findFrom(
+    from: number,
+    to: number,
+    wanted: string,
+  ): { readonly line: number; readonly sourceStart: number } | undefined {
+    for (let line = from; line < to; line++) {
+      const sourceStart = this.#find(wanted, line);
+      if (sourceStart >= 0) return { line, sourceStart };
+    }
+    return undefined;
   }
 
   /** Where the text ends the line, or else (before the closing marks of a heading) stands last in it; -1 if nowhere. */
