@@ -1,0 +1,16 @@
+import type { Html } from '../render/html';
+import type { BlockPlace } from './blockHtml';
+import { compareFigure } from './compareFigure';
+import { isBlockLanguage } from './keys';
+import { timelineFigure } from './timelineFigure';
+
+export type { BlockPlace } from './blockHtml';
+export { chooseComparison } from './compareBlock';
+export { parseFields, splitField, type BlockProblem, type Field } from './fields';
+export { blockKeys, blockLanguages, isBlockLanguage, type BlockKey, type BlockLanguage } from './keys';
+
+/** One of our blocks as HTML; `undefined` when the language is not one of ours. */
+export function renderBlock(language: string, content: string, place: BlockPlace): Html | undefined {
+  if (!isBlockLanguage(language)) return undefined;
+  return language === 'virt-timeline' ? timelineFigure(content, place) : compareFigure(content, place);
+}
