@@ -25,7 +25,7 @@ function grouped<K, V>(pairs: Iterable<readonly [K, V]>): ReadonlyMap<K, readonl
 
 /** The whole body of knowledge, indexed for look-ups. Immutable. */
 export class Knowledge {
-  /** Concepts and platforms, by name. */
+  /** Concepts and platforms, by name, without those that the user hides. */
   readonly entries: readonly Concept[];
   /** In time order. */
   readonly events: readonly DatedEvent[];
@@ -44,7 +44,9 @@ export class Knowledge {
     this.comparisons = data.comparisons;
     this.disputes = data.disputes;
     const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
-    this.entries = [...data.concepts, ...data.platforms].sort((a, b) => collator.compare(a.name, b.name));
+    const all = [...data.concepts, ...data.platforms].sort((a, b) => collator.compare(a.name, b.name));
+    const hidden = new Set(data.hidden);
+    this.entries = hidden.size === 0 ? all : all.filter(({ id }) => !hidden.has(id));
     this.events = data.events
       .flatMap((event) => {
         const when = parseEdtf(event.date);
@@ -53,7 +55,7 @@ export class Knowledge {
       })
       .sort((a, b) => compareEdtf(a.when, b.when));
     this.#sources = new Map(data.sources.map((source) => [source.id, source]));
-    for (const value of this.entries) this.#subjects.set(value.id, { kind: 'concept', value });
+    for (const value of all) this.#subjects.set(value.id, { kind: 'concept', value });
     for (const value of this.events) this.#subjects.set(value.id, { kind: 'event', value });
     for (const value of this.disputes) this.#subjects.set(value.id, { kind: 'dispute', value });
     for (const value of this.comparisons) this.#subjects.set(value.id, { kind: 'comparison', value });

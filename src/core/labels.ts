@@ -2,6 +2,7 @@ import type { Category, ConceptKind, Lane, RelationKind, Source } from './model'
 
 /** Category headings, in the order of the glossary tree. */
 export const categoryTitles: Readonly<Record<Category, string>> = {
+  own: 'Your terms',
   fundamentals: 'Fundamentals',
   theory: 'Theory',
   techniques: 'Techniques',
@@ -77,4 +78,5 @@ export const sourceKindTitles: Readonly<Record<Source['kind'], string>> = {
   kernel: 'kernel',
   standard: 'standard',
   web: 'web',
+  own: 'your own',
 };

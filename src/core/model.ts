@@ -12,14 +12,14 @@ export type Confidence = 'high' | 'medium' | 'low';
 /** Where a fact comes from. */
 export interface Source {
   readonly id: Id;
-  readonly kind: 'note' | 'paper' | 'book' | 'vendor' | 'kernel' | 'standard' | 'web';
+  readonly kind: 'note' | 'paper' | 'book' | 'vendor' | 'kernel' | 'standard' | 'web' | 'own';
   readonly title: string;
   readonly authors: readonly string[];
   /** `undefined` when the publisher is not stated or is the author. */
   readonly publisher?: string;
   /** Year of the work, or of the copy read for living pages. */
   readonly year?: number;
-  /** `https:` address, or `note:` for a starting document, which has no public address. */
+  /** `https:` address; `note:` for a starting document and `own:` for a user's source without a public address. */
   readonly url: string;
   /** Day the text was read, `YYYY-MM-DD`. */
   readonly accessed?: string;
@@ -98,13 +98,28 @@ export type Category =
   | 'business'
   | 'history'
   | 'organizations'
-  | 'platforms';
+  | 'platforms'
+  | 'own';
 
 export interface Status {
   readonly is: 'current' | 'historical' | 'discouraged';
   /** Name to use instead. */
   readonly prefer?: string;
   readonly why?: string;
+}
+
+/** What a glossary of the user's own says of an entry. Text of the user: never trusted, always escaped. */
+export interface OwnNote {
+  /** The file, as its user knows it: path from the workspace folder. */
+  readonly file: string;
+  /** Plain text, line breaks included; `undefined` where the user only adds names. */
+  readonly definition?: string;
+  /** A heading of the user's own. */
+  readonly category?: string;
+  /** What the definition holds for, when the file says so. */
+  readonly context?: string;
+  readonly examples: readonly string[];
+  readonly sources: readonly Id[];
 }
 
 /** A glossary entry: a term of virtualization, or a platform (which also has cells). */
@@ -127,6 +142,8 @@ export interface Concept {
   readonly confidence?: Confidence;
   readonly match: MatchRules;
   readonly status?: Status;
+  /** What the user's own glossaries say, one for each place; an entry of the category `own` has nothing else. */
+  readonly own?: readonly OwnNote[];
 }
 
 /** One value of a comparison. The values `unknown`, `no`, `yes` and `not applicable` are reserved. */
@@ -212,4 +229,6 @@ export interface KnowledgeData {
   readonly events: readonly TimelineEvent[];
   readonly comparisons: readonly Comparison[];
   readonly disputes: readonly Dispute[];
+  /** Entries that the user does not want to see listed or marked. Links to them still lead to their cards. */
+  readonly hidden?: readonly Id[];
 }

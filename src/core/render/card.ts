@@ -6,6 +6,7 @@ import type { Concept, Dispute, Id, RelationKind, Source } from '../model';
 import { isPlatform } from '../knowledge';
 import type { Links } from './links';
 import { link, nameOf, subjectLink } from './markdown';
+import { ownCardSection, showsSummary } from './ownNotes';
 
 function section(title: string, body: string): string {
   return body === '' ? '' : `## ${title}\n\n${body}\n\n`;
@@ -100,7 +101,7 @@ function cellsOf(entry: Concept, knowledge: Knowledge): string {
 function conceptCard(entry: Concept, knowledge: Knowledge, links: Links): string {
   const comparisons = knowledge.comparisonsWith(entry.id);
   const facts = [
-    conceptKindTitles[entry.kind],
+    ...(entry.category === 'own' ? [] : [conceptKindTitles[entry.kind]]),
     categoryTitles[entry.category],
     ...(entry.status && entry.status.is !== 'current' ? [entry.status.is] : []),
     ...(entry.confidence ? [`${entry.confidence} confidence`] : []),
@@ -114,7 +115,8 @@ function conceptCard(entry: Concept, knowledge: Knowledge, links: Links): string
   ];
   return [
     `# ${escapeMarkdown(entry.name)}\n\n*${facts.join(' · ')}*\n\n`,
-    `${escapeMarkdown(entry.summary)}\n\n`,
+    ownCardSection(entry, knowledge),
+    showsSummary(entry) ? `${escapeMarkdown(entry.summary)}\n\n` : '',
     names.length > 0 ? `${names.join(' ')}\n\n` : '',
     entry.body ? `${linkedBody(entry.body.trim(), links)}\n\n` : '',
     section('At a glance', cellsOf(entry, knowledge)),

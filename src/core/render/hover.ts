@@ -5,6 +5,7 @@ import { categoryTitles } from '../labels';
 import type { Concept } from '../model';
 import type { Links } from './links';
 import { link, shortSource, subjectLink } from './markdown';
+import { ownHoverLines, showsSummary } from './ownNotes';
 
 /** Shown at the end of every hover, so that a user can tell whose it is. */
 export const productName = 'Virtualization Study Notes';
@@ -40,7 +41,8 @@ function factLine(entry: Concept, knowledge: Knowledge): string {
  * At most about ten lines of Markdown; all text from the data is escaped.
  */
 export function hoverMarkdown(entry: Concept, knowledge: Knowledge, links: Links): string {
-  const lines: string[] = [`${heading(entry)}  \n${factLine(entry, knowledge)}`, escapeMarkdown(entry.summary)];
+  const lines: string[] = [`${heading(entry)}  \n${factLine(entry, knowledge)}`, ...ownHoverLines(entry, links)];
+  if (showsSummary(entry)) lines.push(escapeMarkdown(entry.summary));
   const names = [...entry.aliases, ...entry.formerNames.map((name) => `${name} (former)`)];
   const facts: string[] = [];
   if (names.length > 0) facts.push(`*Also called* ${few(names.map(escapeMarkdown), shownAliases)}`);

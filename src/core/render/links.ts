@@ -13,6 +13,8 @@ export interface Links {
   timeline(event: Id): string | undefined;
   /** Where the concept is used in the user's notes. */
   references?(id: Id): string | undefined;
+  /** Where the user's own glossary has the term. */
+  ownTerm?(id: Id): string | undefined;
 }
 
 /** Renders text alone. */

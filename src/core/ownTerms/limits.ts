@@ -1,0 +1,20 @@
+/** What is read of a user's glossary at most. Whatever is beyond is left out, and a problem says so. */
+export const limits = {
+  /** Bytes of a file. */
+  fileBytes: 10_000_000,
+  /** Terms of a file. */
+  terms: 50_000,
+  /** Files in all. */
+  files: 200,
+  /** UTF-16 units and words of a name or alias. */
+  nameLength: 200,
+  nameWords: 12,
+  /** UTF-16 units of a definition or an example. */
+  textLength: 10_000,
+  /** Items of a list in a term. */
+  items: 100,
+  /** Problems of a file that are told one by one. */
+  problems: 200,
+  /** Collections in one another. */
+  depth: 64,
+} as const;

@@ -1,0 +1,62 @@
+import { normalise } from '../matcher/pattern';
+import type { Id } from '../model';
+
+/** Control characters but tab and line break, and those that turn the direction of what follows. */
+// oxlint-disable-next-line no-control-regex
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
+const INVISIBLE = /[\u202a-\u202e\u2066-\u2069\ufeff]/g;
+const LONE_SURROGATE = /[\ud800-\udfff]/gu;
+
+/** Text of a user without what cannot be shown; at most `most` UTF-16 units of it. */
+export function cleanText(text: string, most: number): string {
+  return text
+    .slice(0, most)
+    .replace(CONTROLS, ' ')
+    .replace(INVISIBLE, '')
+    .replace(LONE_SURROGATE, '\ufffd')
+    .replace(/\r\n?/g, '\n')
+    .trim();
+}
+
+/** The same on one line. */
+export function cleanLine(text: string, most: number): string {
+  return cleanText(text, most).replace(/\s+/g, ' ');
+}
+
+/** Equal for names that differ only in case, spaces and hyphens; empty when there is no letter and no digit. */
+export function nameKey(text: string): string {
+  return /[\p{L}\p{N}]/u.test(text)
+    ? normalise(text)
+        .toLowerCase()
+        .replaceAll(/[\s\p{Pd}]+/gu, '')
+    : '';
+}
+
+/** A short number for a text, the same for ever, in base 36. */
+function fingerprint(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return (hash >>> 0).toString(36);
+}
+
+const slugLength = 60;
+
+/** Prefix of the ids of a user's own entries; no bundled entry has it. */
+export const ownIdPrefix = 'own-';
+
+/**
+ * The id of a user's own entry, made of its name: the same whenever the name is. Two names that differ in more than
+ * case, spaces and hyphens have two ids, though they may look alike in plain letters (`C` and `C++`).
+ */
+export function ownId(name: string): Id {
+  const key = nameKey(name);
+  const plain = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, slugLength)
+    .replace(/^-+|-+$/g, '');
+  const isExact = plain !== '' && plain.replaceAll('-', '') === key;
+  return `${ownIdPrefix}${isExact ? plain.replaceAll(/-+/g, '-') : [plain, fingerprint(key)].filter(Boolean).join('-')}`;
+}

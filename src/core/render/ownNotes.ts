@@ -1,0 +1,62 @@
+import { escapeMarkdown } from '../../base/escape';
+import type { Knowledge } from '../knowledge';
+import type { Concept, OwnNote } from '../model';
+import type { Links } from './links';
+import { link, shortSource } from './markdown';
+
+/** UTF-16 units of a definition of the user's that a hover shows. */
+const shownInHover = 500;
+const shownNotes = 2;
+
+/** Whether the summary says more than the notes: that of an entry of the user's own is its definition. */
+export function showsSummary({ category, own }: Concept): boolean {
+  return category !== 'own' || (own ?? []).every(({ definition }) => definition === undefined);
+}
+
+/** Text of the user, of any length, as one paragraph that shows it as it is. */
+function paragraph(text: string, most: number): string {
+  const line = text.replace(/\s+/g, ' ');
+  const isCut = line.length > most;
+  return escapeMarkdown(isCut ? line.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '') : line) + (isCut ? '…' : '');
+}
+
+/** Says that the words are the user's, and in which file they are. */
+function origin({ file, context, category }: OwnNote, address: string | undefined): string {
+  const of = [context, category].flatMap((text) => (text === undefined ? [] : [escapeMarkdown(text)]));
+  return `$(account) *${['Yours', ...of].join(' · ')}, in* ${link(file, address)}`;
+}
+
+/**
+ * What the user's own glossaries say of an entry, for a hover: the first definitions, each with the file it is from.
+ * Empty for an entry that is not in any.
+ */
+export function ownHoverLines(entry: Concept, links: Links): readonly string[] {
+  const notes = entry.own ?? [];
+  const lines = notes
+    .slice(0, shownNotes)
+    .map((note) =>
+      [
+        ...(note.definition === undefined ? [] : [paragraph(note.definition, shownInHover)]),
+        origin(note, links.ownTerm?.(entry.id)),
+      ].join('  \n'),
+    );
+  return notes.length > shownNotes ? [...lines, `*and ${notes.length - shownNotes} more of yours*`] : lines;
+}
+
+/** The same for a card: every definition whole, with its examples and sources. */
+export function ownCardSection(entry: Concept, knowledge: Knowledge): string {
+  return (entry.own ?? [])
+    .map(({ file, context, category, definition, examples, sources }) => {
+      const paragraphs = (definition ?? '').split(/\n\s*\n/).filter((text) => text.trim() !== '');
+      const of = [context, category].flatMap((text) => (text === undefined ? [] : [escapeMarkdown(text)]));
+      const from = `*${['Yours', ...of].join(' · ')}, in ${escapeMarkdown(file)}*`;
+      const cited = knowledge.sources(sources).map(shortSource).join(', ');
+      return [
+        ...paragraphs.map((text) => paragraph(text, text.length)),
+        ...(examples.length > 0 ? [examples.map((text) => `- ${paragraph(text, text.length)}`).join('\n')] : []),
+        [...(cited === '' ? [] : [`*Sources* ${cited}`]), from].join('  \n'),
+      ].join('\n\n');
+    })
+    .map((text) => `${text}\n\n`)
+    .join('');
+}
