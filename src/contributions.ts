@@ -37,6 +37,7 @@ export const Commands = {
   explainTerm: 'virtualizationNotes.explainTerm',
   unmuteTerms: 'virtualizationNotes.unmuteTerms',
   showLog: 'virtualizationNotes.showLog',
+  whereUsed: 'virtualizationNotes.whereUsed',
 } as const;
 export type CommandId = (typeof Commands)[keyof typeof Commands];
 

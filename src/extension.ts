@@ -11,6 +11,8 @@ import * as hover from './features/hover';
 import * as itemActions from './features/itemActions';
 import * as marks from './features/marks';
 import * as picks from './features/picks';
+import * as references from './features/references';
+import * as timelinePage from './features/timelinePage';
 import * as timelineView from './features/timelineView';
 import * as uriHandler from './features/uriHandler';
 
@@ -31,6 +33,7 @@ const features: Readonly<Record<string, Feature>> = {
   explain,
   marks,
   uriHandler,
+  references,
 };
 
 /** What other extensions see: the built-in Markdown features ask for the preview plugin. */

@@ -25,6 +25,11 @@ export function cardAddress(id: Id): string {
   return `${vscode.env.uriScheme}://${extensionId}/card/${id}`;
 }
 
+/** An address that shows where the concept is used; for the preview of a card, in which commands do not run. */
+export function whereUsedAddress(id: Id): string {
+  return `${vscode.env.uriScheme}://${extensionId}/where-used/${id}`;
+}
+
 function commandUri(command: string, ...args: readonly unknown[]): string {
   return `command:${command}?${encodeURIComponent(JSON.stringify(args))}`;
 }
@@ -34,10 +39,16 @@ export const commandLinks: Links = {
   subject: (id) => commandUri(Commands.openCard, id),
   comparison: (id, subject) => commandUri(Commands.openComparison, id, subject),
   timeline: (event) => commandUri(Commands.revealEvent, event),
+  references: (id) => commandUri(Commands.whereUsed, id),
 };
 
 /** The commands that `commandLinks` may run. */
-export const linkedCommands: readonly string[] = [Commands.openCard, Commands.openComparison, Commands.revealEvent];
+export const linkedCommands: readonly string[] = [
+  Commands.openCard,
+  Commands.openComparison,
+  Commands.revealEvent,
+  Commands.whereUsed,
+];
 
 /** Our own Markdown as VS Code shows it: only our commands run, no HTML. Text of users must be escaped before. */
 export function trustedMarkdown(markdown: string): vscode.MarkdownString {

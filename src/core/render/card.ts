@@ -98,6 +98,12 @@ function cellsOf(entry: Concept, knowledge: Knowledge): string {
   return rows.length === 0 ? '' : ['| | |', '| --- | --- |', ...rows].join('\n');
 }
 
+/** The way to the user's own notes, where the host has one. */
+function whereUsed(entry: Concept, links: Links): string {
+  const address = links.references?.(entry.id);
+  return address === undefined ? '' : `${link('Where it is used in your notes', address)}\n\n`;
+}
+
 function conceptCard(entry: Concept, knowledge: Knowledge, links: Links): string {
   const comparisons = knowledge.comparisonsWith(entry.id);
   const facts = [
@@ -132,6 +138,7 @@ function conceptCard(entry: Concept, knowledge: Knowledge, links: Links): string
     section('Timeline', list(knowledge.eventsOf(entry.id).map((event) => eventLine(event, links)))),
     section('Compare', list(comparisons.map(({ id, title }) => link(title, links.comparison(id, entry.id))))),
     section('Related', relations(entry, knowledge, links)),
+    whereUsed(entry, links),
     section('Sources', sourceList(knowledge, entry.sources)),
   ].join('');
 }

@@ -3,7 +3,7 @@ import type { Knowledge } from '../../core/knowledge';
 import type { Id } from '../../core/model';
 import { cardMarkdown } from '../../core/render/card';
 import type { Links } from '../../core/render/links';
-import { cardUri, idOfCard } from '../../platform/cardUri';
+import { cardUri, idOfCard, whereUsedAddress } from '../../platform/cardUri';
 
 /** Links from card to card: addresses the Markdown preview follows in place. */
 function cardLinks(knowledge: Knowledge): Links {
@@ -12,6 +12,7 @@ function cardLinks(knowledge: Knowledge): Links {
     subject: (id: Id) => cardUri(id, knowledge)?.path.replace(/^\/(\w+)\//, '../$1/'),
     comparison: () => undefined,
     timeline: () => undefined,
+    references: whereUsedAddress,
   };
 }
 

@@ -13,9 +13,13 @@ export function register(services: Services): Disposable {
         await vscode.commands.executeCommand(Commands.openComparison, comparison, { query: uri.query });
         return;
       }
-      const id = /^\/card\/([a-z0-9-]+)$/.exec(uri.path)?.[1];
+      if (isTimelinePath(uri.path)) {
+        await vscode.commands.executeCommand(Commands.openTimeline, { query: uri.query });
+        return;
+      }
+      const [, what, id] = /^\/(card|where-used)\/([a-z0-9-]+)$/.exec(uri.path) ?? [];
       if (id !== undefined && services.knowledge().subject(id)) {
-        await vscode.commands.executeCommand(Commands.openCard, id);
+        await vscode.commands.executeCommand(what === 'card' ? Commands.openCard : Commands.whereUsed, id);
       } else services.log.warn(`An address that names nothing known was opened: ${uri.path}`);
     },
   });

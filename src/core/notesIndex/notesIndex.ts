@@ -1,0 +1,115 @@
+import type { Mention } from '../matcher';
+import type { Id } from '../model';
+import { mentionPositions, POSITION_SIZE, type MentionRange } from './textPositions';
+
+/** A note that mentions a concept, and where. */
+export interface NoteMentions {
+  /** Key of the note. */
+  readonly note: string;
+  /** In the order of the text. */
+  readonly ranges: readonly MentionRange[];
+}
+
+interface Note {
+  readonly key: string;
+  /** Number of the concept of each mention, in the order of the text. */
+  readonly concepts: Uint16Array | Uint32Array;
+  /** Four numbers per mention. */
+  readonly positions: Int32Array;
+}
+
+/**
+ * Which notes mention which concept, and where. Holds positions only, no text: some twenty bytes per mention. What it
+ * says depends on the last state of each note alone, not on the order of the changes.
+ */
+export class NotesIndex {
+  readonly #notes = new Map<string, Note>();
+  readonly #numbers = new Map<Id, number>();
+  /** Concept number to the notes that mention it. */
+  readonly #postings: Set<Note>[] = [];
+  #mentionCount = 0;
+
+  /** Number of notes, those without mentions included. */
+  get noteCount(): number {
+    return this.#notes.size;
+  }
+
+  get mentionCount(): number {
+    return this.#mentionCount;
+  }
+
+  has(note: string): boolean {
+    return this.#notes.has(note);
+  }
+
+  /** Keys of all notes, in no particular order. */
+  keys(): Iterable<string> {
+    return this.#notes.keys();
+  }
+
+  /**
+   * Adds a note or replaces what was known of it.
+   * @param mentions those in the text, ascending
+   */
+  upsert(key: string, text: string, mentions: readonly Mention[]): void {
+    this.remove(key);
+    const concepts = mentions.map(({ conceptId }) => this.#numberOf(conceptId));
+    const note: Note = {
+      key,
+      concepts: this.#postings.length <= 0xffff ? Uint16Array.from(concepts) : Uint32Array.from(concepts),
+      positions: mentionPositions(text, mentions),
+    };
+    this.#notes.set(key, note);
+    this.#mentionCount += mentions.length;
+    for (const concept of concepts) this.#postings[concept]?.add(note);
+  }
+
+  /** Forgets a note; does nothing if it is not known. */
+  remove(key: string): void {
+    const note = this.#notes.get(key);
+    if (!note) return;
+    this.#notes.delete(key);
+    this.#mentionCount -= note.concepts.length;
+    for (const concept of note.concepts) this.#postings[concept]?.delete(note);
+  }
+
+  clear(): void {
+    this.#notes.clear();
+    this.#numbers.clear();
+    this.#postings.length = 0;
+    this.#mentionCount = 0;
+  }
+
+  /** The notes that mention the concept, by key; empty if none does. */
+  mentionsOf(concept: Id): readonly NoteMentions[] {
+    const number = this.#numbers.get(concept);
+    const notes = number === undefined ? undefined : this.#postings[number];
+    if (number === undefined || !notes) return [];
+    return [...notes]
+      .sort((a, b) => (a.key < b.key ? -1 : 1))
+      .map((note) => ({ note: note.key, ranges: rangesOf(note, number) }));
+  }
+
+  #numberOf(concept: Id): number {
+    const known = this.#numbers.get(concept);
+    if (known !== undefined) return known;
+    const number = this.#postings.push(new Set()) - 1;
+    this.#numbers.set(concept, number);
+    return number;
+  }
+}
+
+function rangesOf({ concepts, positions }: Note, concept: number): readonly MentionRange[] {
+  const ranges: MentionRange[] = [];
+  for (const [index, number] of concepts.entries()) {
+    if (number !== concept) continue;
+    const at = POSITION_SIZE * index;
+    ranges.push({
+      startLine: positions[at] ?? 0,
+      startCharacter: positions[at + 1] ?? 0,
+      endLine: positions[at + 2] ?? 0,
+      endCharacter: positions[at + 3] ?? 0,
+    });
+  }
+  return ranges;
+}

@@ -1,0 +1,54 @@
+import * as vscode from 'vscode';
+import { DisposableStore, type Disposable } from '../../base/disposable';
+import { lazy } from '../../base/lazy';
+import { Commands, registerCommand } from '../../contributions';
+import { itemId } from '../../platform/items';
+import { registerForLanguages } from '../../platform/languageProvider';
+import { NotesWorkspace } from '../../platform/notesWorkspace';
+import type { Services } from '../../platform/services';
+import { withNotesProgress } from './progress';
+import { toVsCodeRange } from './ranges';
+import { showWhereUsed } from './whereUsed';
+
+/** Find All References on a term, and Where Used from everywhere else. */
+export function register(services: Services): Disposable {
+  const owner = new DisposableStore();
+  const workspace = lazy(() => owner.add(new NotesWorkspace(services)));
+  const provider: vscode.ReferenceProvider = {
+    async provideReferences(document, position, _context, token) {
+      const mention = services.mentions.mentionAt(document, document.offsetAt(position));
+      if (!mention || token.isCancellationRequested) return undefined;
+      const { notes, limits } = await withNotesProgress(token, (inner, report) =>
+        workspace().mentionsOf(mention.conceptId, inner, report, document),
+      );
+      for (const limit of limits) services.log.info(`References: ${limit}`);
+      return notes.flatMap(({ note, ranges }) => {
+        const uri = vscode.Uri.parse(note, true);
+        return ranges.map((range) => new vscode.Location(uri, toVsCodeRange(range)));
+      });
+    },
+  };
+  owner.add(
+    registerForLanguages(services.settings, (selector) =>
+      vscode.languages.registerReferenceProvider(selector, provider),
+    ),
+  );
+  owner.add(
+    registerCommand(vscode.commands, Commands.whereUsed, async (item) => {
+      const id = itemId(item) ?? mentionAtCursor(services);
+      const entry = id === undefined ? undefined : services.knowledge().entry(id);
+      if (entry) await showWhereUsed(entry, services, workspace());
+      else vscode.window.setStatusBarMessage('$(info) Put the cursor on a term first', 4000);
+    }),
+  );
+  return owner;
+}
+
+/** The concept that the cursor is on; `undefined` when there is none, or no text editor. */
+function mentionAtCursor(services: Services): string | undefined {
+  const editor = vscode.window.activeTextEditor;
+  if (!editor) return undefined;
+  const { document, selection } = editor;
+  if (!services.settings.get('languages').includes(document.languageId)) return undefined;
+  return services.mentions.mentionAt(document, document.offsetAt(selection.active))?.conceptId;
+}

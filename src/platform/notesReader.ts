@@ -1,0 +1,50 @@
+import * as vscode from 'vscode';
+
+/** Bytes of the largest note that is read; a larger file is data, not prose. */
+const largest = 5_000_000;
+/** How often a file that changes while it is read is read again. Its next change will be told by the watcher. */
+const attempts = 3;
+/** Bytes in which a binary file is known by its zeros. */
+const probe = 8_000;
+
+/** Reads notes from disk, and says in the log which files it leaves out. */
+export class NotesReader {
+  readonly #log: vscode.LogOutputChannel;
+
+  constructor(log: vscode.LogOutputChannel) {
+    this.#log = log;
+  }
+
+  /**
+   * The text of a note; `undefined` when it is binary or too large.
+   * @throws when it cannot be read
+   */
+  async read(uri: vscode.Uri): Promise<string | undefined> {
+    for (let attempt = 1; ; attempt++) {
+      const before = await vscode.workspace.fs.stat(uri);
+      if ((before.type & vscode.FileType.File) === 0) return undefined;
+      if (before.size > largest) {
+        this.#log.info(`Not read, because it is larger than ${largest / 1e6} MB: ${uri.toString(true)}`);
+        return undefined;
+      }
+      const bytes = await vscode.workspace.fs.readFile(uri);
+      const after = await vscode.workspace.fs.stat(uri);
+      const isWhole = before.mtime === after.mtime && before.size === after.size;
+      if (isWhole || attempt === attempts) return this.#decode(uri, bytes);
+    }
+  }
+
+  async #decode(uri: vscode.Uri, bytes: Uint8Array): Promise<string | undefined> {
+    const [first, second] = bytes;
+    if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
+      return new TextDecoder(first === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes);
+    }
+    const encoding = vscode.workspace.getConfiguration('files', uri).get<unknown>('encoding');
+    if (encoding !== 'utf8' && encoding !== 'utf8bom') return vscode.workspace.decode(bytes, { uri });
+    if (bytes.subarray(0, probe).includes(0)) {
+      this.#log.info(`Not read, because it is binary: ${uri.toString(true)}`);
+      return undefined;
+    }
+    return new TextDecoder().decode(bytes);
+  }
+}
