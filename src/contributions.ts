@@ -36,8 +36,8 @@ export const Commands = {
   revealInSidebar: 'virtualizationNotes.revealInSidebar',
   explainTerm: 'virtualizationNotes.explainTerm',
   unmuteTerms: 'virtualizationNotes.unmuteTerms',
-  showLog: 'virtualizationNotes.showLog',
   whereUsed: 'virtualizationNotes.whereUsed',
+  showLog: 'virtualizationNotes.showLog',
 } as const;
 export type CommandId = (typeof Commands)[keyof typeof Commands];
 

@@ -12,7 +12,6 @@ import * as itemActions from './features/itemActions';
 import * as marks from './features/marks';
 import * as picks from './features/picks';
 import * as references from './features/references';
-import * as timelinePage from './features/timelinePage';
 import * as timelineView from './features/timelineView';
 import * as uriHandler from './features/uriHandler';
 
@@ -32,8 +31,8 @@ const features: Readonly<Record<string, Feature>> = {
   comparison,
   explain,
   marks,
-  uriHandler,
   references,
+  uriHandler,
 };
 
 /** What other extensions see: the built-in Markdown features ask for the preview plugin. */

@@ -13,10 +13,6 @@ export function register(services: Services): Disposable {
         await vscode.commands.executeCommand(Commands.openComparison, comparison, { query: uri.query });
         return;
       }
-      if (isTimelinePath(uri.path)) {
-        await vscode.commands.executeCommand(Commands.openTimeline, { query: uri.query });
-        return;
-      }
       const [, what, id] = /^\/(card|where-used)\/([a-z0-9-]+)$/.exec(uri.path) ?? [];
       if (id !== undefined && services.knowledge().subject(id)) {
         await vscode.commands.executeCommand(what === 'card' ? Commands.openCard : Commands.whereUsed, id);
