@@ -19,6 +19,7 @@ export const Commands = {
   compareHypervisorTypes: 'virtualizationNotes.compareHypervisorTypes',
   openCard: 'virtualizationNotes.openCard',
   openComparison: 'virtualizationNotes.openComparison',
+  openTimeline: 'virtualizationNotes.openTimeline',
   revealEvent: 'virtualizationNotes.revealEvent',
   revealRelated: 'virtualizationNotes.revealRelated',
   copyMarkdownLink: 'virtualizationNotes.copyMarkdownLink',
@@ -49,6 +50,7 @@ export const Views = {
 /** Types of webview panels; each has an activation event for its return after a reload. */
 export const WebviewPanels = {
   comparison: 'virtualizationNotes.comparison',
+  timelinePage: 'virtualizationNotes.timelinePage',
 } as const;
 
 /** How the glossary is laid out. */

@@ -12,6 +12,7 @@ import * as itemActions from './features/itemActions';
 import * as marks from './features/marks';
 import * as picks from './features/picks';
 import * as references from './features/references';
+import * as timelinePage from './features/timelinePage';
 import * as timelineView from './features/timelineView';
 import * as uriHandler from './features/uriHandler';
 
@@ -26,6 +27,7 @@ const features: Readonly<Record<string, Feature>> = {
   cards,
   glossaryView,
   timelineView,
+  timelinePage,
   picks,
   itemActions,
   comparison,

@@ -19,7 +19,7 @@ export interface TimelineGroup {
  * The eras of the field, by the year in which each begins. The borders are the project's own division, set at
  * events that changed what could be virtualized or who did it, and say so.
  */
-const eras = [
+export const eras = [
   {
     from: -Infinity,
     id: 'origins',

@@ -3,6 +3,7 @@ import type { Disposable } from '../../base/disposable';
 import { Commands } from '../../contributions';
 import { idOfComparisonPath } from '../../platform/comparisonUri';
 import type { Services } from '../../platform/services';
+import { isTimelinePath } from '../../platform/timelineUri';
 
 /** Opens what a `vscode://` address of ours names. Addresses come from anywhere: what is not known is logged, no more. */
 export function register(services: Services): Disposable {
@@ -11,6 +12,10 @@ export function register(services: Services): Disposable {
       const comparison = idOfComparisonPath(uri.path);
       if (comparison !== undefined) {
         await vscode.commands.executeCommand(Commands.openComparison, comparison, { query: uri.query });
+        return;
+      }
+      if (isTimelinePath(uri.path)) {
+        await vscode.commands.executeCommand(Commands.openTimeline, { query: uri.query });
         return;
       }
       const [, what, id] = /^\/(card|where-used)\/([a-z0-9-]+)$/.exec(uri.path) ?? [];

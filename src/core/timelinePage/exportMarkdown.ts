@@ -1,0 +1,34 @@
+import { edtfInWords } from '../../base/edtf';
+import { escapeMarkdown } from '../../base/escape';
+import type { Knowledge } from '../knowledge';
+import { laneTitles } from '../labels';
+import type { Id } from '../model';
+import { link, shortSource } from '../render/markdown';
+
+/**
+ * Events as a Markdown table with their sources, and a link back to the view that they were copied from.
+ * @param ids in the order of the rows; those that name no event are left out
+ * @param address of the view
+ */
+export function timelineMarkdown(ids: readonly Id[], knowledge: Knowledge, address: string): string {
+  const rows = ids.flatMap((id) => {
+    const event = knowledge.event(id);
+    if (!event) return [];
+    const disputed = knowledge.disputesAbout(id).length > 0 ? ' (sources disagree)' : '';
+    const cells = [
+      escapeMarkdown(edtfInWords(event.when)) + disputed,
+      `**${escapeMarkdown(event.title)}**. ${escapeMarkdown(event.summary)}`,
+      laneTitles[event.lane],
+      knowledge.sources(event.sources).map(shortSource).join(', '),
+    ];
+    return [`| ${cells.join(' | ')} |`];
+  });
+  return [
+    '| Date | Event | Lane | Sources |',
+    '| --- | --- | --- | --- |',
+    ...rows,
+    '',
+    link('Timeline, Virtualization Study Notes', address),
+    '',
+  ].join('\n');
+}

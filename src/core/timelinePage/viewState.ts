@@ -1,0 +1,126 @@
+import { isListOf, isRecord, isString } from '../../base/guards';
+import { laneTitles } from '../labels';
+import type { Id, Lane } from '../model';
+import type { EventFilter } from './filter';
+
+/** What the page shows, as it is kept over a reload and put into an address. */
+export interface TimelineViewState extends EventFilter {
+  /** The years at both edges, decimal; `undefined` for all there is. */
+  readonly range?: { readonly from: number; readonly to: number };
+  readonly layout: 'chart' | 'table';
+  readonly newestFirst: boolean;
+  /** The event whose details are open. */
+  readonly event?: Id;
+}
+
+/** Everything, as the page opens for the first time. */
+export const initialViewState: TimelineViewState = { hiddenLanes: [], text: '', layout: 'chart', newestFirst: false };
+
+/** Changes when a state of before can no longer be read. */
+const stateVersion = 1;
+
+/** The state with its version, to be kept. */
+export function savedViewState(state: TimelineViewState): unknown {
+  return { version: stateVersion, ...state };
+}
+
+/** Whether the text is a lane's name. */
+export function isLane(value: unknown): value is Lane {
+  return isString(value) && Object.hasOwn(laneTitles, value);
+}
+
+function isIdOrNothing(value: unknown): value is Id | undefined {
+  return value === undefined || (isString(value) && /^[a-z0-9-]{1,100}$/.test(value));
+}
+
+function isRange(value: unknown): value is { readonly from: number; readonly to: number } {
+  return (
+    isRecord(value) &&
+    Number.isFinite(value['from']) &&
+    Number.isFinite(value['to']) &&
+    Number(value['from']) < Number(value['to'])
+  );
+}
+
+/** What is kept of a text filter that comes from outside. */
+const longestText = 200;
+
+/**
+ * Reads a state that was kept, or that came in an address or message. Ids may still name nothing.
+ * @returns the state, or a problem in words when it is of another version or shape
+ */
+export function parseViewState(
+  value: unknown,
+):
+  | { readonly value: TimelineViewState; readonly problem?: undefined }
+  | { readonly value?: undefined; readonly problem: string } {
+  if (!isRecord(value)) return { problem: 'it is not an object' };
+  if (value['version'] !== stateVersion) return { problem: `its version is ${JSON.stringify(value['version'])}` };
+  const { range, hiddenLanes, text, concept, layout, newestFirst, event } = value;
+  if (range !== undefined && !isRange(range)) return { problem: 'its range is none' };
+  if (!isListOf(hiddenLanes, isLane)) return { problem: 'its lanes are unknown' };
+  if (!isString(text)) return { problem: 'its text is none' };
+  if (!isIdOrNothing(concept) || !isIdOrNothing(event)) return { problem: 'it holds something that is no id' };
+  if (layout !== 'chart' && layout !== 'table') return { problem: 'its layout is unknown' };
+  return {
+    value: {
+      ...(range && { range: { from: range.from, to: range.to } }),
+      hiddenLanes,
+      text: text.slice(0, longestText),
+      ...(concept !== undefined && { concept }),
+      layout,
+      newestFirst: newestFirst === true,
+      ...(event !== undefined && { event }),
+    },
+  };
+}
+
+function shortYear(year: number): string {
+  return String(Math.round(year * 1000) / 1000);
+}
+
+/** The state as the query of an address, without `?`; empty for the initial state. */
+export function viewQuery(state: TimelineViewState): string {
+  return [
+    state.range && `from=${shortYear(state.range.from)}&to=${shortYear(state.range.to)}`,
+    state.hiddenLanes.length > 0 && `hide=${state.hiddenLanes.join(',')}`,
+    state.text !== '' && `text=${encodeURIComponent(state.text)}`,
+    state.concept !== undefined && `about=${state.concept}`,
+    state.layout === 'table' && 'layout=table',
+    state.newestFirst && 'order=newest',
+    state.event !== undefined && `event=${state.event}`,
+  ]
+    .filter(Boolean)
+    .join('&');
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    // A lone `%` that somebody typed means itself.
+    return text;
+  }
+}
+
+/** Reads a state from the query of an address. What is not known or not right is left out. */
+export function viewFromQuery(query: string): TimelineViewState {
+  const values = new Map(
+    query.split('&').map((pair): readonly [string, string] => {
+      const [key = '', ...rest] = pair.split('=');
+      return [key, decoded(rest.join('='))];
+    }),
+  );
+  const range = { from: Number(values.get('from') ?? NaN), to: Number(values.get('to') ?? NaN) };
+  const concept = values.get('about');
+  const event = values.get('event');
+  return {
+    ...(isRange(range) && { range }),
+    hiddenLanes: (values.get('hide') ?? '').split(',').filter(isLane),
+    text: (values.get('text') ?? '').slice(0, longestText),
+    ...(concept !== undefined && isIdOrNothing(concept) && { concept }),
+    layout: values.get('layout') === 'table' ? 'table' : 'chart',
+    newestFirst: values.get('order') === 'newest',
+    ...(event !== undefined && isIdOrNothing(event) && { event }),
+  };
+}

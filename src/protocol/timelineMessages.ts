@@ -1,0 +1,110 @@
+import { isListOf, isOptional, isRecord, isRecordOf, isString } from '../base/guards';
+import type { PageData, PageDispute, PageEvent, PageSource } from '../core/timelinePage/pageModel';
+import { isLane, parseViewState } from '../core/timelinePage/viewState';
+
+/** What the timeline page tells the extension. A `view` is a state as it is kept: the extension parses it. */
+export type FromTimeline =
+  /** The script runs and listens. */
+  | { readonly type: 'ready' }
+  /** Open the card of an event, concept or dispute. */
+  | { readonly type: 'openCard'; readonly id: string }
+  | { readonly type: 'revealInSidebar'; readonly id: string }
+  /** Copy these events, in this order. */
+  | { readonly type: 'copyMarkdown'; readonly events: readonly string[]; readonly view: unknown }
+  | { readonly type: 'copyLink'; readonly view: unknown }
+  | { readonly type: 'exportSvg'; readonly svg: string }
+  /** Something was wrong and ignored, or took long; for the log. */
+  | { readonly type: 'problem'; readonly text: string };
+
+/** What the extension tells the timeline page. */
+export type ToTimeline =
+  | { readonly type: 'data'; readonly data: PageData }
+  /** Show a view: a state as it is kept. */
+  | { readonly type: 'show'; readonly view: unknown }
+  /** Select an event, wherever the page is. */
+  | { readonly type: 'select'; readonly event: string }
+  /** Show only what is about a concept. */
+  | { readonly type: 'filter'; readonly concept: string }
+  /** Say something to screen readers, such as that the clipboard has been filled. */
+  | { readonly type: 'announce'; readonly text: string };
+
+/** Whether a message from the page is one that we know. */
+export function isFromTimeline(value: unknown): value is FromTimeline {
+  if (!isRecord(value)) return false;
+  switch (value['type']) {
+    case 'ready':
+      return true;
+    case 'openCard':
+    case 'revealInSidebar':
+      return isString(value['id']);
+    case 'copyMarkdown':
+      return isListOf(value['events'], isString) && parseViewState(value['view']).value !== undefined;
+    case 'copyLink':
+      return parseViewState(value['view']).value !== undefined;
+    case 'exportSvg':
+      return isString(value['svg']) && value['svg'].startsWith('<svg ');
+    case 'problem':
+      return isString(value['text']);
+    default:
+      return false;
+  }
+}
+
+function isEvent(value: unknown): value is PageEvent {
+  return (
+    isRecord(value) &&
+    ['id', 'title', 'summary', 'words', 'label', 'date', 'text'].every((key) => isString(value[key])) &&
+    ['lasting', 'approximate', 'uncertain', 'landmark'].every((key) => typeof value[key] === 'boolean') &&
+    ['actors', 'concepts', 'sources', 'disputes'].every((key) => isListOf(value[key], isString)) &&
+    Number.isFinite(value['start']) &&
+    (value['end'] === null || Number.isFinite(value['end'])) &&
+    isLane(value['lane'])
+  );
+}
+
+function isSource(value: unknown): value is PageSource {
+  return (
+    isRecord(value) &&
+    ['label', 'title', 'note'].every((key) => isString(value[key])) &&
+    isOptional(value['url'], isString)
+  );
+}
+
+function isClaim(value: unknown): value is PageDispute['claims'][number] {
+  return isRecord(value) && isString(value['source']) && isString(value['says']);
+}
+
+function isDispute(value: unknown): value is PageDispute {
+  return (
+    isRecord(value) && isString(value['subject']) && isString(value['record']) && isListOf(value['claims'], isClaim)
+  );
+}
+
+function isData(value: unknown): value is PageData {
+  return (
+    isRecord(value) &&
+    isListOf(value['events'], isEvent) &&
+    isRecordOf(value['concepts'], isString) &&
+    isRecordOf(value['sources'], isSource) &&
+    isRecordOf(value['disputes'], isDispute)
+  );
+}
+
+/** Whether a message from the extension is one that the page knows. */
+export function isToTimeline(value: unknown): value is ToTimeline {
+  if (!isRecord(value)) return false;
+  switch (value['type']) {
+    case 'data':
+      return isData(value['data']);
+    case 'show':
+      return parseViewState(value['view']).value !== undefined;
+    case 'select':
+      return isString(value['event']);
+    case 'filter':
+      return isString(value['concept']);
+    case 'announce':
+      return isString(value['text']);
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,354 @@
+import { lanes } from '../../core/labels';
+import { detailHtml } from '../../core/timelinePage/detailHtml';
+import { filterEvents, isFiltering } from '../../core/timelinePage/filter';
+import { nearestTo, step, type Step } from '../../core/timelinePage/navigate';
+import type { PageData, PageEvent } from '../../core/timelinePage/pageModel';
+import { toMoment } from '../../core/timelinePage/scale';
+import { tableHtml } from '../../core/timelinePage/tableHtml';
+import {
+  initialViewState,
+  parseViewState,
+  savedViewState,
+  type TimelineViewState,
+} from '../../core/timelinePage/viewState';
+import type { ToTimeline } from '../../protocol/timelineMessages';
+import { Chart } from './chart';
+import { listenToChart } from './chartInput';
+import { Cursor } from './cursor';
+import { dataOf, part } from './dom';
+import { chartPicture } from './exportPicture';
+import type { Host } from './host';
+import { Overview } from './overview';
+import { Tip } from './tip';
+import { Toolbar, type ToolbarChange } from './toolbar';
+
+const noData: PageData = { events: [], concepts: {}, sources: {}, disputes: {} };
+
+/** How long after the last change the state is kept, in milliseconds. */
+const saveDelay = 150;
+
+/** The page: what is shown, and everything that changes it. */
+export class App {
+  readonly #host: Host;
+  readonly #chartElement = part('chart', HTMLElement);
+  readonly #chartSection = part('chart-section', HTMLElement);
+  readonly #tableSection = part('table-section', HTMLElement);
+  readonly #detail = part('detail', HTMLElement);
+  readonly #status = part('status', HTMLElement);
+  readonly #empty = part('empty', HTMLElement);
+  readonly #tip = new Tip(part('tip', HTMLElement));
+  readonly #chart: Chart;
+  readonly #overview: Overview;
+  readonly #cursor: Cursor;
+  readonly #toolbar: Toolbar;
+  #data = noData;
+  #state: TimelineViewState = initialViewState;
+  #events: readonly PageEvent[] = [];
+  #current: string | undefined;
+  #hovered: string | undefined;
+  #tableIsOld = true;
+  #saving: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: Host) {
+    this.#host = host;
+    this.#chart = new Chart(this.#chartElement, () => this.#windowMoved());
+    this.#overview = new Overview(part('overview', HTMLElement), this.#chart);
+    this.#cursor = new Cursor(this.#chartElement);
+    this.#toolbar = new Toolbar((change) => this.#filter(change));
+    listenToChart(this.#chart, {
+      step: (direction) => this.#step(direction),
+      stepIntoView: () => this.#goTo(this.#nearest(), false),
+      open: () => this.#openCurrent(),
+      select: ({ event }) => this.#select(event.id),
+      hover: (placed, x, y) => this.#hover(placed?.event, x, y),
+    });
+    document.addEventListener('click', ({ target }) => this.#click(target));
+    document.addEventListener('keydown', (event) => this.#key(event));
+    this.#chartElement.addEventListener('focus', () => this.#enterChart());
+    this.#chartElement.addEventListener('blur', () => this.#leaveChart());
+  }
+
+  /** Takes a message of the extension. */
+  hear(message: ToTimeline): void {
+    switch (message.type) {
+      case 'data':
+        return this.#setData(message.data);
+      case 'show':
+        return this.#show(parseViewState(message.view).value ?? initialViewState);
+      case 'select':
+        return this.#showEvent(message.event);
+      case 'filter':
+        return this.#filter({ concept: message.concept, hiddenLanes: [], text: '' });
+      case 'announce':
+        this.#status.textContent = message.text;
+    }
+  }
+
+  #setData(data: PageData): void {
+    this.#data = data;
+    this.#toolbar.setData(data);
+    this.#chart.resize();
+    this.#chart.setAll(data.events);
+    const kept = this.#host.state;
+    const parsed = kept === undefined ? { value: this.#state } : parseViewState(kept);
+    if (parsed.value === undefined) {
+      this.#host.send({ type: 'problem', text: `What the timeline page had kept is ignored: ${parsed.problem}.` });
+    }
+    this.#show(parsed.value ?? this.#state);
+    document.body.classList.add('ready');
+  }
+
+  /** Shows a whole view; ids that name nothing are left out. */
+  #show(view: TimelineViewState): void {
+    const { concept, event, ...rest } = view;
+    this.#state = {
+      ...rest,
+      ...(concept !== undefined && Object.hasOwn(this.#data.concepts, concept) && { concept }),
+      ...(event !== undefined && this.#eventOf(event) && { event }),
+    };
+    this.#current = this.#state.event;
+    this.#refilter();
+    this.#showDetail();
+    this.#chart.showRange(view.range);
+  }
+
+  /** Shows an event, even when the filter would hide it. */
+  #showEvent(id: string): void {
+    const event = this.#eventOf(id);
+    if (!event) return;
+    if (!this.#events.includes(event)) this.#update({ ...this.#withoutFilter(), layout: this.#state.layout });
+    this.#select(id);
+    this.#goTo(event, true);
+  }
+
+  #eventOf(id: string | undefined): PageEvent | undefined {
+    return id === undefined ? undefined : this.#data.events.find((event) => event.id === id);
+  }
+
+  #withoutFilter(): TimelineViewState {
+    const { concept: _concept, ...rest } = this.#state;
+    return { ...rest, hiddenLanes: [], text: '' };
+  }
+
+  #filter({ concept, ...change }: ToolbarChange): void {
+    const { concept: before, ...rest } = this.#state;
+    const next = concept === null ? undefined : (concept ?? before);
+    this.#update({ ...rest, ...change, ...(next !== undefined && { concept: next }) });
+  }
+
+  #update(state: TimelineViewState): void {
+    this.#state = state;
+    this.#refilter();
+  }
+
+  /** Brings everything up to date after the filter or the layout has changed. */
+  #refilter(): void {
+    const { hiddenLanes, layout } = this.#state;
+    this.#events = filterEvents(this.#data.events, this.#state);
+    const shown = lanes.filter((lane) => !hiddenLanes.includes(lane));
+    const used = new Set(this.#events.map(({ lane }) => lane));
+    const isNarrowed = this.#state.text !== '' || this.#state.concept !== undefined;
+    this.#toolbar.show(this.#state);
+    const none = this.#events.length === 0;
+    this.#empty.hidden = !none;
+    this.#chartElement.classList.toggle('none', none);
+    // Lanes that a search leaves empty give their room to the others.
+    this.#chart.setShown(this.#events, isNarrowed && !none ? shown.filter((lane) => used.has(lane)) : shown);
+    this.#overview.setShown(this.#events);
+    this.#tell();
+    this.#tableIsOld = true;
+    const isChart = layout === 'chart';
+    this.#chartSection.hidden = !isChart;
+    this.#tableSection.hidden = isChart;
+    document.body.classList.toggle('table-shown', !isChart);
+    for (const name of ['chart', 'table']) {
+      document.querySelector(`[data-action="${name}"]`)?.setAttribute('aria-pressed', String(name === layout));
+    }
+    if (!isChart) this.#showTable();
+    this.#emphasize();
+    this.#save();
+  }
+
+  #tell(): void {
+    const all = this.#data.events;
+    const [first, last] = [this.#events[0], this.#events.at(-1)];
+    const years = first && last ? `, ${Math.floor(first.start)}–${Math.floor(last.start)}` : '';
+    const count = isFiltering(this.#state) ? `${this.#events.length} of ${all.length}` : String(all.length);
+    this.#status.textContent = all.length === 0 ? '' : `${count} events${years}`;
+  }
+
+  #showTable(): void {
+    if (!this.#tableIsOld) return;
+    this.#tableIsOld = false;
+    const { newestFirst, event } = this.#state;
+    this.#tableSection.innerHTML = tableHtml(this.#events, this.#data, newestFirst, event).toString();
+  }
+
+  #step(direction: Step): void {
+    const shown = this.#chart.scene?.bands.map(({ lane }) => lane) ?? [];
+    const from = this.#current === undefined ? this.#nearest() : undefined;
+    this.#goTo(from ?? step(this.#events, shown, this.#current, direction), true);
+  }
+
+  #nearest(): PageEvent | undefined {
+    const { window, plotWidth } = this.#chart;
+    return nearestTo(this.#events, toMoment(window, plotWidth / 2));
+  }
+
+  /** Makes an event the current one. While details are open, they follow. */
+  #goTo(event: PageEvent | undefined, intoView: boolean): void {
+    if (!event) return;
+    this.#current = event.id;
+    if (this.#state.event !== undefined) this.#select(event.id);
+    else this.#emphasize();
+    if (intoView) this.#chart.bringIntoView(event);
+  }
+
+  #openCurrent(): void {
+    if (this.#current === undefined) return this.#goTo(this.#nearest(), true);
+    if (this.#state.event === this.#current) this.#detail.querySelector('h2')?.focus();
+    else this.#select(this.#current);
+  }
+
+  #select(id: string | undefined): void {
+    const { event: before, ...rest } = this.#state;
+    this.#state = id === undefined ? rest : { ...rest, event: id };
+    if (id !== undefined) this.#current = id;
+    this.#showDetail();
+    this.#emphasize();
+    if (id !== undefined && before === undefined) this.#keepInView(id);
+    this.#save();
+  }
+
+  /** The details take room from the chart: what was selected must not end up behind them. */
+  #keepInView(id: string): void {
+    requestAnimationFrame(() => {
+      const event = this.#eventOf(id);
+      if (event && this.#state.layout === 'chart') this.#chart.bringIntoView(event);
+    });
+  }
+
+  #showDetail(): void {
+    const event = this.#eventOf(this.#state.event);
+    this.#detail.hidden = !event;
+    document.body.classList.toggle('detailed', event !== undefined);
+    if (!event) return;
+    this.#detail.innerHTML = detailHtml(event, this.#data).toString();
+    this.#detail.scrollTop = 0;
+    for (const row of this.#tableSection.querySelectorAll('tr[data-id]')) {
+      row.classList.toggle('selected', row.getAttribute('data-id') === event.id);
+    }
+  }
+
+  #closeDetail(): void {
+    const inside = this.#detail.contains(document.activeElement);
+    const id = this.#state.event;
+    this.#select(undefined);
+    if (!inside) return;
+    const row = this.#tableSection.querySelector<HTMLElement>(`[data-select="${id}"]`);
+    if (this.#state.layout === 'table') row?.focus();
+    else this.#chartElement.focus();
+  }
+
+  #hover(event: PageEvent | undefined, x: number, y: number): void {
+    if (event) this.#tip.show(event, x, y);
+    else this.#tip.hide();
+    if (event?.id === this.#hovered) return;
+    this.#hovered = event?.id;
+    this.#emphasize();
+  }
+
+  #enterChart(): void {
+    this.#emphasize();
+  }
+
+  #leaveChart(): void {
+    this.#tip.hide();
+    this.#emphasize();
+  }
+
+  #emphasize(): void {
+    const hasKeyboard = this.#chartElement.matches(':focus-visible');
+    this.#cursor.show(this.#events, this.#current, this.#state.event);
+    this.#chart.setEmphasis({
+      ...(this.#hovered !== undefined && { hovered: this.#hovered }),
+      ...(hasKeyboard && this.#current !== undefined && { current: this.#current }),
+      ...(this.#state.event !== undefined && { selected: this.#state.event }),
+    });
+  }
+
+  #windowMoved(): void {
+    this.#overview.follow();
+    this.#save();
+  }
+
+  #key(event: KeyboardEvent): void {
+    if (event.key !== 'Escape') return;
+    this.#tip.hide();
+    if (this.#state.event !== undefined) this.#closeDetail();
+  }
+
+  #click(target: EventTarget | null): void {
+    const open = dataOf(target, 'open');
+    const reveal = dataOf(target, 'reveal');
+    const concept = dataOf(target, 'filter');
+    const selected = dataOf(target, 'select');
+    if (open !== undefined) this.#host.send({ type: 'openCard', id: open });
+    else if (reveal !== undefined) this.#host.send({ type: 'revealInSidebar', id: reveal });
+    else if (concept !== undefined) this.#filter({ concept });
+    else if (selected !== undefined) this.#select(selected);
+    else this.#act(dataOf(target, 'action'));
+  }
+
+  #act(action: string | undefined): void {
+    switch (action) {
+      case 'zoom-in':
+        return this.#chart.zoom(1.6, undefined, true);
+      case 'zoom-out':
+        return this.#chart.zoom(1 / 1.6, undefined, true);
+      case 'fit':
+        return this.#chart.fitShown();
+      case 'chart':
+      case 'table':
+        return this.#update({ ...this.#state, layout: action });
+      case 'sort':
+        this.#update({ ...this.#state, newestFirst: !this.#state.newestFirst });
+        return this.#tableSection.querySelector<HTMLElement>('[data-action="sort"]')?.focus();
+      case 'clear':
+        this.#update(this.#withoutFilter());
+        return this.#toolbar.focus();
+      case 'all-lanes':
+        return this.#filter({ hiddenLanes: [] });
+      case 'close':
+        return this.#closeDetail();
+      case 'previous':
+      case 'next':
+        return this.#walk(action);
+      case 'copy-markdown':
+        return this.#host.send({ type: 'copyMarkdown', events: this.#events.map(({ id }) => id), view: this.#view });
+      case 'copy-link':
+        return this.#host.send({ type: 'copyLink', view: this.#view });
+      case 'export-svg':
+        return this.#host.send({ type: 'exportSvg', svg: chartPicture(this.#chart) });
+    }
+  }
+
+  /** Goes to the event before or after, from within the details; the keyboard stays on the same button. */
+  #walk(direction: 'previous' | 'next'): void {
+    this.#goTo(step(this.#events, [], this.#state.event, direction), this.#state.layout === 'chart');
+    this.#detail.querySelector<HTMLElement>(`[data-action="${direction}"]`)?.focus();
+  }
+
+  get #view(): unknown {
+    const { range: _range, ...rest } = this.#state;
+    const { range } = this.#chart;
+    return savedViewState({ ...rest, ...(range && { range }) });
+  }
+
+  #save(): void {
+    clearTimeout(this.#saving);
+    this.#saving = setTimeout(() => {
+      if (this.#data !== noData) this.#host.state = this.#view;
+    }, saveDelay);
+  }
+}

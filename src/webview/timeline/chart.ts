@@ -1,0 +1,228 @@
+import type { Lane } from '../../core/model';
+import { bandsOf } from '../../core/timelinePage/bands';
+import { hit } from '../../core/timelinePage/hit';
+import { momentOf } from '../../core/timelinePage/navigate';
+import type { PageEvent } from '../../core/timelinePage/pageModel';
+import {
+  between,
+  bringIntoView,
+  clamp,
+  domainOf,
+  fit,
+  isFitted,
+  pan,
+  toMoment,
+  zoomAt,
+} from '../../core/timelinePage/scale';
+import type { Domain, Window } from '../../core/timelinePage/scale';
+import { buildScene, metrics, placeOf, type PlacedEvent, type Scene } from '../../core/timelinePage/scene';
+import { ChartSvg, head, type ChartSize, type Emphasis } from './chartSvg';
+import { TitleMeasure } from './measure';
+
+/** Width from which on the names of the lanes have a column of their own. */
+const wide = 640;
+const gutterWidth = 112;
+
+/** How long a change of the window by key or button takes, in milliseconds. */
+const glide = 180;
+
+/** Nothing is known yet; any domain will do. */
+const noDomain: Domain = { from: 1950, to: 2030 };
+
+/** The chart: what it shows, its window on time, and when it is drawn. */
+export class Chart {
+  readonly element: HTMLElement;
+  readonly measure = new TitleMeasure();
+  readonly svg = new ChartSvg(this.measure);
+  readonly #onWindow: () => void;
+  #all: Domain = noDomain;
+  #shownDomain: Domain = noDomain;
+  #events: readonly PageEvent[] = [];
+  #lanes: readonly Lane[] = [];
+  #window: Window = { start: noDomain.from, perYear: 10 };
+  #size: ChartSize = { width: 0, height: 0, gutter: 0 };
+  #scene: Scene | undefined;
+  #sceneScale = 0;
+  #emphasis: Emphasis = {};
+  #frame = 0;
+  #motion = 0;
+
+  /** @param onWindow is told after each frame in which the window has changed */
+  constructor(element: HTMLElement, onWindow: () => void) {
+    this.element = element;
+    this.#onWindow = onWindow;
+    element.prepend(this.svg.head, this.svg.body);
+    new ResizeObserver(() => this.resize()).observe(element);
+  }
+
+  get window(): Window {
+    return this.#window;
+  }
+
+  get scene(): Scene | undefined {
+    return this.#scene;
+  }
+
+  /** Width of the part that shows time, in pixels. */
+  get plotWidth(): number {
+    return Math.max(this.#size.width - this.#size.gutter, 1);
+  }
+
+  get size(): ChartSize {
+    return this.#size;
+  }
+
+  /** Where x = 0 of the scene is: a whole year, so that nothing shimmers. */
+  get origin(): number {
+    return Math.floor(this.#all.from);
+  }
+
+  get domain(): Domain {
+    return this.#all;
+  }
+
+  /** The years at both edges; `undefined` when everything is shown. */
+  get range(): Domain | undefined {
+    if (isFitted(this.#window, this.#all, this.plotWidth)) return undefined;
+    return { from: this.#window.start, to: toMoment(this.#window, this.plotWidth) };
+  }
+
+  /** Sets all there is to show. */
+  setAll(events: readonly PageEvent[]): void {
+    this.#all = domainOf(events, noDomain);
+    this.#scene = undefined;
+    this.showRange(undefined);
+  }
+
+  /** Sets what passes the filter, and which lanes are shown. The window stays. */
+  setShown(events: readonly PageEvent[], lanes: readonly Lane[]): void {
+    this.#events = events;
+    this.#lanes = lanes;
+    this.#shownDomain = domainOf(events, this.#all);
+    this.#layOut();
+  }
+
+  setEmphasis(emphasis: Emphasis): void {
+    this.#emphasis = emphasis;
+    this.redraw();
+  }
+
+  /** Shows these years, or everything. */
+  showRange(range: Domain | undefined): void {
+    this.moveTo(fit(range ?? this.#all, this.plotWidth), false);
+  }
+
+  /** Shows all that passes the filter. */
+  fitShown(): void {
+    this.moveTo(fit(this.#shownDomain, this.plotWidth), true);
+  }
+
+  /** Enlarges around a place of the plot, the middle when none is given. */
+  zoom(factor: number, x = this.plotWidth / 2, smooth = false): void {
+    this.moveTo(zoomAt(this.#window, factor, x), smooth);
+  }
+
+  pan(pixels: number, smooth = false): void {
+    this.moveTo(pan(this.#window, pixels), smooth);
+  }
+
+  /** Moves the window as little as needed to show the event, and scrolls to its lane. */
+  bringIntoView(event: PageEvent): void {
+    const margin = Math.min(160, this.plotWidth / 4);
+    this.moveTo(bringIntoView(this.#window, this.plotWidth, momentOf(event), margin), true);
+    const band = placeOf(this.#scene ?? this.#layOut(), event.id)?.band;
+    if (!band) return;
+    const { scrollTop, clientHeight } = this.element;
+    const room = clientHeight - head.eras - head.axis;
+    if (band.top < scrollTop) this.element.scrollTop = band.top;
+    else if (band.top + band.height > scrollTop + room) this.element.scrollTop = band.top + band.height - room;
+  }
+
+  /** Moves the window, at once or smoothly; it never leaves the domain. */
+  moveTo(window: Window, smooth: boolean): void {
+    cancelAnimationFrame(this.#motion);
+    const target = clamp(window, this.#all, this.plotWidth);
+    if (!smooth || document.body.classList.contains('vscode-reduce-motion') || prefersLessMotion()) {
+      this.#window = target;
+      this.redraw();
+      return;
+    }
+    const from = this.#window;
+    const begin = performance.now();
+    const advance = (now: number): void => {
+      const progress = Math.min(Math.max((now - begin) / glide, 0), 1);
+      this.#window = between(from, target, 1 - (1 - progress) ** 3);
+      if (progress < 1) this.#motion = requestAnimationFrame(advance);
+      this.#draw();
+    };
+    this.#motion = requestAnimationFrame(advance);
+  }
+
+  /** What is at a place of the chart, in pixels from the left edge of the element and the top of the bands. */
+  at(x: number, y: number): PlacedEvent | undefined {
+    if (!this.#scene || x < this.#size.gutter) return undefined;
+    const left = (this.#window.start - this.origin) * this.#window.perYear;
+    return hit(this.#scene, x - this.#size.gutter + left, y);
+  }
+
+  /** Takes up the size that the element has now. What was shown in full stays so. */
+  resize(): void {
+    const { clientWidth: width, clientHeight: height } = this.element;
+    if (width === 0 || height === 0) return;
+    const wasAll = this.range === undefined;
+    const from = this.#window.start;
+    const gutter = width >= wide ? gutterWidth : 0;
+    this.measure.setFont(getComputedStyle(this.element).fontFamily);
+    this.#size = { width, height: height - head.eras - head.axis, gutter };
+    this.#layOut();
+    this.moveTo(wasAll ? fit(this.#all, this.plotWidth) : { ...this.#window, start: from }, false);
+  }
+
+  /** Asks for a frame. */
+  redraw(): void {
+    this.#frame ||= requestAnimationFrame(() => this.#draw());
+  }
+
+  #layOut(): Scene {
+    const counts = new Map<Lane, number>();
+    for (const { lane } of this.#events) counts.set(lane, (counts.get(lane) ?? 0) + 1);
+    const lanes = this.#lanes.map((lane) => ({ lane, count: counts.get(lane) ?? 0 }));
+    const { base, row, header, namedHeader } = metrics;
+    const room = this.element.clientHeight - head.eras - head.axis;
+    const bands = bandsOf(lanes, room, { base, row, header: this.#size.gutter > 0 ? header : namedHeader });
+    this.#size = {
+      ...this.#size,
+      height: Math.max(
+        room,
+        bands.reduce((sum, band) => sum + band.height, 0),
+      ),
+    };
+    this.#sceneScale = this.#window.perYear;
+    this.#scene = buildScene({
+      events: this.#events,
+      bands,
+      origin: this.origin,
+      perYear: this.#sceneScale,
+      edge: this.#all.to,
+      textOf: (event) => this.measure.textOf(event),
+      ...(this.#scene && { before: this.#scene.rows }),
+    });
+    this.redraw();
+    return this.#scene;
+  }
+
+  #draw(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    if (this.#size.width === 0) return;
+    const scene = this.#scene && this.#sceneScale === this.#window.perYear ? this.#scene : this.#layOut();
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    this.svg.draw(scene, this.#window, this.origin, this.#size, this.#emphasis);
+    this.#onWindow();
+  }
+}
+
+function prefersLessMotion(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}

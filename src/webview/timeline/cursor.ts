@@ -1,0 +1,56 @@
+import { laneTitles } from '../../core/labels';
+import type { PageEvent } from '../../core/timelinePage/pageModel';
+
+/** What a screen reader says for an event. */
+export function spokenName(event: PageEvent): string {
+  return [
+    event.words,
+    event.title,
+    laneTitles[event.lane],
+    event.landmark && 'landmark',
+    event.disputes.length > 0 && 'sources disagree',
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/**
+ * The events as a list box for screen readers, over the picture of them. Only the current option and its neighbours
+ * are there, each knowing its place among all: a list of thousands would be slow.
+ */
+export class Cursor {
+  readonly #list: HTMLElement;
+  readonly #options = [0, 1, 2].map(() => document.createElement('div'));
+
+  constructor(list: HTMLElement) {
+    this.#list = list;
+    for (const option of this.#options) {
+      option.setAttribute('role', 'option');
+      option.className = 'unseen';
+    }
+    list.append(...this.#options);
+  }
+
+  /**
+   * Moves to an event.
+   * @param selected id of the event whose details are open
+   */
+  show(events: readonly PageEvent[], current: string | undefined, selected: string | undefined): void {
+    const index = events.findIndex(({ id }) => id === current);
+    for (const option of this.#options) option.hidden = true;
+    for (const place of [index - 1, index, index + 1]) {
+      const event = index < 0 ? undefined : events[place];
+      // Each event always has the same element, so that a move is a move to another one.
+      const option = this.#options[(place + 3) % 3];
+      if (!event || !option) continue;
+      option.hidden = false;
+      option.id = `option-${event.id}`;
+      option.textContent = spokenName(event);
+      option.setAttribute('aria-selected', String(event.id === selected));
+      option.setAttribute('aria-posinset', String(place + 1));
+      option.setAttribute('aria-setsize', String(events.length));
+    }
+    if (index >= 0) this.#list.setAttribute('aria-activedescendant', `option-${current}`);
+    else this.#list.removeAttribute('aria-activedescendant');
+  }
+}

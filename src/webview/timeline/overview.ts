@@ -1,0 +1,77 @@
+import { momentOf } from '../../core/timelinePage/navigate';
+import type { PageEvent } from '../../core/timelinePage/pageModel';
+import { toMoment } from '../../core/timelinePage/scale';
+import type { Chart } from './chart';
+import { setAll, svg } from './dom';
+
+const height = 30;
+
+/** A strip with all that is shown and the chart's window on it, to see where one is and to go elsewhere by mouse. */
+export class Overview {
+  readonly #chart: Chart;
+  readonly #element: HTMLElement;
+  readonly #svg = svg('svg', { focusable: 'false', height });
+  readonly #ticks = svg('path', { class: 'ticks' }, this.#svg);
+  readonly #landmarks = svg('path', { class: 'ticks landmark' }, this.#svg);
+  readonly #window = svg('rect', { class: 'window', y: 1, height: height - 2, rx: 2 }, this.#svg);
+  #events: readonly PageEvent[] = [];
+
+  constructor(element: HTMLElement, chart: Chart) {
+    this.#chart = chart;
+    this.#element = element;
+    element.append(this.#svg);
+    new ResizeObserver(() => this.setShown(this.#events)).observe(element);
+    element.addEventListener('pointerdown', (event) => {
+      if (event.button !== 0) return;
+      element.setPointerCapture(event.pointerId);
+      this.#centre(event);
+    });
+    element.addEventListener('pointermove', (event) => {
+      if (element.hasPointerCapture(event.pointerId)) this.#centre(event);
+    });
+  }
+
+  setShown(events: readonly PageEvent[]): void {
+    this.#events = events;
+    const perYear = this.#perYear;
+    const line = (event: PageEvent): string =>
+      `M${Math.round((momentOf(event) - this.#chart.domain.from) * perYear) + 0.5} ${event.landmark ? 7 : 10}V${height - 8}`;
+    setAll(this.#ticks, {
+      d: events
+        .filter(({ landmark }) => !landmark)
+        .map(line)
+        .join(''),
+    });
+    setAll(this.#landmarks, {
+      d: events
+        .filter(({ landmark }) => landmark)
+        .map(line)
+        .join(''),
+    });
+    this.follow();
+  }
+
+  /** Draws the chart's window where it is now. */
+  follow(): void {
+    const { window, plotWidth, domain, range } = this.#chart;
+    const from = (window.start - domain.from) * this.#perYear;
+    const to = (toMoment(window, plotWidth) - domain.from) * this.#perYear;
+    this.#element.classList.toggle('whole', range === undefined);
+    setAll(this.#window, {
+      x: Math.max(from, 1),
+      width: Math.max(Math.min(to, this.#element.clientWidth - 1) - Math.max(from, 1), 4),
+    });
+  }
+
+  get #perYear(): number {
+    const { from, to } = this.#chart.domain;
+    return this.#element.clientWidth / (to - from);
+  }
+
+  #centre(event: PointerEvent): void {
+    const { domain, window, plotWidth } = this.#chart;
+    const x = event.clientX - this.#element.getBoundingClientRect().left;
+    const moment = domain.from + x / this.#perYear;
+    this.#chart.moveTo({ ...window, start: moment - plotWidth / window.perYear / 2 }, false);
+  }
+}

@@ -1,0 +1,96 @@
+import { lanes, laneTitles } from '../../core/labels';
+import type { Lane } from '../../core/model';
+import type { PageData } from '../../core/timelinePage/pageModel';
+import { isLane, type TimelineViewState } from '../../core/timelinePage/viewState';
+import { dataOf, part } from './dom';
+
+/** What the controls at the top can change. */
+export type ToolbarChange = Partial<Pick<TimelineViewState, 'text' | 'hiddenLanes'>> & {
+  readonly concept?: string | null;
+};
+
+/** The filters at the top: text, concept and lanes. */
+export class Toolbar {
+  readonly #text = part('text', HTMLInputElement);
+  readonly #concept = part('concept', HTMLInputElement);
+  readonly #concepts = part('concepts', HTMLDataListElement);
+  readonly #lanes = part('lanes', HTMLDetailsElement);
+  readonly #lanesLabel = part('lanes-label', HTMLElement);
+  readonly #boxes: readonly HTMLInputElement[];
+  #idOfName: ReadonlyMap<string, string> = new Map();
+  #nameOfId: Readonly<Record<string, string>> = {};
+
+  /** @param change is told what the reader wants; `concept: null` ends that filter */
+  constructor(change: (change: ToolbarChange) => void) {
+    this.#boxes = [...this.#lanes.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+    this.#text.addEventListener('input', () => change({ text: this.#text.value }));
+    this.#concept.addEventListener('input', () => {
+      const name = this.#concept.value.trim().toLowerCase();
+      const id = this.#idOfName.get(name);
+      if (id !== undefined || name === '') change({ concept: id ?? null });
+    });
+    this.#lanes.addEventListener('change', () => {
+      change({
+        hiddenLanes: this.#boxes.filter(({ checked }) => !checked).flatMap(({ value }) => (isLane(value) ? value : [])),
+      });
+    });
+    for (const menu of document.querySelectorAll<HTMLDetailsElement>('details.dropdown')) closeWhenLeft(menu);
+  }
+
+  /** Sets what can be chosen. */
+  setData({ concepts, events }: PageData): void {
+    const names = Object.entries(concepts).sort(([, a], [, b]) => a.localeCompare(b, 'en'));
+    this.#nameOfId = concepts;
+    this.#idOfName = new Map(names.map(([id, name]) => [name.toLowerCase(), id]));
+    this.#concepts.replaceChildren(...names.map(([, name]) => new Option(name, name)));
+    for (const lane of lanes) {
+      const count = this.#lanes.querySelector(`[data-count="${lane}"]`);
+      if (count) count.textContent = String(events.filter((event) => event.lane === lane).length);
+    }
+  }
+
+  /** Shows the filter in force, without disturbing what is being typed. */
+  show({ text, concept, hiddenLanes }: TimelineViewState): void {
+    if (this.#text.value !== text) this.#text.value = text;
+    const name = concept === undefined ? '' : (this.#nameOfId[concept] ?? concept);
+    const typing = document.activeElement === this.#concept && concept === undefined;
+    if (!typing && this.#concept.value.toLowerCase() !== name.toLowerCase()) this.#concept.value = name;
+    this.#concept.classList.toggle('active', concept !== undefined);
+    const hidden = new Set<Lane>(hiddenLanes);
+    for (const box of this.#boxes) box.checked = isLane(box.value) && !hidden.has(box.value);
+    const shown = lanes.filter((lane) => !hidden.has(lane));
+    const [only] = shown;
+    this.#lanes.classList.toggle('active', hidden.size > 0);
+    this.#lanesLabel.textContent =
+      hidden.size === 0
+        ? 'All lanes'
+        : shown.length === 1 && only
+          ? laneTitles[only]
+          : `${shown.length} of ${lanes.length} lanes`;
+  }
+
+  /** Puts the keyboard into the text filter. */
+  focus(): void {
+    this.#text.focus();
+    this.#text.select();
+  }
+}
+
+/** Closes a menu when the reader goes elsewhere, presses Escape or has chosen an action in it. */
+function closeWhenLeft(menu: HTMLDetailsElement): void {
+  document.addEventListener('pointerdown', ({ target }) => {
+    if (target instanceof Node && !menu.contains(target)) menu.open = false;
+  });
+  menu.addEventListener('focusout', ({ relatedTarget }) => {
+    if (relatedTarget instanceof Node && !menu.contains(relatedTarget)) menu.open = false;
+  });
+  menu.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || !menu.open) return;
+    event.stopPropagation();
+    menu.open = false;
+    menu.querySelector('summary')?.focus();
+  });
+  menu.addEventListener('click', ({ target }) => {
+    if (dataOf(target, 'action') !== undefined && dataOf(target, 'action') !== 'all-lanes') menu.open = false;
+  });
+}
