@@ -56,11 +56,16 @@ export const WebviewPanels = {
 /** How the glossary is laid out. */
 export type GlossaryLayout = 'category' | 'alphabet' | 'document';
 
+/** When terms are offered while writing. */
+export type CompletionMode = 'off' | 'onDemand' | 'asYouType';
+
 /** Settings, without their prefix, and their types. */
 export interface Settings {
   readonly languages: readonly string[];
   readonly 'hover.enabled': boolean;
   readonly marks: MarkMode;
+  readonly 'preview.marks': MarkMode;
+  readonly completion: CompletionMode;
   /** Ids of concepts that are never marked. */
   readonly mutedTerms: readonly string[];
   /** The same for single files: path from the workspace folder to ids. */
@@ -70,6 +75,8 @@ export interface Settings {
 /** The values that settings with a fixed choice may have. */
 export const settingChoices: { readonly [K in keyof Settings]?: readonly Settings[K][] } = {
   marks: ['off', 'first', 'all'],
+  'preview.marks': ['off', 'first', 'all'],
+  completion: ['off', 'onDemand', 'asYouType'],
 };
 
 /** The defaults, equal to those in `package.json`. */
@@ -89,6 +96,8 @@ export const settingDefaults: Settings = {
   ],
   'hover.enabled': true,
   marks: 'off',
+  'preview.marks': 'first',
+  completion: 'onDemand',
   mutedTerms: [],
   mutedTermsByFile: {},
 };

@@ -4,6 +4,7 @@ import { Commands, registerCommand } from './contributions';
 import { createServices, type Services } from './platform/services';
 import * as cards from './features/cards';
 import * as comparison from './features/comparison';
+import * as completion from './features/completion';
 import * as definition from './features/definition';
 import * as explain from './features/explain';
 import * as glossaryView from './features/glossaryView';
@@ -11,6 +12,7 @@ import * as hover from './features/hover';
 import * as itemActions from './features/itemActions';
 import * as marks from './features/marks';
 import * as picks from './features/picks';
+import * as preview from './features/preview';
 import * as references from './features/references';
 import * as timelinePage from './features/timelinePage';
 import * as timelineView from './features/timelineView';
@@ -29,6 +31,8 @@ const features: Readonly<Record<string, Feature>> = {
   timelineView,
   timelinePage,
   picks,
+  preview,
+  completion,
   itemActions,
   comparison,
   explain,
@@ -58,5 +62,5 @@ export function activate(context: vscode.ExtensionContext): Api {
       services.log.error(`The feature "${name}" could not start`, error);
     }
   }
-  return { extendMarkdownIt: (markdownIt) => markdownIt };
+  return { extendMarkdownIt: preview.previewPlugin(services) };
 }

@@ -5,9 +5,9 @@ import { isBlockLanguage } from './keys';
 import { timelineFigure } from './timelineFigure';
 
 export type { BlockPlace } from './blockHtml';
-export { chooseComparison } from './compareBlock';
-export { parseFields, splitField, type BlockProblem, type Field } from './fields';
-export { blockKeys, blockLanguages, isBlockLanguage, type BlockKey, type BlockLanguage } from './keys';
+export { blockAt, type BlockCursor } from './cursor';
+export { blockKeys, blockLanguages, type BlockLanguage } from './keys';
+export { suggestionsAt, type BlockSuggestion } from './values';
 
 /** One of our blocks as HTML; `undefined` when the language is not one of ours. */
 export function renderBlock(language: string, content: string, place: BlockPlace): Html | undefined {

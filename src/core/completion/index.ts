@@ -1,0 +1,2 @@
+export { suggestTerms, type TermSuggestion } from './suggest';
+export { surfacesOf, type Surface } from './surfaces';

@@ -1,0 +1,60 @@
+import * as vscode from 'vscode';
+import { escapeMarkdown } from '../../base/escape';
+import { blockAt, suggestionsAt, type BlockCursor, type BlockSuggestion } from '../../core/blocks';
+import type { Services } from '../../platform/services';
+
+/** Completes keys, ids and lanes in our fenced blocks. */
+export class BlockCompletionProvider implements vscode.CompletionItemProvider {
+  readonly #services: Services;
+
+  constructor(services: Services) {
+    this.#services = services;
+  }
+
+  provideCompletionItems(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+    token: vscode.CancellationToken,
+  ): vscode.CompletionItem[] | undefined {
+    if (token.isCancellationRequested) return undefined;
+    const lineAt = (line: number): string | undefined =>
+      line < document.lineCount ? document.lineAt(line).text : undefined;
+    const cursor = blockAt(lineAt, position.line, position.character);
+    if (!cursor) return undefined;
+    const line = document.lineAt(position.line).text;
+    return suggestionsAt(cursor, this.#services.knowledge()).map((suggestion, order) =>
+      blockItem(suggestion, order, cursor, line, position),
+    );
+  }
+}
+
+function blockItem(
+  { text, detail, documentation, names, kind }: BlockSuggestion,
+  order: number,
+  { item: touched }: BlockCursor,
+  line: string,
+  { line: lineNumber, character }: vscode.Position,
+): vscode.CompletionItem {
+  const isKey = kind === 'key';
+  const item = new vscode.CompletionItem(
+    { label: text, description: detail },
+    isKey ? vscode.CompletionItemKind.Property : vscode.CompletionItemKind.Value,
+  );
+  const start = touched?.start ?? character;
+  const end = touched ? touched.start + touched.text.length : character;
+  const before = line[start - 1];
+  // `key:` is more legible with a space behind it.
+  const space = !isKey && (before === ':' || before === ',') ? ' ' : '';
+  const colon = isKey && !/^\s*:/.test(line.slice(end)) ? ': ' : '';
+  item.insertText = `${space}${text}${colon}`;
+  item.range = {
+    inserting: new vscode.Range(lineNumber, start, lineNumber, character),
+    replacing: new vscode.Range(lineNumber, start, lineNumber, end),
+  };
+  item.filterText = [text, ...names].join(' ');
+  item.sortText = String(order).padStart(4, '0');
+  if (documentation !== undefined) item.documentation = new vscode.MarkdownString(escapeMarkdown(documentation));
+  // After a key, its values are what comes next.
+  if (colon) item.command = { command: 'editor.action.triggerSuggest', title: 'Suggest' };
+  return item;
+}

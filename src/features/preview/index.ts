@@ -1,0 +1,27 @@
+import { DisposableStore, type Disposable } from '../../base/disposable';
+import { extendMarkdownIt } from '../../markdownIt';
+import type { Services } from '../../platform/services';
+import { registerBlockHover } from './blockHover';
+import { createPreviewHost } from './previewHost';
+import { refreshPreviewsOn } from './refresh';
+
+/** Hovers in our fenced blocks, and previews that follow the settings. */
+export function register(services: Services): Disposable {
+  const owner = new DisposableStore();
+  owner.add(registerBlockHover(services));
+  owner.add(refreshPreviewsOn(services.mentions.onDidInvalidate));
+  return owner;
+}
+
+/** The built-in Markdown features call this with a markdown-it of their own, and again when they make a new one. */
+export function previewPlugin(services: Services): <T>(markdownIt: T) => T {
+  const host = createPreviewHost(services);
+  return (markdownIt) => {
+    try {
+      extendMarkdownIt(markdownIt as Parameters<typeof extendMarkdownIt>[0], host);
+    } catch (error) {
+      services.log.error('The Markdown preview could not be extended', error);
+    }
+    return markdownIt;
+  };
+}

@@ -1,0 +1,56 @@
+import * as vscode from 'vscode';
+import { renderBlock } from '../../core/blocks';
+import type { Id } from '../../core/model';
+import type { Links } from '../../core/render/links';
+import { noLinks } from '../../core/render/links';
+import { tooltipHtml, type MarkChoice, type PreviewHost } from '../../markdownIt';
+import { cardAddress, idOfCard } from '../../platform/cardUri';
+import { comparisonAddress } from '../../platform/comparisonUri';
+import type { Services } from '../../platform/services';
+
+/** What the preview plugin asks, answered by the settings and the data. */
+export function createPreviewHost(services: Services): PreviewHost {
+  const { knowledge, matcher, log } = services;
+  const reported = new Set<string>();
+  return {
+    marks: (document) => choiceFor(services, document instanceof vscode.Uri ? document : undefined),
+    matcher,
+    tooltip: (conceptId) => {
+      const entry = knowledge().entry(conceptId);
+      return entry && tooltipHtml(entry, knowledge());
+    },
+    block: (language, content, attributes, line) =>
+      renderBlock(language, content, { knowledge: knowledge(), links: previewLinks(), attributes, line }),
+    report: (error) => {
+      // A page is rendered at every key press; one line in the log for each kind of failure is enough.
+      const message = String(error);
+      if (reported.has(message)) return;
+      reported.add(message);
+      log.error('The Markdown preview is shown without marks', error);
+    },
+  };
+}
+
+function choiceFor({ settings, muted }: Services, uri: vscode.Uri | undefined): MarkChoice | undefined {
+  const mode = settings.get('preview.marks', uri);
+  if (mode === 'off' || !settings.get('languages').includes('markdown')) return undefined;
+  const document = uri && vscode.workspace.textDocuments.find((each) => each.uri.toString() === uri.toString());
+  const ids: ReadonlySet<Id> = document
+    ? muted.idsIn(document)
+    : new Set(muted.all().flatMap(({ id, scope }) => (scope === 'file' ? [] : [id])));
+  // The card of a term need not explain that very term.
+  const own = uri && idOfCard(uri);
+  return { mode, isHidden: (conceptId) => conceptId === own || ids.has(conceptId) };
+}
+
+/**
+ * Links in a preview can lead only to addresses: those of VS Code itself open a card. A preview in a browser passes
+ * on no other scheme than these two.
+ */
+function previewLinks(): Links {
+  const { uiKind, uriScheme } = vscode.env;
+  const works = uiKind === vscode.UIKind.Desktop || uriScheme === 'vscode' || uriScheme === 'vscode-insiders';
+  return works
+    ? { subject: cardAddress, comparison: (id) => comparisonAddress(id, ''), timeline: () => undefined }
+    : noLinks;
+}

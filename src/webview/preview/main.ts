@@ -1,0 +1,58 @@
+/**
+ * Tooltips in the Markdown preview. CSS alone shows them under the mouse and on focus; this adds that Escape puts them
+ * away and that they stay within the window. VS Code runs it in the preview and replaces the page's content in place,
+ * so everything listens at the document.
+ */
+
+const marks = '.virt-mark';
+const awayClass = 'virt-away';
+
+function markOf(target: EventTarget | null): HTMLElement | undefined {
+  const mark = target instanceof Element ? target.closest(marks) : null;
+  return mark instanceof HTMLElement ? mark : undefined;
+}
+
+/** Moves a tooltip that would stick out of the window. */
+function place(mark: HTMLElement): void {
+  const tip = mark.querySelector('.virt-tip');
+  if (!(tip instanceof HTMLElement)) return;
+  tip.style.removeProperty('--virt-shift');
+  tip.classList.remove('virt-above');
+  const margin = 8;
+  const box = tip.getBoundingClientRect();
+  if (box.width === 0) return;
+  const over = box.right + margin - document.documentElement.clientWidth;
+  if (over > 0) tip.style.setProperty('--virt-shift', `${-Math.min(over, box.left - margin)}px`);
+  const above = mark.getBoundingClientRect().top;
+  const isBelowWindow = box.bottom + margin > document.documentElement.clientHeight;
+  if (isBelowWindow && above > box.height + margin) tip.classList.add('virt-above');
+}
+
+function show(event: Event): void {
+  const mark = markOf(event.target);
+  if (!mark) return;
+  place(mark);
+}
+
+/** A tooltip that was put away comes back when the mouse or the focus has left its term and returns. */
+function leave(event: MouseEvent | FocusEvent): void {
+  const mark = markOf(event.target);
+  if (!mark || (event.relatedTarget instanceof Node && mark.contains(event.relatedTarget))) return;
+  mark.classList.remove(awayClass);
+}
+
+document.addEventListener('mouseover', show);
+document.addEventListener('focusin', show);
+document.addEventListener('mouseout', leave);
+document.addEventListener('focusout', leave);
+document.addEventListener('keydown', (event) => {
+  if (event.key !== 'Escape') return;
+  const shown = [...document.querySelectorAll(`${marks}:hover, ${marks}:focus-within`)].filter(
+    (mark) => !mark.classList.contains(awayClass),
+  );
+  for (const mark of shown) mark.classList.add(awayClass);
+  // Escape has done its work; where there was no tooltip, it is somebody else's.
+  if (shown.length > 0) event.stopPropagation();
+});
+
+export {};
