@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
 import { listFiles, PackageManager } from '@vscode/vsce';
@@ -34,16 +34,17 @@ describe('the package', () => {
     // A copy, so that it does not matter what is built, installed or lying about in the repository.
     const folder = mkdtempSync(join(tmpdir(), 'virtualization-notes-package-'));
     try {
-      for (const path of ['.vscodeignore', ...documents, 'media', 'syntaxes']) {
+      const folders = ['media', 'syntaxes'].filter((path) => existsSync(path));
+      for (const path of ['.vscodeignore', ...documents, ...folders]) {
         cpSync(path, join(folder, path), { recursive: true });
       }
       for (const file of [...built, ...leftOut]) {
         mkdirSync(dirname(join(folder, file)), { recursive: true });
         writeFileSync(join(folder, file), '');
       }
-      const pictures = filesBelow('media').filter((file) => !file.startsWith('media/screenshots/'));
+      const shipped = folders.flatMap(filesBelow).filter((file) => !file.startsWith('media/screenshots/'));
       const files = await listFiles({ cwd: folder, packageManager: PackageManager.None });
-      assert.deepEqual(files.toSorted(), [...built, ...documents, ...pictures, ...filesBelow('syntaxes')].toSorted());
+      assert.deepEqual(files.toSorted(), [...built, ...documents, ...shipped].toSorted());
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }

@@ -178,7 +178,9 @@ async function listeningPort(server, timeout) {
 export function readableLog(server) {
   const lines = server.log().split('\n');
   return lines
-    .filter((line) => !/spdlog|bindings|^\s+at |^\s*[{}\]]|tries: \[|^\s*$/.test(line))
+    .filter(
+      (line) => !/spdlog|bindings|vsda|Web UI available|grace[ -]time|^\s+at |^\s*[{}\]]|tries: \[|^\s*$/.test(line),
+    )
     .slice(-30)
     .join('\n');
 }

@@ -86,9 +86,12 @@ export class QuickPick {
     await this.#widget.waitFor({ state: 'hidden' });
   }
 
-  /** What stands in the input, `undefined` when no quick pick is open. */
+  /** What stands in the input, `undefined` when no quick pick is open. Asks once, since it may close at any moment. */
   async text(): Promise<string | undefined> {
-    return (await this.#widget.count()) === 0 ? undefined : this.#input.inputValue();
+    const [value] = await this.#input.evaluateAll((inputs) =>
+      inputs.map((input) => (input instanceof HTMLInputElement ? input.value : '')),
+    );
+    return value;
   }
 }
 

@@ -127,8 +127,8 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     ...(folder !== undefined && { folder }),
     ...(options.openFile !== undefined && { openFile: inFolder(options.openFile) }),
   });
-  await page.goto(url, { timeout: 60_000, waitUntil: 'domcontentloaded' });
-  await page.locator('.monaco-workbench .statusbar-item').first().waitFor({ timeout: 60_000 });
+  await page.goto(url, { waitUntil: 'domcontentloaded' });
+  await waitUntilRestored(page);
   if (options.openFile !== undefined) await waitForEditor(page, options.openFile);
   const quickPick = new QuickPick(page);
   return {
@@ -185,6 +185,20 @@ async function blockOutsideRequests(context: BrowserContext, origin: string): Pr
     },
   );
   return requests;
+}
+
+/** Waits for what VS Code offers its own smoke tests to wait for: views and editors are where they were left. */
+async function waitUntilRestored(page: Page): Promise<void> {
+  await until(
+    'VS Code has come up',
+    () =>
+      page.evaluate(async () => {
+        const { driver } = globalThis as unknown as { driver?: { whenWorkbenchRestored(): Promise<void> } };
+        await driver?.whenWorkbenchRestored();
+        return driver !== undefined;
+      }),
+    45_000,
+  );
 }
 
 async function waitForEditor(page: Page, path: string): Promise<void> {
