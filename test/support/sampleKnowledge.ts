@@ -37,7 +37,12 @@ export function event(id: string, date: string, over: Partial<TimelineEvent> = {
 
 /** A small body of knowledge with one of each kind, to be overridden. */
 export function sampleKnowledge(over: Partial<KnowledgeData> = {}): Knowledge {
-  return new Knowledge({
+  return new Knowledge(sampleData(over));
+}
+
+/** What `sampleKnowledge` is made of. */
+export function sampleData(over: Partial<KnowledgeData> = {}): KnowledgeData {
+  return {
     sources: [
       {
         id: 'paper-1974',
@@ -81,5 +86,5 @@ export function sampleKnowledge(over: Partial<KnowledgeData> = {}): Knowledge {
       },
     ],
     ...over,
-  });
+  };
 }

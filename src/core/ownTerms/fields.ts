@@ -122,8 +122,7 @@ export function sourcesOf(node: SourceNode | undefined, problems: ProblemList): 
     const urlNode = fields.get('url');
     if (url === undefined) return title === undefined ? [] : [{ title }];
     if (isLinkable(url)) return [{ title: title ?? url, url }];
-    if (urlNode)
-      problems.add(urlNode, 'Only “https:” addresses become links; this one is shown as text.', 'information');
+    problems.add(urlNode ?? item, 'Only “https:” addresses become links; this one is shown as text.', 'information');
     return [{ title: title === undefined ? url : `${title} (${url})` }];
   });
 }

@@ -57,8 +57,8 @@ class Merge {
       else {
         own.push(ownEntry(id, terms, notes, related));
         for (const { term, file } of terms) {
-          if (term.definition === undefined)
-            this.#report(file, term.name, noDefinition(term, this.#index), 'information');
+          if (term.definition !== undefined) continue;
+          this.#report(file, term.name, noDefinition(term, this.#index), 'information');
         }
       }
     }

@@ -1,22 +1,72 @@
-import { findNodeAtLocation, modify, parseTree } from 'jsonc-parser';
-import type { NewTerm, TermInsertion } from './insertTerm';
+import { findNodeAtLocation, parseTree, type Node } from 'jsonc-parser';
+import type { NewTerm, TermInsertion, TextEdit } from './insertTerm';
 
 /** The end of line of a text; that of most systems where it has none. */
 export function endOfLineOf(text: string): string {
   return /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
 }
 
-/** The indentation that a JSON text uses. */
-function indentOf(text: string): { readonly insertSpaces: boolean; readonly tabSize: number } {
-  const indent = /^[{[][ \t]*(?:\r\n|\r|\n)([ \t]+)/m.exec(text)?.[1] ?? '  ';
-  return { insertSpaces: !indent.startsWith('\t'), tabSize: indent.startsWith('\t') ? 4 : indent.length };
+/** The white space at the beginning of the line in which an offset is. */
+function indentAt(text: string, offset: number): string {
+  const lineStart = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+  return /^[ \t]*/.exec(text.slice(lineStart, offset))?.[0] ?? '';
+}
+
+/** What one level is indented by: two spaces where the text does not tell. */
+function unitOf(text: string): string {
+  return /^\s*\{[^\r\n]*(?:\r\n|\r|\n)([ \t]+)/.exec(text)?.[1] ?? '  ';
+}
+
+/** Writes an item at an indentation; `isShort` asks for a single line. */
+type Written = (indent: string, isShort: boolean) => string;
+
+function jsonOf(value: unknown, unit: string, eol: string): Written {
+  return (indent, isShort) =>
+    isShort
+      ? JSON.stringify(value, undefined, 1).replaceAll(/\n */g, ' ')
+      : JSON.stringify(value, undefined, unit).replaceAll('\n', `${eol}${indent}`);
+}
+
+/** Where the comma after an item is; `undefined` when there is none. Comments in between are skipped. */
+function commaAfter(text: string, offset: number): number | undefined {
+  const gap = /^(?:\s|\/\/[^\r\n]*|\/\*[^]*?\*\/)*/.exec(text.slice(offset))?.[0].length ?? 0;
+  return text[offset + gap] === ',' ? offset + gap : undefined;
+}
+
+/** Edits that put an item behind the last one of a list or object, or into an empty one. Nothing else changes. */
+function append(text: string, container: Node, written: Written, unit: string, eol: string): readonly TextEdit[] {
+  const insert = (at: number, what: string): TextEdit => ({ start: at, end: at, text: what });
+  const last = container.children?.at(-1);
+  if (last === undefined) {
+    const outer = indentAt(text, container.offset);
+    const open = container.offset + 1;
+    const close = container.offset + container.length - 1;
+    const isBlank = text.slice(open, close).trim() === '';
+    const item = `${eol}${outer}${unit}${written(outer + unit, false)}${eol}${outer}`;
+    return [
+      { start: isBlank ? open : close, end: close, text: isBlank ? item : item.slice(0, -outer.length || undefined) },
+    ];
+  }
+  const end = last.offset + last.length;
+  const comma = commaAfter(text, end);
+  const isShort = !/[\r\n]/.test(text.slice(last.offset, end));
+  const rest = /^[ \t]*,?[ \t]*(?:\/\/[^\r\n]*|\/\*(?:(?!\*\/)[^\r\n])*\*\/)?[ \t]*(?=[\r\n])/.exec(
+    text.slice(end),
+  )?.[0];
+  const indent = indentAt(text, last.offset);
+  const isLineOfItsOwn = rest !== undefined;
+  const at = Math.max(end + (rest?.length ?? 0), (comma ?? 0) + 1);
+  const item = isLineOfItsOwn ? `${eol}${indent}${written(indent, isShort)}` : ` ${written(indent, isShort)}`;
+  if (comma !== undefined) return [insert(at, item)];
+  // Edits at one place have no order: then they are one.
+  return at === end ? [insert(at, `,${item}`)] : [insert(end, ','), insert(at, item)];
 }
 
 /** How to add a term to a JSON glossary. */
 export function insertIntoJson(text: string, term: NewTerm): TermInsertion {
   const eol = endOfLineOf(text);
   if (text.trim() === '') {
-    const whole = `${JSON.stringify({ terms: [term] }, undefined, 2).replaceAll('\n', eol)}${eol}`;
+    const whole = `${jsonOf({ terms: [term] }, '  ', eol)('', false)}${eol}`;
     return { edits: [{ start: 0, end: text.length, text: whole }] };
   }
   const root = parseTree(text, [], { allowTrailingComma: true });
@@ -28,11 +78,8 @@ export function insertIntoJson(text: string, term: NewTerm): TermInsertion {
   if (terms && terms.type !== 'array') {
     return problem(terms.offset, terms.offset + terms.length, '“terms” must be a list.');
   }
-  const formattingOptions = { ...indentOf(text), eol };
-  const edits = terms
-    ? modify(text, ['terms', -1], term, { formattingOptions, isArrayInsertion: true })
-    : modify(text, ['terms'], [term], { formattingOptions });
-  return {
-    edits: edits.map(({ offset, length, content }) => ({ start: offset, end: offset + length, text: content })),
-  };
+  const unit = unitOf(text);
+  if (terms) return { edits: append(text, terms, jsonOf(term, unit, eol), unit, eol) };
+  const list = jsonOf([term], unit, eol);
+  return { edits: append(text, root, (indent, isShort) => `"terms": ${list(indent, isShort)}`, unit, eol) };
 }

@@ -7,6 +7,19 @@ type Item = CST.BlockMap['items'][number] | CST.FlowCollection['items'][number];
 
 const nullWords = new Set(['', '~', 'null', 'Null', 'NULL']);
 
+/** What may stand before a key or a value. */
+const structural = new Set<string>([
+  'space',
+  'newline',
+  'comment',
+  'anchor',
+  'tag',
+  'comma',
+  'seq-item-ind',
+  'explicit-key-ind',
+  'map-value-ind',
+]);
+
 const insignificant = new Set<string>(['space', 'newline', 'comment', 'byte-order-mark', 'doc-mode']);
 
 /** Makes nodes of tokens, and tells what is wrong with them in words for people who know little of YAML. */
@@ -108,19 +121,20 @@ export class YamlReader {
     const pairs: SourcePair[] = [];
     let end = offset;
     for (const item of items) {
-      if (indent !== undefined) this.#checkTabs(item);
+      this.#checkStructure(item, indent !== undefined);
       if (!item.key && !item.sep && !item.value) continue;
       const key = this.#key(item, indent);
       const colon = item.sep?.find(({ type }) => type === 'map-value-ind');
       const sepEnd = item.sep?.at(-1);
       const after = sepEnd ? sepEnd.offset + sepEnd.source.length : (key?.end ?? offset);
       if (!colon && (indent !== undefined || item.value)) {
-        if (key)
+        if (key) {
           this.complain(
             key.start,
             key.end - key.start,
             `“:” and a value are missing after “${key.value.slice(0, 40)}”.`,
           );
+        }
         continue;
       }
       const isNested = indent !== undefined && item.value?.type === 'block-map';
@@ -145,7 +159,7 @@ export class YamlReader {
     const items: SourceNode[] = [];
     let end = token.offset;
     for (const item of token.items) {
-      this.#checkTabs(item);
+      this.#checkStructure(item, true);
       const dash = item.start.find(({ type }) => type === 'seq-item-ind');
       if (!dash && !item.value) continue;
       const value = this.read(item.value, dash ? dash.offset + 1 : token.offset, depth + 1);
@@ -163,11 +177,16 @@ export class YamlReader {
     const isMap = token.start.source === '{';
     const wanted = isMap ? '}' : ']';
     const [last, ...rest] = token.end;
-    if (last?.source !== wanted)
+    if (last?.source !== wanted) {
       this.complain(token.offset, 1, `The “${wanted}” for this “${token.start.source}” is missing.`);
+    }
     this.expectEnd(rest);
     token.items.forEach((item, index) => {
       const isEmpty = !item.key && !item.sep && !item.value;
+      const comma = item.start.find(({ type }) => type === 'comma');
+      if (isEmpty && comma && (index === 0 || index < token.items.length - 1)) {
+        this.complain(comma.offset, 1, 'This comma is one too many.');
+      }
       if (index > 0 && !isEmpty && !item.start.some(({ type }) => type === 'comma')) {
         this.complain(item.key?.offset ?? item.value?.offset ?? token.offset, 1, 'A comma is missing before this.');
       }
@@ -186,6 +205,16 @@ export class YamlReader {
       ];
     });
     return { kind: 'list', items, start: token.offset, end };
+  }
+
+  #checkStructure(item: Item | CST.BlockSequence['items'][number], isBlock: boolean): void {
+    for (const tokens of [item.start, item.sep ?? []]) {
+      const [, comma] = tokens.filter(({ type }) => type === 'comma');
+      if (comma) this.complain(comma.offset, 1, 'This comma is one too many.');
+      const extra = tokens.find(({ type }) => !structural.has(type));
+      if (extra) this.complain(extra.offset, extra.source.length, 'This does not belong here. Are quotes missing?');
+    }
+    if (isBlock) this.#checkTabs(item);
   }
 
   /** Tabs at the beginning of a line do not count as indentation, so what follows may belong elsewhere. */
