@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge';
-import { diagramSources } from '../diagrams';
+import { diagramSources, picturedIn } from '../diagrams';
 import { sourceKindTitles } from '../labels';
 import type { Cells, Comparison, Id, Source } from '../model';
 import { citedAs } from '../render/markdown';
@@ -28,6 +28,16 @@ function cellModels(cells: Cells, comparison: Comparison): Record<Id, CellModel>
   return Object.fromEntries(known);
 }
 
+/** The sources with those addresses, as far as an entry cites them. */
+function sourcesAt(addresses: readonly string[], knowledge: Knowledge): readonly Source[] {
+  if (addresses.length === 0) return [];
+  const found = new Map<string, Source>();
+  for (const source of knowledge.entries.flatMap((entry) => knowledge.sources(entry.sources))) {
+    if (addresses.includes(source.url)) found.set(source.url, source);
+  }
+  return [...found.values()];
+}
+
 /** Resolves all that a comparison names, for the page. Ids that name nothing are left out. */
 export function comparisonModel(comparison: Comparison, knowledge: Knowledge): ComparisonModel {
   const subjects = comparison.subjects.flatMap((id) => {
@@ -38,7 +48,16 @@ export function comparisonModel(comparison: Comparison, knowledge: Knowledge): C
     subjects.map(({ id }) => [id, cellModels(knowledge.cells(comparison, id), comparison)]),
   );
   const all = Object.values(cells).flatMap((row) => Object.values(row));
-  const cited = new Set([...all.flatMap(({ sources }) => sources), ...diagramSources(subjects.map(({ id }) => id))]);
+  const cited = knowledge.sources([...new Set(all.flatMap(({ sources }) => sources))]);
+  const pictured = sourcesAt(
+    diagramSources(
+      picturedIn(
+        comparison.id,
+        subjects.map(({ id }) => id),
+      ),
+    ),
+    knowledge,
+  );
   const disputes = knowledge.disputes.filter(({ id }) => all.some(({ dispute }) => dispute === id));
   return {
     id: comparison.id,
@@ -47,10 +66,27 @@ export function comparisonModel(comparison: Comparison, knowledge: Knowledge): C
     subjects,
     dimensions: comparison.dimensions,
     cells,
-    sources: Object.fromEntries(knowledge.sources([...cited]).map((source) => [source.id, sourceModel(source)])),
+    sources: Object.fromEntries([
+      ...cited.map((source) => [source.id, sourceModel(source)] as const),
+      ...pictured.map((source) => [source.url, sourceModel(source)] as const),
+    ]),
     disputes: Object.fromEntries(disputes.map(({ id, subject, record }) => [id, { subject, record }])),
   };
 }
+
+/** Words for tabs; a comparison that is not named here has its title on its tab. */
+const shortTitles: Readonly<Record<Id, string>> = {
+  'hypervisor-types': 'Types',
+  techniques: 'Techniques',
+  'cpu-extensions': 'Processor extensions',
+  'memory-virtualization-methods': 'Memory',
+  'io-virtualization-methods': 'Devices',
+  'isolation-boundaries': 'Isolation',
+  platforms: 'Platforms',
+};
+
+/** From the general to the particular; comparisons that are not named here follow in their own order. */
+const tabOrder: readonly Id[] = Object.keys(shortTitles);
 
 /** All comparisons as tabs: hypervisor types first, because that is the question most come with. */
 export function comparisonTabs(knowledge: Knowledge): readonly ComparisonTab[] {
@@ -58,16 +94,7 @@ export function comparisonTabs(knowledge: Knowledge): readonly ComparisonTab[] {
     const place = tabOrder.indexOf(id);
     return place < 0 ? tabOrder.length : place;
   };
-  return knowledge.comparisons.map(({ id, title }) => ({ id, title })).toSorted((a, b) => rank(a.id) - rank(b.id));
+  return knowledge.comparisons
+    .map(({ id, title }) => ({ id, title: shortTitles[id] ?? title }))
+    .toSorted((a, b) => rank(a.id) - rank(b.id));
 }
-
-/** From the general to the particular; comparisons that are not named here follow in their own order. */
-const tabOrder: readonly Id[] = [
-  'hypervisor-types',
-  'techniques',
-  'cpu-extensions',
-  'memory-virtualization-methods',
-  'io-virtualization-methods',
-  'isolation-boundaries',
-  'platforms',
-];

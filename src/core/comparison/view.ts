@@ -73,7 +73,8 @@ export function fitView(
       comparison: model.id,
       ...(shown.length > 0 && { subjects: shown }),
       differing: view.differing,
-      filter: view.filter.slice(0, longestFilter),
+      // Half of a character, from the cut or from an address, could not be encoded again.
+      filter: view.filter.slice(0, longestFilter).replace(/\p{Cs}/gu, ''),
       ...(keepsSort && { sort }),
       ...(view.layout !== undefined && { layout: view.layout }),
       ...(keepsSubject && { subject }),

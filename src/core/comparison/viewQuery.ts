@@ -9,7 +9,7 @@ export function viewQuery(view: ComparisonView): string {
   return [
     subjects && `subjects=${subjects.join(',')}`,
     differing && 'differ=1',
-    filter !== '' && `filter=${encodeURIComponent(filter)}`,
+    filter !== '' && `filter=${encodeURIComponent(filter.replace(/\p{Cs}/gu, ''))}`,
     sort && `sort=${sort.dimension}`,
     sort?.descending && 'order=descending',
     layout && `layout=${layout}`,

@@ -1,7 +1,6 @@
 import { left, right, twoGuests, wide } from './boxes';
 import type { Diagram } from './types';
-
-const goldberg = 'goldberg-architectural-principles-virtual-computer-1973';
+import { works } from './works';
 
 /** The pictures of the types of hypervisor. */
 export const hypervisorTypeDiagrams: readonly Diagram[] = [
@@ -29,7 +28,7 @@ export const hypervisorTypeDiagrams: readonly Diagram[] = [
         says: 'The hypervisor changes the state of the virtual machine, and uses the hardware itself where it must.',
       },
     ],
-    sources: [goldberg],
+    sources: [works.goldberg1973],
   },
   {
     id: 'type-2-hypervisor',
@@ -59,7 +58,7 @@ export const hypervisorTypeDiagrams: readonly Diagram[] = [
       },
       { from: 'host', to: 'hardware', side: 'left', says: 'Drivers of the host system use the hardware.' },
     ],
-    sources: [goldberg, 'sugerman-virtualizing-io-devices-2001'],
+    sources: [works.goldberg1973, works.sugerman2001],
   },
   {
     id: 'monolithic-hypervisor',
@@ -80,7 +79,7 @@ export const hypervisorTypeDiagrams: readonly Diagram[] = [
       },
       { from: 'hypervisor', to: 'hardware', side: 'left', says: 'A driver inside the hypervisor uses the device.' },
     ],
-    sources: ['savill-monolithic-microkernelized-hypervisors-2008'],
+    sources: [works.savill2008],
   },
   {
     id: 'microkernelized-hypervisor',
@@ -110,7 +109,7 @@ export const hypervisorTypeDiagrams: readonly Diagram[] = [
       },
       { from: 'parent', to: 'hardware', side: 'right', says: 'Its driver uses the device.' },
     ],
-    sources: ['savill-monolithic-microkernelized-hypervisors-2008', 'fraser-safe-hardware-access-xen-2004'],
+    sources: [works.savill2008, works.fraser2004],
   },
 ];
 
@@ -139,7 +138,7 @@ const kernelBased: Omit<Diagram, 'id' | 'title'> = {
       says: 'What the kernel does not handle, such as an imitated device, goes on to the process.',
     },
   ],
-  sources: ['kivity-kvm-linux-virtual-machine-2007'],
+  sources: [works.kivity2007],
 };
 
 /** Systems that fit neither type: the kernel of a host is itself the hypervisor. */

@@ -1,6 +1,7 @@
-import { left, right, twoGuests, wide } from './boxes';
+import { left, right, wide } from './boxes';
 import type { Diagram } from './types';
 import { binaryTranslationStack, hardwareAssistedStack, paravirtualStack, trapAndEmulateStack } from './stacks';
+import { works } from './works';
 
 /** The pictures of the techniques. */
 export const techniqueDiagrams: readonly Diagram[] = [
@@ -12,7 +13,8 @@ export const techniqueDiagrams: readonly Diagram[] = [
     boxes: [
       wide(0, 'hardware', 'hardware', 'Hardware'),
       wide(1, 'hypervisor', 'hypervisor', 'Hypervisor', 'in control of the machine'),
-      ...twoGuests(2, 'unmodified', 'unmodified'),
+      wide(2, 'guest', 'guest', 'Guest kernel', 'unmodified'),
+      wide(3, 'program', 'programs', 'Programs', 'unmodified'),
     ],
     legs: [
       {
@@ -28,10 +30,7 @@ export const techniqueDiagrams: readonly Diagram[] = [
         says: 'The guest goes on and sees what the instruction would have done on a real machine.',
       },
     ],
-    sources: [
-      'adams-comparison-software-hardware-techniques-2006',
-      'bugnion-bringing-virtualization-x86-architecture-2012',
-    ],
+    sources: [works.adams2006, works.bugnion2012],
   },
   {
     id: 'trap-and-emulate',
@@ -52,7 +51,7 @@ export const techniqueDiagrams: readonly Diagram[] = [
         says: 'The monitor imitates its effect on the virtual machine and lets the guest go on.',
       },
     ],
-    sources: ['popek-formal-requirements-virtualizable-third-1974'],
+    sources: [works.popek1974],
   },
   {
     id: 'binary-translation',
@@ -73,10 +72,7 @@ export const techniqueDiagrams: readonly Diagram[] = [
         says: 'The translation is kept and run; at most places it needs no trap.',
       },
     ],
-    sources: [
-      'adams-comparison-software-hardware-techniques-2006',
-      'bugnion-bringing-virtualization-x86-architecture-2012',
-    ],
+    sources: [works.adams2006, works.bugnion2012],
   },
   {
     id: 'paravirtualization',
@@ -92,7 +88,7 @@ export const techniqueDiagrams: readonly Diagram[] = [
         says: 'The hypervisor checks the request and carries it out.',
       },
     ],
-    sources: ['barham-xen-art-virtualization-2003'],
+    sources: [works.barham2003],
   },
   {
     id: 'hardware-assisted-virtualization',
@@ -113,7 +109,7 @@ export const techniqueDiagrams: readonly Diagram[] = [
         says: 'The hypervisor handles it and returns by a VM entry.',
       },
     ],
-    sources: ['uhlig-intel-virtualization-technology-2005', 'adams-comparison-software-hardware-techniques-2006'],
+    sources: [works.uhlig2005, works.adams2006],
   },
   {
     id: 'emulation',
@@ -142,7 +138,7 @@ export const techniqueDiagrams: readonly Diagram[] = [
         says: 'Only for real input and output does the emulator call the host system.',
       },
     ],
-    sources: ['bellard-qemu-fast-portable-dynamic-2005'],
+    sources: [works.bellard2005],
   },
   {
     id: 'os-level-virtualization',
@@ -164,6 +160,6 @@ export const techniqueDiagrams: readonly Diagram[] = [
       },
       { from: 'kernel', to: 'hardware', side: 'left', says: 'That kernel alone uses the hardware.' },
     ],
-    sources: ['soltesz-container-based-operating-system-virtualization-2007'],
+    sources: [works.soltesz2007],
   },
 ];

@@ -43,7 +43,8 @@ export interface Diagram extends Stack {
   /** What to see in it, in a sentence. */
   readonly summary: string;
   readonly legs: readonly Leg[];
-  readonly sources: readonly Id[];
+  /** Addresses of the works that it rests on. */
+  readonly sources: readonly string[];
 }
 
 /** One step of a walkthrough. */
@@ -61,5 +62,6 @@ export interface Walkthrough extends Stack {
   readonly id: Id;
   readonly title: string;
   readonly steps: readonly Step[];
-  readonly sources: readonly Id[];
+  /** Addresses of the works that it rests on. */
+  readonly sources: readonly string[];
 }

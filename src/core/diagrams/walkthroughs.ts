@@ -1,5 +1,6 @@
 import { binaryTranslationStack, hardwareAssistedStack, paravirtualStack, trapAndEmulateStack } from './stacks';
 import type { Walkthrough } from './types';
+import { works } from './works';
 
 /** What happens on a privileged instruction of a guest, under four techniques. */
 export const walkthroughs: readonly Walkthrough[] = [
@@ -10,7 +11,7 @@ export const walkthroughs: readonly Walkthrough[] = [
     steps: [
       {
         title: 'The guest kernel wants to change the machine',
-        says: 'It issues a privileged instruction, such as loading the base register of the page tables. It believes that it runs in supervisor mode, but the monitor has put it in user mode.',
+        says: 'It issues a privileged instruction, such as loading the base register of the page tables. It believes that it runs in supervisor mode; in truth the monitor has put it in user mode.',
         active: ['guest'],
       },
       {
@@ -21,7 +22,7 @@ export const walkthroughs: readonly Walkthrough[] = [
       },
       {
         title: 'The monitor finds out what was meant',
-        says: 'It reads the instruction, and looks whether the virtual machine believes to be in supervisor mode. If not, the trap is passed on to the guest kernel, as a real machine would do.',
+        says: 'It reads the instruction and checks the mode of the virtual machine. Was it a program of the guest that tried? Then the guest kernel gets the trap, as on a real machine.',
         active: ['vmm'],
       },
       {
@@ -32,12 +33,12 @@ export const walkthroughs: readonly Walkthrough[] = [
       },
       {
         title: 'The guest goes on',
-        says: 'The monitor returns behind the instruction, in user mode. This works only where every sensitive instruction traps; on x86 before 2005, POPF and others did not.',
+        says: 'The monitor returns to the next instruction, in user mode. This works only where every sensitive instruction traps; on x86 before 2005, POPF and others did not.',
         active: ['guest'],
         arrow: { from: 'vmm', to: 'guest', side: 'right' },
       },
     ],
-    sources: ['popek-formal-requirements-virtualizable-third-1974', 'robin-analysis-intel-pentium-ability-2000'],
+    sources: [works.popek1974, works.robin2000],
   },
   {
     id: 'binary-translation',
@@ -73,10 +74,7 @@ export const walkthroughs: readonly Walkthrough[] = [
         active: ['cache'],
       },
     ],
-    sources: [
-      'adams-comparison-software-hardware-techniques-2006',
-      'bugnion-bringing-virtualization-x86-architecture-2012',
-    ],
+    sources: [works.adams2006, works.bugnion2012],
   },
   {
     id: 'paravirtualization',
@@ -112,7 +110,7 @@ export const walkthroughs: readonly Walkthrough[] = [
         arrow: { from: 'hypervisor', to: 'guest', side: 'right' },
       },
     ],
-    sources: ['barham-xen-art-virtualization-2003'],
+    sources: [works.barham2003],
   },
   {
     id: 'hardware-assisted-virtualization',
@@ -147,6 +145,6 @@ export const walkthroughs: readonly Walkthrough[] = [
         arrow: { from: 'hypervisor', to: 'guest', side: 'right' },
       },
     ],
-    sources: ['uhlig-intel-virtualization-technology-2005', 'adams-comparison-software-hardware-techniques-2006'],
+    sources: [works.uhlig2005, works.adams2006],
   },
 ];

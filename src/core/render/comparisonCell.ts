@@ -1,5 +1,5 @@
 import { asOfInWords, cellKind } from '../comparison/cellKind';
-import { cellOf, type CellModel, type ComparisonModel, type SourceModel } from '../comparison/model';
+import { cellOf, type CellModel, type ComparisonModel, type DisputeModel, type SourceModel } from '../comparison/model';
 import type { Id } from '../model';
 import { icons, unseen } from './comparisonIcons';
 import { html, type Html } from './html';
@@ -26,11 +26,17 @@ function lowConfidence({ confidence }: CellModel): Html | false {
   return confidence === 'low' && html`<span class="mark mark-low">${icons.low}<span>low confidence</span></span>`;
 }
 
+/** The dispute about a value, where there is one. */
+function disputeOf({ dispute }: CellModel, model: ComparisonModel): (DisputeModel & { readonly id: Id }) | undefined {
+  const found = dispute !== undefined && Object.hasOwn(model.disputes, dispute) ? model.disputes[dispute] : undefined;
+  return dispute === undefined || !found ? undefined : { id: dispute, ...found };
+}
+
 /** The mark of a disputed value, which opens the card of the dispute. */
 function disputeMark(cell: CellModel, model: ComparisonModel): Html | false {
-  const dispute = cell.dispute === undefined ? undefined : model.disputes[cell.dispute];
-  if (cell.dispute === undefined || dispute === undefined) return false;
-  return html`<button type="button" class="mark mark-disputed" data-card="${cell.dispute}" tabindex="-1">
+  const dispute = disputeOf(cell, model);
+  if (!dispute) return false;
+  return html`<button type="button" class="mark mark-disputed" data-card="${dispute.id}" tabindex="-1">
     ${icons.disputed}<span>disputed</span>${unseen(`: ${dispute.subject}. Open the dispute`)}
   </button>`;
 }
@@ -64,13 +70,13 @@ export function sourcesHtml(ids: readonly Id[], model: ComparisonModel): Html {
 }
 
 function disputeHtml(cell: CellModel, model: ComparisonModel): Html | false {
-  const dispute = cell.dispute === undefined ? undefined : model.disputes[cell.dispute];
-  if (cell.dispute === undefined || dispute === undefined) return false;
+  const dispute = disputeOf(cell, model);
+  if (!dispute) return false;
   return html`<section class="details-dispute">
     <h3>${icons.disputed}Sources disagree</h3>
     <p><strong>${dispute.subject}</strong></p>
     <p>${dispute.record}</p>
-    <button type="button" class="link" data-card="${cell.dispute}">Open the dispute</button>
+    <button type="button" class="link" data-card="${dispute.id}">Open the dispute</button>
   </section>`;
 }
 
@@ -93,7 +99,9 @@ export function detailsHtml(model: ComparisonModel, subject: Id, dimension: Id):
       <h2 id="details-title"><span class="quiet">${name}</span> ${row?.title ?? dimension}</h2>
       <button type="button" class="icon-button" data-close aria-label="Close">${icons.close}</button>
     </header>
-    <div class="details-value">${valueHtml(cell.value)}</div>
+    <div class="details-value">
+      ${cellKind(cell.value) === 'not-applicable' ? 'not applicable' : valueHtml(cell.value)}
+    </div>
     ${cell.note !== undefined && html`<p>${cell.note}</p>`}
     ${cell.note === undefined && cellKind(cell.value) === 'unknown' && html`<p>No source was found. It is not a no.</p>`}
     ${row?.note !== undefined && html`<p class="quiet">${row.note}</p>`}

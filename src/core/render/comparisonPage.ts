@@ -1,7 +1,8 @@
-import { diagramOf } from '../diagrams';
+import { picturedIn } from '../diagrams';
 import type { ComparisonModel, ComparisonTab } from '../comparison/model';
 import { comparisonTable, tableStatus } from '../comparison/table';
 import type { ComparisonView } from '../comparison/view';
+import type { Id } from '../model';
 import { tableHtml } from './comparisonTable';
 import { picturesHtml } from './comparisonPictures';
 import { subjectsPanelHtml, toolbarHtml } from './comparisonToolbar';
@@ -22,8 +23,6 @@ function tabHtml({ id, title }: ComparisonTab, selected: Id): Html {
   </button>`;
 }
 
-type Id = ComparisonTab['id'];
-
 /** The parts of the page below the tabs; the script replaces them one by one. */
 export function panelHtml(model: ComparisonModel, view: ComparisonView): Html {
   const table = comparisonTable(model, view);
@@ -40,9 +39,12 @@ export function panelHtml(model: ComparisonModel, view: ComparisonView): Html {
     <div id="pictures">${picturesHtml(pictured(model), model)}</div>`;
 }
 
-/** The subjects that have a picture, in authored order: pictures do not follow the table's choice. */
+/** Pictures do not follow the choice of subjects: they stay where they are while the table changes. */
 function pictured(model: ComparisonModel): readonly Id[] {
-  return model.subjects.map(({ id }) => id).filter((id) => diagramOf(id));
+  return picturedIn(
+    model.id,
+    model.subjects.map(({ id }) => id),
+  );
 }
 
 /** Everything in the body of the page. */

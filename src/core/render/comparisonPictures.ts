@@ -4,7 +4,7 @@ import { stackSvg } from '../diagrams/svg';
 import { stackInWords } from '../diagrams/words';
 import type { Id } from '../model';
 import { sourcesHtml } from './comparisonCell';
-import { html, type Html } from './html';
+import { flag, html, type Html } from './html';
 
 function figureHtml(diagram: Diagram, model: ComparisonModel): Html {
   const words = `picture-${diagram.id}`;
@@ -32,7 +32,7 @@ export interface WalkthroughPlace {
   readonly step: number;
 }
 
-function stepHtml(walkthrough: Walkthrough, at: number): Html {
+function stepHtml(walkthrough: Walkthrough, at: number, model: ComparisonModel): Html {
   const step = walkthrough.steps[at];
   if (!step) return html``;
   const arrows = step.arrow ? [step.arrow] : [];
@@ -68,12 +68,20 @@ function stepHtml(walkthrough: Walkthrough, at: number): Html {
           Next
         </button>
       </div>
+      <details class="quiet">
+        <summary>Sources</summary>
+        ${sourcesHtml(walkthrough.sources, model)}
+      </details>
     </div>
   </div>`;
 }
 
 /** The step-through of a privileged instruction under each technique that is among the subjects. */
-export function walkthroughHtml(walkthroughs: readonly Walkthrough[], place: WalkthroughPlace): Html {
+export function walkthroughHtml(
+  walkthroughs: readonly Walkthrough[],
+  place: WalkthroughPlace,
+  model: ComparisonModel,
+): Html {
   const shown = walkthroughs.find(({ id }) => id === place.id) ?? walkthroughs[0];
   if (!shown) return html``;
   return html`<fieldset class="choices">
@@ -81,16 +89,18 @@ export function walkthroughHtml(walkthroughs: readonly Walkthrough[], place: Wal
       ${walkthroughs.map(
         ({ id, title }) =>
           html`<label class="choice">
-            <input type="radio" name="walkthrough" value="${id}" data-key="walk-${id}" ${checked(id === shown.id)} />
+            <input
+              type="radio"
+              name="walkthrough"
+              value="${id}"
+              data-key="walk-${id}"
+              ${flag('checked', id === shown.id)}
+            />
             <span>${title}</span>
           </label>`,
       )}
     </fieldset>
-    ${stepHtml(shown, Math.min(Math.max(place.step, 0), shown.steps.length - 1))}`;
-}
-
-function checked(on: boolean): Html {
-  return on ? html`checked` : html``;
+    ${stepHtml(shown, Math.min(Math.max(place.step, 0), shown.steps.length - 1), model)}`;
 }
 
 /** The section of pictures for the subjects that have one; empty when none has. */
@@ -110,7 +120,7 @@ export function picturesHtml(subjects: readonly Id[], model: ComparisonModel): H
     first &&
     html`<section class="walkthrough" aria-labelledby="walkthrough-title">
       <h2 id="walkthrough-title">A privileged instruction, step by step</h2>
-      <div id="walkthrough">${walkthroughHtml(walkthroughs, { id: first.id, step: 0 })}</div>
+      <div id="walkthrough">${walkthroughHtml(walkthroughs, { id: first.id, step: 0 }, model)}</div>
     </section>`
   }`;
 }

@@ -159,6 +159,6 @@ export class Page {
 
   #walk(place: WalkthroughPlace): void {
     const all = walkthroughsOf(this.#model.subjects.map(({ id }) => id));
-    replaceContent(byId('walkthrough'), walkthroughHtml(all, place));
+    replaceContent(byId('walkthrough'), walkthroughHtml(all, place, this.#model));
   }
 }
