@@ -1,7 +1,7 @@
 import type { ProseMap } from '../prose';
 import { EQUAL } from './compare';
 import { EvidenceFinder } from './evidence';
-import { hasEntity, repairIrregularWords } from './irregularWords';
+import { repairIrregularWords } from './irregularWords';
 import type { Lexicon, Surface } from './lexicon';
 import { isWholeWord } from './wholeWord';
 import type { Words } from './words';
@@ -37,10 +37,7 @@ export interface Section {
 /** Finds the words of a text, irregular ones included. */
 export function scanWords(words: Words, text: string): void {
   words.scan(text);
-  if (words.isIrregular || hasEntity(text)) {
-    words.isIrregular = true;
-    repairIrregularWords(words, text);
-  }
+  words.isIrregular = repairIrregularWords(words, text);
 }
 
 /** The candidates in the prose of a text, section by section: all that can be said without knowing other parts. */

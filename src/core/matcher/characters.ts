@@ -113,8 +113,15 @@ const NAMED_ENTITIES: Readonly<Record<string, number>> = {
 
 const ENTITY = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z]{2,31}));/y;
 
+function isEntityUnit(unit: number): boolean {
+  return unit === 0x23 || (unit < 0x80 && FOLDED[unit] !== SEPARATOR);
+}
+
 /** The character reference (`&nbsp;`, `&#8209;`) at an offset; `undefined` if there is none that we know. */
 export function entityAt(text: string, offset: number): { readonly code: number; readonly length: number } | undefined {
+  let end = offset + 1;
+  while (end < offset + 34 && isEntityUnit(text.charCodeAt(end))) end++;
+  if (text.charCodeAt(end) !== 0x3b) return undefined;
   ENTITY.lastIndex = offset;
   const match = ENTITY.exec(text);
   if (match === null) return undefined;

@@ -1,42 +1,122 @@
+import { frontMatterEnd } from '../prose';
+import { cutIntoSegments, Segment } from './segment';
 import type { TermMatcher } from './termMatcher';
 import type { IsMuted, Mention, TextChange } from './types';
 
-/** The mentions of one open document, kept up to date while it is edited. */
+/**
+ * The mentions of one open document, kept up to date while it is edited. An edit costs time in proportion to the
+ * paragraphs around it: the document is kept in segments of some 2,000 units, of which only the changed ones are
+ * analysed again, and those after them as far as the change reaches (an opened code fence, evidence in a section).
+ */
 export class DocumentMentions {
   readonly #matcher: TermMatcher;
   readonly #languageId: string;
   readonly #isMuted: IsMuted | undefined;
-  #text: string;
+  #segments: Segment[];
+  #text: string | undefined;
   #mentions: readonly Mention[] | undefined;
 
   constructor(matcher: TermMatcher, languageId: string, text: string, isMuted?: IsMuted) {
     this.#matcher = matcher;
     this.#languageId = languageId;
-    this.#text = text;
     this.#isMuted = isMuted;
+    this.#text = text;
+    this.#segments = [...cutIntoSegments(text, true)];
   }
 
   /** The text that the mentions belong to. */
   get text(): string {
+    this.#text ??= this.#segments.map((segment) => segment.text).join('');
     return this.#text;
   }
 
   /** All mentions, ascending. The same array until the text changes. */
   get mentions(): readonly Mention[] {
-    this.#mentions ??= this.#matcher.findMentions(this.#text, this.#languageId, this.#isMuted);
+    this.#mentions ??= this.mentionsIn(0, Infinity);
     return this.#mentions;
   }
 
+  /** The mentions that touch `[start, end]`, ascending: what is visible, without listing all of the document. */
+  mentionsIn(start: number, end: number): readonly Mention[] {
+    this.#analyse();
+    const evidence = this.#evidenceBySegment();
+    const found: Mention[] = [];
+    let offset = 0;
+    for (const [index, segment] of this.#segments.entries()) {
+      const next = offset + segment.text.length;
+      if (next >= start && offset <= end) {
+        const mentions = segment.mentions(evidence[2 * index] === 1, evidence[2 * index + 1] === 1, this.#isMuted);
+        for (const mention of mentions) {
+          const from = mention.start + offset;
+          const to = mention.end + offset;
+          if (to >= start && from <= end) found.push({ start: from, end: to, conceptId: mention.conceptId });
+        }
+      }
+      offset = next;
+    }
+    return found;
+  }
+
   /**
-   * Applies the changes of one edit. Offsets are UTF-16 into the text before the edit, and the changes
-   * do not overlap (their order does not matter), as in VS Code's change event.
+   * Applies the changes of one edit. Offsets are UTF-16 into the text before the edit, and the changes do not overlap
+   * (their order does not matter), as in VS Code's change event.
    */
   update(changes: readonly TextChange[]): void {
-    let text = this.#text;
-    for (const change of [...changes].sort((a, b) => b.start - a.start)) {
-      text = text.slice(0, change.start) + change.text + text.slice(change.end);
-    }
-    this.#text = text;
+    this.#text = undefined;
     this.#mentions = undefined;
+    // From the end, so that the offsets of those to come stay right.
+    for (const change of [...changes].sort((a, b) => b.start - a.start || b.end - a.end)) this.#apply(change);
+    const beginning = this.#segments[0]?.text ?? '';
+    // Front matter that is not closed near the beginning may be closed anywhere: no part can be judged alone.
+    if (/^(?:---|\+\+\+)/.test(beginning) && frontMatterEnd(beginning) === 0) {
+      this.#segments = [...cutIntoSegments(this.text, true)];
+    }
+  }
+
+  #apply({ start, end, text }: TextChange): void {
+    const segments = this.#segments;
+    let first = 0;
+    let offset = 0;
+    while (first < segments.length - 1 && offset + (segments[first]?.text.length ?? 0) <= start) {
+      offset += segments[first]?.text.length ?? 0;
+      first++;
+    }
+    let last = first;
+    let old = segments[first]?.text ?? '';
+    while (last < segments.length - 1 && offset + old.length < end) old += segments[++last]?.text ?? '';
+    let changed = old.slice(0, start - offset) + text + old.slice(end - offset);
+    while (last < segments.length - 1 && !new Segment(changed).isClosed) changed += segments[++last]?.text ?? '';
+    segments.splice(first, last - first + 1, ...cutIntoSegments(changed, first === 0));
+  }
+
+  /** Analyses what has changed, and what the scanner sees differently since. */
+  #analyse(): void {
+    let state = '';
+    for (const segment of this.#segments) {
+      this.#matcher.analyseSegment(segment, this.#languageId, state);
+      state = segment.after;
+    }
+  }
+
+  /** For each segment two flags: whether the section it begins in, and the one it ends in, have evidence. */
+  #evidenceBySegment(): Uint8Array {
+    const segments = this.#segments;
+    const flags = new Uint8Array(2 * segments.length);
+    let hasEvidence = false;
+    // Forwards, what was before in the same section; backwards, what comes after.
+    for (const [index, { sections }] of segments.entries()) {
+      flags[2 * index] = Number(hasEvidence);
+      const last = sections.at(-1);
+      hasEvidence = (last?.hasUnambiguous ?? false) || (sections.length === 1 && hasEvidence);
+      flags[2 * index + 1] = Number(hasEvidence);
+    }
+    hasEvidence = false;
+    for (let index = segments.length - 1; index >= 0; index--) {
+      const sections = segments[index]?.sections ?? [];
+      if (hasEvidence) flags[2 * index + 1] = 1;
+      hasEvidence = (sections[0]?.hasUnambiguous ?? false) || (sections.length === 1 && hasEvidence);
+      if (hasEvidence) flags[2 * index] = 1;
+    }
+    return flags;
   }
 }

@@ -1,4 +1,4 @@
-import { entityAt, isWordUnit } from './characters';
+import { entityAt, foldApostrophe, isHyphen, isSpace, isWordUnit } from './characters';
 import { normalise } from './pattern';
 import { hashOf, type Words } from './words';
 
@@ -24,70 +24,96 @@ class WordList {
   }
 
   add(start: number, end: number, hash: number): void {
-    if (this.count + 2 >= this.hashes.length) {
-      const bounds = new Int32Array(4 * this.hashes.length);
-      const hashes = new Int32Array(2 * this.hashes.length);
-      bounds.set(this.bounds);
-      hashes.set(this.hashes);
-      this.bounds = bounds;
-      this.hashes = hashes;
-    }
+    this.#reserve(1);
     this.bounds[2 * this.count] = start;
     this.bounds[2 * this.count + 1] = end;
     this.hashes[this.count++] = hash;
   }
-}
 
-/** Whether a text has character references, which the word scan takes for words. */
-export function hasEntity(text: string): boolean {
-  return /&(?:#|[a-zA-Z]+;)/.test(text);
-}
-
-/** Corrects the words of a text where the fast scan could not judge them. */
-export function repairIrregularWords(words: Words, text: string): void {
-  const { bounds, hashes, count } = words;
-  const list = new WordList(count + 64);
-  for (let word = 0; word < count;) {
-    const start = bounds[2 * word] ?? 0;
-    const end = bounds[2 * word + 1] ?? 0;
-    const regionEnd = irregularRegion(text, start, end);
-    if (regionEnd < 0) {
-      list.add(start, end, hashes[word] ?? 0);
-      word++;
-      continue;
-    }
-    addWordsOf(list, text, start, regionEnd);
-    while (word < count && (bounds[2 * word] ?? 0) < regionEnd) word++;
+  /** Adds the words `[from, to)` as they are. */
+  addAll(words: Words, from: number, to: number): void {
+    this.#reserve(to - from);
+    this.bounds.set(words.bounds.subarray(2 * from, 2 * to), 2 * this.count);
+    this.hashes.set(words.hashes.subarray(from, to), this.count);
+    this.count += to - from;
   }
+
+  #reserve(more: number): void {
+    const needed = this.count + more + 2;
+    if (needed < this.hashes.length) return;
+    const bounds = new Int32Array(4 * needed);
+    const hashes = new Int32Array(2 * needed);
+    bounds.set(this.bounds);
+    hashes.set(this.hashes);
+    this.bounds = bounds;
+    this.hashes = hashes;
+  }
+}
+
+/**
+ * Corrects the words of a text where the fast scan could not judge them, or took character references for words.
+ * @returns whether there was anything to correct
+ */
+export function repairIrregularWords(words: Words, text: string): boolean {
+  const suspects = words
+    .irregularOffsets(text)
+    .concat(entityOffsets(text))
+    .sort((a, b) => a - b);
+  if (suspects.length === 0) return false;
+  const list = new WordList(words.count + 64);
+  let word = 0;
+  let end = 0;
+  for (const suspect of suspects) {
+    if (suspect < end) continue;
+    const first = words.indexAt(suspect - 1, word);
+    // The stretch begins with the word that the suspect is in or touches, unless that was dealt with already.
+    const start = Math.max(end, Math.min(suspect, first < words.count ? (words.bounds[2 * first] ?? 0) : suspect));
+    end = endOfStretch(text, suspect);
+    list.addAll(words, word, first);
+    addWordsOf(list, text, start, end);
+    word = first;
+    while (word < words.count && (words.bounds[2 * word] ?? 0) < end) word++;
+  }
+  list.addAll(words, word, words.count);
   list.hashes[list.count] = 0;
   words.replace(list.count, list.bounds, list.hashes);
+  return true;
 }
 
-/** End of the stretch that begins with the word `[start, end)` and needs the slow path; -1 if it does not need it. */
-function irregularRegion(text: string, start: number, end: number): number {
-  let isIrregular = false;
-  let offset = start;
-  if (text.charCodeAt(start - 1) === 0x26 || text.charCodeAt(start - 1) === 0x23) {
-    const ampersand = text.charCodeAt(start - 1) === 0x26 ? start - 1 : start - 2;
-    const entity = text[ampersand] === '&' ? entityAt(text, ampersand) : undefined;
-    if (entity !== undefined) {
-      isIrregular = true;
-      offset = ampersand + entity.length;
-    }
+/** Offsets of the character references that may stand within a phrase. */
+function entityOffsets(text: string): readonly number[] {
+  const offsets: number[] = [];
+  for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1)) {
+    const code = entityAt(text, at)?.code;
+    if (code !== undefined && mayBeInPhrase(code)) offsets.push(at);
   }
-  while (offset < text.length) {
+  return offsets;
+}
+
+/** Not so `&lt;`, `&amp;` and the like, which are most of all references. */
+function mayBeInPhrase(code: number): boolean {
+  if (isSpace(code) || isHyphen(code) || foldApostrophe(code) === 0x27) return true;
+  const character = String.fromCodePoint(code);
+  return WORD_CHARACTER.test(character) || IGNORABLE.test(character);
+}
+
+/** End of the word around an irregular unit or reference: references to what is invisible do not end it. */
+function endOfStretch(text: string, from: number): number {
+  let offset = from;
+  for (let isFirst = true; offset < text.length; isFirst = false) {
     const unit = text.charCodeAt(offset);
     if (isWordUnit(unit)) {
-      if (unit >= 0x80) isIrregular = true;
       offset++;
       continue;
     }
-    const entity = unit === 0x26 && offset >= end ? entityAt(text, offset) : undefined;
-    if (entity === undefined || !IGNORABLE.test(String.fromCodePoint(entity.code))) break;
-    isIrregular = true;
+    const entity = unit === 0x26 ? entityAt(text, offset) : undefined;
+    if (entity === undefined) break;
+    const isInside = IGNORABLE.test(String.fromCodePoint(entity.code));
+    if (!isInside && !isFirst) break;
     offset += entity.length;
+    if (!isInside && !WORD_CHARACTER.test(String.fromCodePoint(entity.code))) break;
   }
-  return isIrregular ? offset : -1;
+  return offset;
 }
 
 /** Cuts `text[start, end)` into words by Unicode's rules. */
@@ -101,12 +127,7 @@ function addWordsOf(list: WordList, text: string, start: number, end: number): v
     wordStart = -1;
     raw = '';
   };
-  let offset = start;
-  if (text[start - 1] === '&' || text[start - 1] === '#') {
-    const ampersand = text[start - 1] === '&' ? start - 1 : start - 2;
-    offset = Math.max(start, ampersand + (text[ampersand] === '&' ? (entityAt(text, ampersand)?.length ?? 0) : 0));
-  }
-  while (offset < end) {
+  for (let offset = start; offset < end;) {
     const entity = text[offset] === '&' ? entityAt(text, offset) : undefined;
     const character = String.fromCodePoint(entity?.code ?? text.codePointAt(offset) ?? 0);
     const next = offset + (entity?.length ?? character.length);

@@ -20,6 +20,8 @@ export interface Pattern {
    * have a space, a hyphen or nothing; else the punctuation between them must be there.
    */
   readonly words: readonly number[];
+  /** Signs that must follow the last word, and belong to the phrase: the `++` of `C++`. */
+  readonly tail: string;
   /** Offset of the one break that only a hyphen may make (`para-virtualized`); -1 if there is none. */
   readonly hyphenBreak: number;
 }
@@ -68,12 +70,13 @@ export function patternsOf(surface: string, options: PatternOptions): readonly P
 
 function patternsOfSpelling(spelling: string, options: PatternOptions): readonly Pattern[] {
   const parts = partsOf(spelling, options);
+  const tail = /[+#]{0,3}$/.exec(spelling.trim())?.[0] ?? '';
   const last = parts.length - 1;
   const head = parts.length === 2 && isParticle(parts[1]?.word ?? '') ? 0 : last;
   const patterns: Pattern[] = [];
   const seen = new Set<string>();
   const add = (at: number, form: string): void => {
-    const pattern = assemble(parts, at, form);
+    const pattern = assemble(parts, at, form, tail);
     if (pattern === undefined || seen.has(pattern.letters)) return;
     seen.add(pattern.letters);
     patterns.push(pattern);
@@ -122,7 +125,7 @@ export function isAcronym(word: string): boolean {
 }
 
 /** The pattern of the parts with the word `at` replaced by a form of it. */
-function assemble(parts: readonly Part[], at: number, form: string): Pattern | undefined {
+function assemble(parts: readonly Part[], at: number, form: string, tail: string): Pattern | undefined {
   let written = '';
   let caseMask = '';
   let hyphenBreak = -1;
@@ -144,7 +147,7 @@ function assemble(parts: readonly Part[], at: number, form: string): Pattern | u
   const letters = written.toLowerCase();
   if (letters.length !== written.length) return undefined;
   const exact = caseMask.includes('1') ? maskCase(written, caseMask) : '';
-  return { letters, exact, words, hyphenBreak };
+  return { letters, exact, words, tail, hyphenBreak };
 }
 
 function maskCase(written: string, caseMask: string): string {

@@ -1,7 +1,9 @@
 import type { Words } from './words';
 
-/** Bits of filter per phrase: of the words that begin no phrase, one in 16 passes at most. */
-const BITS_PER_PHRASE = 16;
+/** Bits of filter per phrase: of the words that begin no phrase, one in 24 passes at most, and half of that on average. */
+const BITS_PER_PHRASE = 24;
+/** Smallest filter, in numbers of 32 bits: 8 KB, which stay in the processor's nearest cache. */
+const MIN_LENGTH = 2048;
 
 /** The hash of a phrase and one more word. */
 export function extend(prefix: number, word: number): number {
@@ -52,7 +54,7 @@ export class PhraseFilter {
 
 /** A bitmap with the bits of all hashes set; its length is a power of two. */
 function bitmapOf(hashes: readonly number[]): Int32Array {
-  let length = 32;
+  let length = MIN_LENGTH;
   while (32 * length < BITS_PER_PHRASE * hashes.length) length *= 2;
   const bitmap = new Int32Array(length);
   for (const hash of hashes) {

@@ -25,7 +25,7 @@ export class PhraseTable {
   #infos = new Int32Array(256);
   #used = 0;
   /** Chains of phrases with one prefix: pattern, owner and the next link. Link 0 ends a chain. */
-  readonly #patterns: Pattern[] = [{ letters: '', exact: '', words: [], hyphenBreak: -1 }];
+  readonly #patterns: Pattern[] = [{ letters: '', exact: '', words: [], tail: '', hyphenBreak: -1 }];
   readonly #linkPattern: number[] = [0];
   readonly #linkNext: number[] = [0];
   readonly #owners: number[] = [0];
@@ -69,7 +69,11 @@ export class PhraseTable {
       for (let link = info >> 1; link !== 0; link = this.#linkNext[link] ?? 0) {
         const index = this.#linkPattern[link] ?? 0;
         const comparison = this.#compare(text, start, end, index, words.isIrregular);
-        if (comparison !== DIFFERS) onPhrase(start, end, this.#owners[index] ?? 0, comparison);
+        if (comparison === DIFFERS) continue;
+        const tail = this.#patterns[index]?.tail ?? '';
+        if (tail === '' || text.startsWith(tail, end)) {
+          onPhrase(start, end + tail.length, this.#owners[index] ?? 0, comparison);
+        }
       }
       if (info % 2 === 0) return;
       last++;

@@ -2,6 +2,7 @@ import { proseRanges } from '../prose';
 import { analyse } from './analysis';
 import { explainAt } from './explain';
 import { Lexicon } from './lexicon';
+import type { Segment } from './segment';
 import { selectMentions } from './select';
 import type { IsMuted, MatchEntry, MatchExplanation, Mention } from './types';
 import { Words } from './words';
@@ -26,6 +27,14 @@ export class TermMatcher {
       selectMentions(section, section.hasUnambiguous, 0, isMuted, mentions);
     }
     return mentions;
+  }
+
+  /**
+   * Analyses a part of a document, for `DocumentMentions`.
+   * @param state of the prose scanner where the part begins
+   */
+  analyseSegment(segment: Segment, languageId: string, state: string): void {
+    segment.analyse(this.#lexicon, this.#words, languageId, state);
   }
 
   /** Why the phrase at an offset is, or is not, a mention; `undefined` when no term is near it. */

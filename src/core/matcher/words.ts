@@ -1,6 +1,6 @@
 import { FOLDED, IRREGULAR } from './characters';
 
-/** Bytes before and after the folded text, so that four bytes can be read at either end of any word. */
+/** Bytes before the folded text and after it, so that four bytes can be read at either end of any word. */
 const PADDING = 4;
 
 /** Masks for the first and last four bytes of a word shorter than four, by length; longer words use all four. */
@@ -30,6 +30,9 @@ export class Words {
   hashes = new Int32Array(0);
   /** Whether the text has units that only the slow path can judge. */
   isIrregular = false;
+  /** Buffers of the fast scan, kept when `bounds` and `hashes` are replaced. */
+  #ownBounds = new Int32Array(0);
+  #ownHashes = new Int32Array(0);
   #view = new DataView(new ArrayBuffer(0));
   #folded = new Uint8Array(0);
 
@@ -38,9 +41,16 @@ export class Words {
     this.#reserve(text.length);
     this.#findBounds(text);
     this.#hashAll();
-    if (text.length > KEPT_UNITS) {
-      this.#folded = new Uint8Array(0);
-    }
+  }
+
+  /** Gives back the memory that a very long text took. */
+  trim(): void {
+    if (this.#folded.length <= KEPT_UNITS) return;
+    this.#folded = new Uint8Array(0);
+    this.#view = new DataView(new ArrayBuffer(0));
+    this.#ownBounds = new Int32Array(0);
+    this.#ownHashes = new Int32Array(0);
+    this.replace(0, this.#ownBounds, this.#ownHashes);
   }
 
   /** Replaces the words, e.g. by what the slow path made of them. */
@@ -50,9 +60,12 @@ export class Words {
     this.hashes = hashes;
   }
 
-  /** Index of the first word that ends after an offset. */
-  indexAt(offset: number): number {
-    let low = 0;
+  /**
+   * Index of the first word that ends after an offset.
+   * @param from a word from which to look
+   */
+  indexAt(offset: number, from = 0): number {
+    let low = from;
     let high = this.count;
     while (low < high) {
       const middle = (low + high) >> 1;
@@ -62,29 +75,70 @@ export class Words {
     return low;
   }
 
+  /** Offsets of the units that only the slow path can judge. Ascending. */
+  irregularOffsets(text: string): readonly number[] {
+    const offsets: number[] = [];
+    if (!this.isIrregular) return offsets;
+    for (let offset = 0; offset < text.length; offset++) {
+      if (((this.#folded[offset] ?? 0) & IRREGULAR) !== 0) offsets.push(offset);
+    }
+    return offsets;
+  }
+
   #reserve(length: number): void {
     const size = length + 2 * PADDING;
-    if (this.#folded.length < size) {
+    if (this.#folded.length + PADDING < size) {
       const buffer = new ArrayBuffer(Math.max(4096, size + (size >> 2)));
-      this.#folded = new Uint8Array(buffer);
+      this.#folded = new Uint8Array(buffer, PADDING);
       this.#view = new DataView(buffer);
     }
     // A word and its separator take two units, and two bounds.
-    if (this.bounds.length < length + 4) this.bounds = new Int32Array(this.#folded.length);
-    if (this.hashes.length < this.bounds.length >> 1) this.hashes = new Int32Array(this.bounds.length >> 1);
+    if (this.#ownBounds.length < length + 4) {
+      this.#ownBounds = new Int32Array(this.#folded.length);
+      this.#ownHashes = new Int32Array(this.#folded.length >> 1);
+    }
+    this.bounds = this.#ownBounds;
+    this.hashes = this.#ownHashes;
   }
 
   #findBounds(text: string): void {
+    const table = FOLDED;
     const folded = this.#folded;
     const bounds = this.bounds;
     let found = 0;
     let wasWord = 0;
     let all = 0;
-    for (let offset = 0; offset < text.length; offset++) {
-      const byte = FOLDED[text.charCodeAt(offset)] ?? 0;
-      folded[offset + PADDING] = byte;
+    let offset = 0;
+    // Every offset is written, but kept only where a word begins or ends: no branch to predict wrongly per word (twice
+    // as fast as with one). Four units a turn are 1.2 times as fast as one.
+    for (const last = text.length - 4; offset <= last; offset += 4) {
+      const a = table[text.charCodeAt(offset)] ?? 0;
+      const b = table[text.charCodeAt(offset + 1)] ?? 0;
+      const c = table[text.charCodeAt(offset + 2)] ?? 0;
+      const d = table[text.charCodeAt(offset + 3)] ?? 0;
+      folded[offset] = a;
+      folded[offset + 1] = b;
+      folded[offset + 2] = c;
+      folded[offset + 3] = d;
+      all |= a | b | c | d;
+      const isA = (a + 0xff) >> 8;
+      const isB = (b + 0xff) >> 8;
+      const isC = (c + 0xff) >> 8;
+      const isD = (d + 0xff) >> 8;
+      bounds[found] = offset;
+      found += isA ^ wasWord;
+      bounds[found] = offset + 1;
+      found += isB ^ isA;
+      bounds[found] = offset + 2;
+      found += isC ^ isB;
+      bounds[found] = offset + 3;
+      found += isD ^ isC;
+      wasWord = isD;
+    }
+    for (; offset < text.length; offset++) {
+      const byte = table[text.charCodeAt(offset)] ?? 0;
+      folded[offset] = byte;
       all |= byte;
-      // Every offset is written, but kept only where a word begins or ends: no branch to predict wrongly per word.
       const isWord = (byte + 0xff) >> 8;
       bounds[found] = offset;
       found += isWord ^ wasWord;
@@ -98,12 +152,15 @@ export class Words {
   #hashAll(): void {
     const { bounds, hashes, count } = this;
     const view = this.#view;
+    const firstBytes = FIRST_BYTES;
+    const lastBytes = LAST_BYTES;
+    const padding = this.#folded.byteOffset;
     for (let word = 0; word < count; word++) {
       const start = bounds[2 * word] ?? 0;
       const end = bounds[2 * word + 1] ?? 0;
       const length = end - start;
-      const first = view.getInt32(start + PADDING, true) & (FIRST_BYTES[length & 63] ?? 0);
-      const last = view.getInt32(end + PADDING - 4, true) & (LAST_BYTES[length & 63] ?? 0);
+      const first = view.getInt32(start + padding, true) & (firstBytes[length & 63] ?? 0);
+      const last = view.getInt32(end + padding - 4, true) & (lastBytes[length & 63] ?? 0);
       hashes[word] = mixWord(first, last, length);
     }
     hashes[count] = 0;

@@ -1,2 +1,5 @@
 export { NON_PROSE_KINDS, ProseMap, type NonProseKind } from './proseMap';
-export { proseRanges } from './proseRanges';
+export { proseRanges, scannerFor } from './proseRanges';
+export { RangeList } from './rangeList';
+export type { ProseState } from './scanner';
+export { frontMatterEnd } from './markdown';

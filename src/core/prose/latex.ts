@@ -84,6 +84,7 @@ function skipBrackets(text: string, offset: number, open: string, close: string)
   for (let at = offset; at < Math.min(text.length, offset + 1000); at++) {
     const character = text[at];
     if (character === '\\') at++;
+    else if (character === '\n' && /^[ \t]*\r?\n/.test(text.slice(at + 1, at + 100))) break;
     else if (character === open) depth++;
     else if (character === close && --depth === 0) return at + 1;
   }

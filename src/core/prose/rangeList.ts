@@ -35,7 +35,7 @@ export class RangeList {
 
   /** Tells that a section begins at an offset: that of its heading. */
   addSection(start: number): void {
-    if (start > (this.#sections.at(-1) ?? 0)) this.#sections.push(start);
+    if (start > (this.#sections.at(-1) ?? -1)) this.#sections.push(start);
   }
 
   toMap(): ProseMap {

@@ -1,0 +1,96 @@
+import { frontMatterEnd, scannerFor, RangeList, type ProseState } from '../prose';
+import { analyse, type Section } from './analysis';
+import type { Lexicon } from './lexicon';
+import { selectMentions } from './select';
+import type { IsMuted, Mention } from './types';
+import type { Words } from './words';
+
+/** Segments are cut at the first empty line after this many units. */
+const MIN_LENGTH = 2048;
+
+/**
+ * A part of a document that is analysed on its own. All but the last end with an empty line: no phrase, sentence, link
+ * or code span goes on after one, so that what is in a segment depends on it alone, but for two things: the state of
+ * the prose scanner where it begins, and the evidence in sections that go beyond it.
+ */
+export class Segment {
+  readonly text: string;
+  #before: ProseState | undefined;
+  #after: ProseState = '';
+  #sections: readonly Section[] = [];
+  /** Mentions, with offsets counted from the start of the segment. */
+  #mentions: readonly Mention[] | undefined;
+  #firstHasEvidence = false;
+  #lastHasEvidence = false;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** Whether no later text can change what the last line means. */
+  get isClosed(): boolean {
+    return /\n[ \t]*\r?\n$/.test(this.text.slice(-200));
+  }
+
+  /** State of the prose scanner at the end. */
+  get after(): ProseState {
+    return this.#after;
+  }
+
+  /** Sections that the segment has a part of; the first one began before it, or is empty. */
+  get sections(): readonly Section[] {
+    return this.#sections;
+  }
+
+  /**
+   * Analyses the segment unless that has been done for this state.
+   * @param before state of the prose scanner at its beginning
+   */
+  analyse(lexicon: Lexicon, words: Words, languageId: string, before: ProseState): void {
+    if (this.#before === before) return;
+    const ranges = new RangeList();
+    this.#after = scannerFor(languageId)(this.text, before, ranges);
+    this.#sections = analyse(lexicon, words, this.text, ranges.toMap());
+    this.#before = before;
+    this.#mentions = undefined;
+  }
+
+  /**
+   * The mentions, chosen anew only if what is known of the sections has changed.
+   * @param firstHasEvidence, lastHasEvidence whether the sections that reach beyond the segment have evidence
+   */
+  mentions(firstHasEvidence: boolean, lastHasEvidence: boolean, isMuted: IsMuted | undefined): readonly Mention[] {
+    const isSame = firstHasEvidence === this.#firstHasEvidence && lastHasEvidence === this.#lastHasEvidence;
+    if (this.#mentions !== undefined && isSame) return this.#mentions;
+    this.#firstHasEvidence = firstHasEvidence;
+    this.#lastHasEvidence = lastHasEvidence;
+    const mentions: Mention[] = [];
+    const last = this.#sections.length - 1;
+    for (const [index, section] of this.#sections.entries()) {
+      const hasEvidence =
+        section.hasUnambiguous || (index === 0 && firstHasEvidence) || (index === last && lastHasEvidence);
+      selectMentions(section, hasEvidence, 0, isMuted, mentions);
+    }
+    this.#mentions = mentions;
+    return mentions;
+  }
+}
+
+/** Cuts a text into segments; at least one. Front matter stays in one piece. */
+export function cutIntoSegments(text: string, isBeginning: boolean): readonly Segment[] {
+  const segments: Segment[] = [];
+  const emptyLine = /\n[ \t]*\r?\n/g;
+  let start = 0;
+  let from = (isBeginning ? frontMatterEnd(text) : 0) + MIN_LENGTH;
+  while (from < text.length) {
+    emptyLine.lastIndex = from;
+    const match = emptyLine.exec(text);
+    if (match === null) break;
+    const end = match.index + match[0].length;
+    segments.push(new Segment(text.slice(start, end)));
+    start = end;
+    from = end + MIN_LENGTH;
+  }
+  if (start < text.length || segments.length === 0) segments.push(new Segment(text.slice(start)));
+  return segments;
+}
