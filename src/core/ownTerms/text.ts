@@ -9,8 +9,9 @@ const LONE_SURROGATE = /[\ud800-\udfff]/gu;
 
 /** Text of a user without what cannot be shown; at most `most` UTF-16 units of it. */
 export function cleanText(text: string, most: number): string {
-  return text
-    .slice(0, most)
+  const start = text.slice(0, most);
+  if (/^[\x20-\x7e]*$/.test(start)) return start.trim();
+  return start
     .replace(CONTROLS, ' ')
     .replace(INVISIBLE, '')
     .replace(LONE_SURROGATE, '\ufffd')
@@ -25,6 +26,8 @@ export function cleanLine(text: string, most: number): string {
 
 /** Equal for names that differ only in case, spaces and hyphens; empty when there is no letter and no digit. */
 export function nameKey(text: string): string {
+  // Most names are plain letters, which have one normal form: with many thousand terms this is what takes the time.
+  if (/^[\x20-\x7e]*$/.test(text)) return /[a-z0-9]/i.test(text) ? text.toLowerCase().replaceAll(/[ -]+/g, '') : '';
   return /[\p{L}\p{N}]/u.test(text)
     ? normalise(text)
         .toLowerCase()
