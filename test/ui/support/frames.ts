@@ -15,13 +15,29 @@ export async function findWebview(
 ): Promise<Frame> {
   return until(`a webview with ${JSON.stringify(by)} is shown`, async () => {
     for (const frame of page.frames().filter((each) => webviewAddress.test(each.url()))) {
+      if (!(await isShown(frame))) continue;
       const found =
         'selector' in by
           ? await frame.evaluate((selector) => document.querySelector(selector) !== null, by.selector)
           : matches(by.title, await frame.title());
-      if (found && (await frame.evaluate(() => document.body.childElementCount > 0))) return frame;
+      if (found && (await hasDrawn(frame))) return frame;
     }
     return undefined;
+  });
+}
+
+/** Whether this is the frame that the user sees: not one of a tab behind, and not one that is still being filled. */
+async function isShown(frame: Frame): Promise<boolean> {
+  const element = await frame.frameElement();
+  const outer = await frame.parentFrame()?.frameElement();
+  return (await element.getAttribute('id')) === 'active-frame' && (await outer?.isVisible()) === true;
+}
+
+/** Whether the document holds something and has had time to draw it. */
+function hasDrawn(frame: Frame): Promise<boolean> {
+  return frame.evaluate(async () => {
+    for (const _ of [1, 2]) await new Promise((resolve) => requestAnimationFrame(resolve));
+    return document.body.childElementCount > 0;
   });
 }
 
