@@ -31,14 +31,10 @@ function eventItem(event: DatedEvent, { knowledge, links }: BlockPlace, citation
   const machine = machineDate(when);
   const words = edtfInWords(when);
   const date = machine === undefined ? html`<time>${words}</time>` : html`<time datetime="${machine}">${words}</time>`;
-  const disputed = knowledge
-    .disputesAbout(id)
-    .map(
-      (dispute) =>
-        html` <span class="virt-dispute"
-          >Sources disagree: ${linked(dispute.subject, links.subject(dispute.id))}.</span
-        >`,
-    );
+  const disputed = knowledge.disputesAbout(id).map(({ id: dispute, subject }) => {
+    const about = linked(subject, links.subject(dispute));
+    return html` <span class="virt-dispute">Sources disagree: ${about}${/[.?!]$/.test(subject) ? '' : '.'}</span>`;
+  });
   const unsure = confidence === 'low' && html` <span class="virt-dispute">Low confidence.</span>`;
   const kind = landmark === true ? 'virt-event virt-landmark' : 'virt-event';
   const text = html`<p class="virt-event-text">${summary}${citations.references(sources)}${unsure}${disputed}</p>`;
