@@ -1,0 +1,328 @@
+import assert from 'node:assert/strict';
+import type { Frame, Page } from 'playwright-core';
+import { axeViolations } from './support/frames';
+import { until } from './support/until';
+import { openWorkbench, type Theme, type Workbench } from './support/workbench';
+
+/** Opens the comparison and gives the document of its page once its script runs. */
+async function openComparison(workbench: Workbench): Promise<Frame> {
+  await workbench.runCommand('Virtualization Notes: Compare Hypervisor Types');
+  return shownComparison(workbench);
+}
+
+/** The page that is shown now; Tab leads into its table once its script runs. */
+async function shownComparison(workbench: Workbench): Promise<Frame> {
+  return workbench.webviewFrame({ selector: '#table [tabindex="0"]' });
+}
+
+async function chooseTab(frame: Frame, name: string): Promise<void> {
+  await frame.getByRole('tab', { name }).click();
+  await frame.locator(`#panel h1`).waitFor();
+  await until(`the tab ${name} is chosen`, async () => {
+    const tab = frame.getByRole('tab', { name });
+    const labelled = await frame.locator('#panel').getAttribute('aria-labelledby');
+    return (await tab.getAttribute('aria-selected')) === 'true' && labelled === (await tab.getAttribute('id'));
+  });
+}
+
+/** What has the focus inside the page, as its text. */
+function focused(frame: Frame): Promise<string> {
+  return frame.evaluate(() => document.activeElement?.textContent?.replace(/\s+/g, ' ').trim() ?? '');
+}
+
+/** The headings that a selector finds, as they are seen. */
+function headsOf(frame: Frame, selector: string): Promise<string[]> {
+  return frame.locator(selector).evaluateAll((heads) =>
+    heads.map((head) => {
+      const seen = head.cloneNode(true) as Element;
+      for (const unseen of seen.querySelectorAll('.unseen')) unseen.remove();
+      return seen.textContent?.trim() ?? '';
+    }),
+  );
+}
+
+function rowHeads(frame: Frame): Promise<string[]> {
+  return headsOf(frame, '#table tbody th .head');
+}
+
+function columnHeads(frame: Frame): Promise<string[]> {
+  return headsOf(frame, '#table thead th .head');
+}
+
+async function clipboard(page: Page): Promise<string> {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+describe('the comparison, by mouse', () => {
+  let workbench: Workbench;
+  let frame: Frame;
+  before(async () => {
+    workbench = await openWorkbench({ openFile: 'welcome.md', size: { width: 1400, height: 900 } });
+    await workbench.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    frame = await openComparison(workbench);
+  });
+  after(() => workbench.close());
+
+  it('opens at the types of hypervisors, in a table with scoped headers', async () => {
+    assert.equal(await frame.getByRole('tab', { selected: true }).innerText(), 'Types');
+    await frame.getByRole('columnheader', { name: /type 1 hypervisor/ }).waitFor();
+    await frame.getByRole('rowheader', { name: /Definition/ }).waitFor();
+  });
+
+  it('opens a cell to its sources, and closes it by a click elsewhere', async () => {
+    await frame.locator('#table td[data-dimension="definition"] button.cell').first().click();
+    const dialog = frame.getByRole('dialog');
+    await dialog.waitFor();
+    assert.match(await dialog.innerText(), /type 1 hypervisor[^]*Sources/);
+    assert.ok((await dialog.getByRole('link').count()) > 0);
+    await frame.locator('h1').click();
+    await dialog.waitFor({ state: 'hidden' });
+  });
+
+  it('filters rows by text', async () => {
+    await frame.locator('#filter').fill('definition');
+    const heads = await rowHeads(frame);
+    assert.ok(heads.length > 0 && heads.length < 6, heads.join());
+    await frame.locator('#filter').fill('nothing like this');
+    await frame.getByRole('button', { name: 'Show everything' }).click();
+    assert.ok((await rowHeads(frame)).length > 6);
+  });
+
+  it('chooses and orders subjects', async () => {
+    await chooseTab(frame, 'Techniques');
+    const before = await columnHeads(frame);
+    await frame.getByRole('button', { name: /^Subjects: all/ }).click();
+    await frame.getByRole('button', { name: `Move ${before[0]} down` }).click();
+    assert.deepEqual((await columnHeads(frame)).slice(0, 2), [before[1], before[0]]);
+    await frame.getByRole('checkbox', { name: before[2] }).uncheck();
+    assert.equal((await columnHeads(frame)).includes(before[2] ?? ''), false);
+    await frame.getByRole('button', { name: 'Show all in first order' }).click();
+    assert.deepEqual(await columnHeads(frame), before);
+    await frame.getByRole('button', { name: /^Subjects: all/ }).click();
+  });
+
+  it('shows only rows that differ', async () => {
+    await frame.getByRole('button', { name: /^Subjects: all/ }).click();
+    const all = (await rowHeads(frame)).length;
+    for (const name of (await columnHeads(frame)).slice(1))
+      await frame.getByRole('checkbox', { name, exact: true }).uncheck();
+    await frame.getByRole('checkbox', { name: 'Only rows that differ' }).check();
+    await frame.getByText('The shown subjects agree in everything.').waitFor();
+    await frame.getByRole('button', { name: 'Show everything' }).click();
+    assert.equal((await rowHeads(frame)).length, all);
+  });
+
+  it('walks through a privileged instruction', async () => {
+    await frame.getByRole('radio', { name: 'Hardware assistance' }).check();
+    for (const _step of [1, 2]) await frame.getByRole('button', { name: 'Next' }).click();
+    assert.match(await frame.locator('#walkthrough-words').innerText(), /Step 3 of 5[^]*VM exit/);
+    await frame.getByRole('button', { name: 'Previous' }).click();
+    assert.match(await frame.locator('#walkthrough-words').innerText(), /Step 2 of 5/);
+  });
+
+  it('sorts platforms by any dimension, and keeps heads in sight', async () => {
+    await chooseTab(frame, 'Platforms');
+    await frame.getByRole('button', { name: /^First release/ }).click();
+    const first = await rowHeads(frame);
+    assert.match(first[0] ?? '', /Atlas|M44|CP-40/);
+    await frame.getByRole('button', { name: /^First release/ }).click();
+    assert.equal(await frame.locator('#table th[aria-sort="descending"]').count(), 1);
+    assert.notEqual((await rowHeads(frame))[0], first[0]);
+    const places = await frame.evaluate(async () => {
+      scrollTo({ left: 900, top: 1500, behavior: 'instant' });
+      await new Promise(requestAnimationFrame);
+      const head = document.querySelector('#table thead th')?.getBoundingClientRect();
+      const column = [...document.querySelectorAll('#table tbody th')].map((each) => each.getBoundingClientRect().left);
+      return { top: head?.top ?? -1, left: [...new Set(column)], scrolled: [scrollX, scrollY] };
+    });
+    assert.deepEqual([places.top, places.left, places.scrolled], [0, [0], [900, 1500]]);
+  });
+
+  it('copies a Markdown table, CSV, and a link that names this view', async () => {
+    await chooseTab(frame, 'Types');
+    await frame.locator('#filter').fill('definition');
+    const copied = async (item: string): Promise<string> => {
+      await frame.getByRole('button', { name: 'Copy or insert' }).click();
+      await frame.getByRole('menuitem', { name: item }).click();
+      await until(`${item} is announced`, async () => /copied/.test(await frame.locator('#announcement').innerText()));
+      return clipboard(workbench.page);
+    };
+    assert.match(await copied('Copy Markdown table'), /^\| {2}\| type 1 hypervisor \| type 2 hypervisor \|\n\| --- \|/);
+    assert.match(await copied('Copy CSV'), /^,type 1 hypervisor,type 2 hypervisor\r\nDefinition,/);
+    assert.match(
+      await copied('Copy link to this view'),
+      /^[a-z-]+:\/\/virtnotes\.virtualization-study-notes\/compare\/hypervisor-types\?filter=definition$/,
+    );
+  });
+
+  it('inserts the table at the cursor of the last editor', async () => {
+    await frame.getByRole('button', { name: 'Copy or insert' }).click();
+    await frame.getByRole('menuitem', { name: 'Insert Markdown table' }).click();
+    await until('the text editor holds the table', async () =>
+      /type.1.hypervisor/.test(await workbench.page.locator('.editor-group-container.active .view-lines').innerText()),
+    );
+  });
+});
+
+describe('the comparison, by keyboard alone', () => {
+  let workbench: Workbench;
+  let frame: Frame;
+  const press = (key: string): Promise<void> => workbench.page.keyboard.press(key);
+  before(async () => {
+    workbench = await openWorkbench({ size: { width: 1200, height: 800 } });
+    frame = await openComparison(workbench);
+  });
+  after(() => workbench.close());
+
+  it('chooses tabs with arrow keys', async () => {
+    await frame.getByRole('tab', { selected: true }).focus();
+    await press('ArrowRight');
+    await until('the second comparison is shown', async () =>
+      /Virtualization techniques/.test(await frame.locator('h1').innerText()),
+    );
+    assert.equal(await focused(frame), 'Techniques');
+    await press('Home');
+    await until('the first comparison is shown', async () => /type/i.test(await frame.locator('h1').innerText()));
+  });
+
+  it('reaches every control by Tab, and the table as one stop', async () => {
+    await frame.getByRole('tab', { selected: true }).focus();
+    const stops: string[] = [];
+    for (let index = 0; index < 7; index++) {
+      await press('Tab');
+      stops.push(await frame.evaluate(() => document.activeElement?.id || document.activeElement?.className || ''));
+    }
+    assert.deepEqual(stops.slice(0, 6), ['filter', 'differing', 'subjects-button', 'swap', 'export-button', 'cell']);
+    assert.notEqual(stops[6], 'cell');
+  });
+
+  it('moves between cells with arrow keys, opens one with Enter, and comes back with Esc', async () => {
+    await frame.locator('#table td[data-dimension="definition"] button.cell').first().focus();
+    const here = await focused(frame);
+    await press('ArrowRight');
+    assert.notEqual(await focused(frame), here);
+    await press('ArrowLeft');
+    assert.equal(await focused(frame), here);
+    await press('Enter');
+    const dialog = frame.getByRole('dialog');
+    await dialog.waitFor();
+    await until('the dialog has the focus', () => frame.evaluate(() => document.activeElement?.id === 'details'));
+    await press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+    assert.equal(await focused(frame), here);
+    await press(' ');
+    await dialog.waitFor();
+    await press('Escape');
+  });
+
+  it('sorts from a heading that arrow keys reach', async () => {
+    await press('ArrowLeft');
+    assert.match(await focused(frame), /^Definition/);
+    await press('Enter');
+    assert.equal(await frame.locator('#table th[aria-sort="ascending"]').count(), 1);
+    assert.match(await focused(frame), /^Definition/);
+    await press('Enter');
+    await press('Enter');
+    assert.equal(await frame.locator('#table th[aria-sort]').count(), 0);
+  });
+
+  it('keeps the focus on what was pressed in the list of subjects', async () => {
+    await frame.locator('#subjects-button').focus();
+    await press('Enter');
+    for (let index = 0; index < 3; index++) await press('Tab');
+    while (!(await frame.evaluate(() => document.activeElement?.matches('[data-move="down"]:enabled'))))
+      await press('Tab');
+    const name = await frame.evaluate(() => document.activeElement?.closest('li')?.dataset['subject']);
+    await press('Enter');
+    assert.equal(await frame.evaluate(() => document.activeElement?.closest('li')?.dataset['subject']), name);
+    await frame.locator('[data-action="all"]').focus();
+    await press('Enter');
+    await frame.locator('#subjects-button').focus();
+    await press('Enter');
+  });
+
+  it('opens the menu with the arrow key and leaves it with Esc', async () => {
+    await frame.locator('#export-button').focus();
+    await press('ArrowDown');
+    assert.equal(await focused(frame), 'Copy Markdown table');
+    await press('End');
+    assert.equal(await focused(frame), 'Insert link to this view');
+    await press('Escape');
+    assert.equal(await frame.evaluate(() => document.activeElement?.id), 'export-button');
+  });
+
+  it('opens a dispute from its mark', async () => {
+    await frame.locator('#table .mark-disputed').first().focus();
+    await press('Enter');
+    const card = await workbench.webviewFrame({ selector: 'h1[data-line]' });
+    assert.ok((await card.locator('table').count()) > 0);
+  });
+});
+
+describe('the comparison, seen again', () => {
+  let workbench: Workbench;
+  before(async () => {
+    workbench = await openWorkbench({ size: { width: 1200, height: 800 } });
+  });
+  after(() => workbench.close());
+
+  it('is as it was after it was hidden, and after a reload of the window', async () => {
+    let frame = await openComparison(workbench);
+    await chooseTab(frame, 'Platforms');
+    await frame.locator('#filter').fill('kvm');
+    const heads = await rowHeads(frame);
+    assert.ok(heads.length > 0 && heads.length < 40);
+    await workbench.openFile('welcome.md');
+    await workbench.runCommand('View: Open Previous Editor');
+    frame = await shownComparison(workbench);
+    await until('the filtered platforms are there', async () => (await rowHeads(frame)).join() === heads.join());
+    await workbench.page.reload();
+    await workbench.page.locator('.monaco-workbench .statusbar-item').first().waitFor();
+    frame = await shownComparison(workbench);
+    await until('the filtered platforms are there again', async () => (await rowHeads(frame)).join() === heads.join());
+    assert.equal(await frame.locator('#filter').inputValue(), 'kvm');
+  });
+
+  it('ignores a message that it does not know', async () => {
+    const frame = await shownComparison(workbench);
+    const before = await frame.locator('#panel').innerText();
+    await frame.evaluate(() => postMessage({ type: 'show', model: 7 }, '*'));
+    await frame.evaluate(() => new Promise(requestAnimationFrame));
+    assert.equal(await frame.locator('#panel').innerText(), before);
+  });
+
+  it('asks no other machine for anything', () => assert.deepEqual(workbench.outsideRequests, []));
+});
+
+describe('the comparison, looked at', () => {
+  for (const theme of ['light', 'dark', 'hc-dark', 'hc-light'] as const satisfies readonly Theme[]) {
+    it(`has no accessibility violation in ${theme}`, async () => {
+      const workbench = await openWorkbench({ theme, size: { width: 1400, height: 1000 } });
+      const frame = await openComparison(workbench);
+      assert.deepEqual(await axeViolations(frame), []);
+      await workbench.screenshot(`comparison-${theme}`);
+      await chooseTab(frame, 'Techniques');
+      await frame.locator('#subjects-button').click();
+      await frame.locator('#table button.cell').nth(3).click();
+      assert.deepEqual(await axeViolations(frame), []);
+      await workbench.close();
+    });
+  }
+
+  for (const width of [300, 1600]) {
+    it(`needs no scrolling sideways but for the table at ${width} px`, async () => {
+      const workbench = await openWorkbench({ size: { width: width + 48, height: 900 } });
+      await workbench.page.keyboard.press('Control+b');
+      const frame = await openComparison(workbench);
+      const beyond = await frame.evaluate(() =>
+        [...document.querySelectorAll('.intro, .toolbar, .status, #pictures, .tabs')]
+          .filter((element) => element.getBoundingClientRect().right > innerWidth)
+          .map((element) => element.className || element.id),
+      );
+      assert.deepEqual(beyond, []);
+      await workbench.screenshot(`comparison-${width}`);
+      await workbench.close();
+    });
+  }
+});
