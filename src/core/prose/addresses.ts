@@ -18,6 +18,7 @@ const MAX_REACH = 1024;
  */
 export function addAddressAt(text: string, offset: number, from: number, to: number, out: RangeList): number {
   const unit = text.charCodeAt(offset);
+  if (isSpaceOrNone(text.charCodeAt(offset + 1))) return 0;
   const start = addressStart(text, offset, unit, Math.max(from, out.end));
   if (start < 0) return 0;
   const end = addressEnd(text, offset + 1, to);

@@ -39,6 +39,6 @@ export class RangeList {
   }
 
   toMap(): ProseMap {
-    return new ProseMap(Int32Array.from(this.#ranges), Int32Array.from(this.#sections));
+    return new ProseMap(new Int32Array(this.#ranges), new Int32Array(this.#sections));
   }
 }

@@ -7,7 +7,6 @@ import { LineReader } from './lineReader';
 import { decodeState, encodeState, QUOTE, type OpenBlock } from './state';
 
 const LIST_MARKER = /(?:[-+*]|(\d{1,9})[.)])(?=[ \t\r\n]|$)/y;
-const RULE = /(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})\r?$/;
 const FOOTNOTE = /\[\^[^\]\s]{1,200}\]:[ \t]*/y;
 
 /**
@@ -22,6 +21,10 @@ export class BlockScanner {
   readonly #line: LineReader;
   #containers: number[];
   #open: OpenBlock | undefined;
+  /** Where the text is that closes an open HTML block, looked for once per block. */
+  #closing = -1;
+  /** Number of containers that the line goes on with; -1 once the others are closed. */
+  #matched = -1;
   #paragraphStart = -1;
   #paragraphEnd = -1;
   /** The paragraph is an HTML block: no other block interrupts it. */
@@ -70,6 +73,11 @@ export class BlockScanner {
       if (quote >= 0) this.#containers.length = quote;
       return;
     }
+    // Most lines go on with a paragraph, and begin with a letter.
+    if (isInside && this.#paragraphStart >= 0 && isLetter(line.unit) && (!this.#isMdx || this.#isHtml)) {
+      this.#paragraphEnd = line.end;
+      return;
+    }
     this.#scanContent(matched, isInside);
   }
 
@@ -92,55 +100,57 @@ export class BlockScanner {
   /** A line with content: opens containers, then is a block of its own or part of a paragraph. */
   #scanContent(matched: number, isInside: boolean): void {
     const line = this.#line;
-    let isNew = false;
-    const leave = (): void => {
-      this.#closeParagraph();
-      if (!isNew) this.#containers.length = matched;
-      isNew = true;
-    };
+    this.#matched = matched;
     for (;;) {
       const inParagraph = this.#paragraphStart >= 0;
       if (line.isBlank) return;
       if (this.#isHtml && isInside) break;
       if (line.indent >= 4 && !this.#isMdx) {
         if (inParagraph) break;
-        leave();
+        this.#leave();
         this.#out.add(line.start, line.end, 'code');
         return;
       }
       const unit = line.unit;
       // Most lines begin with a letter: they are text.
-      if ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a && !this.#isMdx) break;
+      if (isLetter(unit) && !this.#isMdx) break;
       if (unit === 0x3e) {
-        leave();
+        this.#leave();
         line.skipQuoteMark();
         this.#containers.push(QUOTE);
         continue;
       }
-      if (isInside && !isNew && inParagraph && this.#isUnderline()) {
+      if (isInside && inParagraph && this.#isUnderline()) {
         this.#out.addSection(this.#paragraphStart);
         this.#closeParagraph();
         return;
       }
-      if (this.#startsBlock(unit, inParagraph, leave)) return;
-      const indentation = this.#listIndentation(inParagraph && !isNew);
+      if (this.#startsBlock(unit, inParagraph)) return;
+      const indentation = this.#listIndentation(inParagraph);
       if (indentation > 0) {
-        leave();
+        this.#leave();
         this.#containers.push(indentation);
         continue;
       }
       break;
     }
     if (this.#paragraphStart < 0) {
-      leave();
+      this.#leave();
       this.#paragraphStart = line.start;
       if (line.unit !== 0) this.#paragraphStart = line.at;
     }
     this.#paragraphEnd = line.end;
   }
 
+  /** Ends the paragraph before a new block, and the containers that the line does not go on with. */
+  #leave(): void {
+    this.#closeParagraph();
+    if (this.#matched >= 0 && this.#containers.length > this.#matched) this.#containers.length = this.#matched;
+    this.#matched = -1;
+  }
+
   /** Headings, rules, fences, HTML and the like. @returns whether the line is done with */
-  #startsBlock(unit: number, inParagraph: boolean, leave: () => void): boolean {
+  #startsBlock(unit: number, inParagraph: boolean): boolean {
     const text = this.#text;
     const line = this.#line;
     const at = line.at;
@@ -148,80 +158,81 @@ export class BlockScanner {
     switch (unit) {
       case 0x23: // #
         if (!/^#{1,6}(?:[ \t]|$)/.test(text.slice(at, Math.min(line.contentEnd, at + 8)))) return false;
-        leave();
+        this.#leave();
         this.#out.addSection(line.start);
         this.#inline.scan(at, line.contentEnd);
         return true;
       case 0x2a: // * - _
       case 0x2d:
       case 0x5f:
-        if (!RULE.test(rest()) || !isRuleOnly(rest())) return false;
-        leave();
+        if (!isRule(text, at, line.contentEnd)) return false;
+        this.#leave();
         return true;
       case 0x60: // ` ~
       case 0x7e:
-        return this.#opensFence(rest(), leave);
+        return this.#opensFence(rest());
       case 0x24: // $$
         if (!/^\$\$+[^$]*$/.test(rest())) return false;
-        leave();
+        this.#leave();
         this.#openBlock({ kind: 'math', closer: '$$', as: 'math' });
         return true;
       case 0x3a: // :::
         if (!text.startsWith(':::', at)) return false;
-        leave();
+        this.#leave();
         this.#out.add(line.start, at + (/^:{3,} *[\w-]*(?:\{[^}\n]*\})?/.exec(rest())?.[0].length ?? 0), 'markup');
         return true;
       case 0x3c: // <
-        return this.#opensHtml(inParagraph, leave);
+        return this.#opensHtml(inParagraph);
       case 0x28: // (label)=
         if (!/^\([\w.:-]+\)=[ \t]*$/.test(rest())) return false;
-        leave();
+        this.#leave();
         this.#out.add(at, line.contentEnd, 'markup');
         return true;
       case 0x5b: // [
-        return this.#opensFootnote(leave);
+        return this.#opensFootnote();
       default:
-        return this.#isMdx && !inParagraph && this.#isModule(rest(), leave);
+        return this.#isMdx && !inParagraph && this.#isModule(rest());
     }
   }
 
-  #opensFence(rest: string, leave: () => void): boolean {
+  #opensFence(rest: string): boolean {
     const fence = /^(?:(`{3,})[^`]*|(~{3,}).*)$/s.exec(rest);
     if (fence === null) return false;
-    leave();
+    this.#leave();
     this.#openBlock({ kind: 'fence', closer: fence[1] ?? fence[2] ?? '', as: 'code' });
     return true;
   }
 
-  #opensHtml(inParagraph: boolean, leave: () => void): boolean {
+  #opensHtml(inParagraph: boolean): boolean {
     const line = this.#line;
     const html = this.#isMdx ? undefined : htmlBlockAt(this.#text, line.at, line.contentEnd, inParagraph);
     if (html === undefined) return false;
-    leave();
+    this.#leave();
     if (html.closer === undefined) {
       // A reader sees the text between the tags: it is scanned like a paragraph, which ends with an empty line.
       this.#isHtml = true;
       return false;
     }
     this.#open = { kind: 'html', closer: html.closer, as: html.isComment ? 'comment' : 'code' };
+    this.#closing = -1;
     this.#continueOpen(this.#open);
     return true;
   }
 
-  #opensFootnote(leave: () => void): boolean {
+  #opensFootnote(): boolean {
     FOOTNOTE.lastIndex = this.#line.at;
     const footnote = FOOTNOTE.exec(this.#text);
     if (footnote === null) return false;
-    leave();
+    this.#leave();
     this.#out.add(footnote.index, footnote.index + footnote[0].length, 'markup');
     this.#containers.push(4);
     this.#line.moveTo(footnote.index + footnote[0].length);
     return false;
   }
 
-  #isModule(rest: string, leave: () => void): boolean {
+  #isModule(rest: string): boolean {
     if (!/^(?:import|export)\s/.test(rest)) return false;
-    leave();
+    this.#leave();
     this.#open = { kind: 'html', closer: '', as: 'code' };
     this.#continueOpen(this.#open);
     return true;
@@ -251,9 +262,10 @@ export class BlockScanner {
       else this.#out.add(line.start, line.end, open.as);
       return;
     }
-    const closing = this.#text.slice(line.at, line.contentEnd).toLowerCase().indexOf(open.closer);
-    this.#out.add(line.start, closing < 0 ? line.end : line.at + closing + open.closer.length, open.as);
-    if (closing >= 0) this.#open = undefined;
+    if (this.#closing < line.start) this.#closing = indexOfAnyCase(this.#text, open.closer, line.at);
+    const isLast = this.#closing < line.contentEnd;
+    this.#out.add(line.start, isLast ? this.#closing + open.closer.length : line.end, open.as);
+    if (isLast) this.#open = undefined;
   }
 
   /** Whether the line underlines the paragraph before it, and makes it a heading. */
@@ -266,6 +278,8 @@ export class BlockScanner {
   /** The indentation of the content of a list item that begins here, and moves there; 0 if none does. */
   #listIndentation(interruptsParagraph: boolean): number {
     const line = this.#line;
+    const { unit } = line;
+    if (unit !== 0x2d && unit !== 0x2a && unit !== 0x2b && !(unit >= 0x30 && unit <= 0x39)) return 0;
     LIST_MARKER.lastIndex = line.at;
     const marker = LIST_MARKER.exec(this.#text);
     if (marker === null) return 0;
@@ -285,11 +299,35 @@ export class BlockScanner {
 
 /** Whether a line is closed by a fence of the same kind, at least as long. */
 function closes(content: string, closer: string): boolean {
+  if (content.charCodeAt(0) !== closer.charCodeAt(0) && closer !== '$$') return false;
   if (closer === '$$') return /\$\$[ \t]*$/.test(content);
   const rest = content.trimEnd();
   return rest.length >= closer.length && rest === (closer[0] ?? '').repeat(rest.length);
 }
 
-function isRuleOnly(rest: string): boolean {
-  return /^(?:[*\s]+|[-\s]+|[_\s]+)$/.test(rest);
+/** Offset of a lower-case string in any case; `Infinity` if it is not there. */
+function indexOfAnyCase(text: string, wanted: string, from: number): number {
+  if (!wanted.startsWith('</')) {
+    const at = text.indexOf(wanted, from);
+    return at < 0 ? Infinity : at;
+  }
+  const pattern = new RegExp(wanted, 'gi');
+  pattern.lastIndex = from;
+  return pattern.exec(text)?.index ?? Infinity;
+}
+
+function isLetter(unit: number): boolean {
+  return (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
+}
+
+/** Whether a line is a thematic break: three or more of its first character, and spaces. */
+function isRule(text: string, from: number, to: number): boolean {
+  const mark = text.charCodeAt(from);
+  let count = 0;
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === mark) count++;
+    else if (unit !== 0x20 && unit !== 0x09) return false;
+  }
+  return count >= 3;
 }

@@ -1,4 +1,4 @@
-import { addAddressAt, mayBeInAddress } from '../addresses';
+import { addAddressAt } from '../addresses';
 import type { RangeList } from '../rangeList';
 import { bracesEnd, isProseRole } from './braces';
 import { autolinkEnd, codeElementAt, tagEnd } from './htmlSyntax';
@@ -49,9 +49,10 @@ export class InlineScanner {
     this.#titles.reset();
     this.#firstActive = 0;
     const text = this.#text;
+    const special = SPECIAL;
     let offset = this.#skipDefinitions();
     while (offset < to) {
-      if (SPECIAL[text.charCodeAt(offset)] === 0) offset++;
+      if (special[text.charCodeAt(offset)] === 0) offset++;
       else offset = this.#scanSpecial(offset);
     }
   }
@@ -59,6 +60,7 @@ export class InlineScanner {
   /** Link reference definitions stand at the beginning of a paragraph only. */
   #skipDefinitions(): number {
     let offset = this.#from;
+    if (isLetter(this.#text.charCodeAt(offset))) return offset;
     for (;;) {
       let start = offset;
       while (start < this.#to && /[ \t>]/.test(this.#text[start] ?? '')) start++;
@@ -94,7 +96,8 @@ export class InlineScanner {
       case 0x7b: // {
         return this.#scanBrace(offset);
       default:
-        return mayBeInAddress(unit) ? this.#scanAddress(offset) : offset + 1;
+        // Full stops and colons are frequent; white space after one says that no address goes on there.
+        return text.charCodeAt(offset + 1) <= 0x20 ? offset + 1 : this.#scanAddress(offset);
     }
   }
 
@@ -239,4 +242,8 @@ export class InlineScanner {
     this.#proseTick = this.#text.indexOf('`', end + 1);
     return end + 1;
   }
+}
+
+function isLetter(unit: number): boolean {
+  return (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
 }
