@@ -38,6 +38,9 @@ export const Commands = {
   explainTerm: 'virtualizationNotes.explainTerm',
   unmuteTerms: 'virtualizationNotes.unmuteTerms',
   whereUsed: 'virtualizationNotes.whereUsed',
+  addTerm: 'virtualizationNotes.addTerm',
+  openOwnTerm: 'virtualizationNotes.openOwnTerm',
+  reloadGlossaries: 'virtualizationNotes.reloadGlossaries',
   showLog: 'virtualizationNotes.showLog',
 } as const;
 export type CommandId = (typeof Commands)[keyof typeof Commands];
@@ -66,6 +69,8 @@ export interface Settings {
   readonly marks: MarkMode;
   readonly 'preview.marks': MarkMode;
   readonly completion: CompletionMode;
+  /** Globs, from each workspace folder, of further glossaries of the user. */
+  readonly glossaries: readonly string[];
   /** Ids of concepts that are never marked. */
   readonly mutedTerms: readonly string[];
   /** The same for single files: path from the workspace folder to ids. */
@@ -98,6 +103,7 @@ export const settingDefaults: Settings = {
   marks: 'off',
   'preview.marks': 'first',
   completion: 'onDemand',
+  glossaries: [],
   mutedTerms: [],
   mutedTermsByFile: {},
 };

@@ -11,6 +11,7 @@ import * as glossaryView from './features/glossaryView';
 import * as hover from './features/hover';
 import * as itemActions from './features/itemActions';
 import * as marks from './features/marks';
+import * as ownTerms from './features/ownTerms';
 import * as picks from './features/picks';
 import * as preview from './features/preview';
 import * as references from './features/references';
@@ -38,6 +39,7 @@ const features: Readonly<Record<string, Feature>> = {
   explain,
   marks,
   references,
+  ownTerms,
   uriHandler,
 };
 

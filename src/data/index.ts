@@ -1,8 +1,14 @@
 import json from 'virtual:knowledge';
 import { Knowledge } from '../core/knowledge';
+import type { KnowledgeData } from '../core/model';
 import { parseKnowledge } from './parse';
 
 /** Parses the bundled body of data. Costs some milliseconds: callers keep the result. */
+export function loadKnowledgeData(): KnowledgeData {
+  return parseKnowledge(json);
+}
+
+/** The bundled body of data, ready for look-ups. */
 export function loadKnowledge(): Knowledge {
-  return new Knowledge(parseKnowledge(json));
+  return new Knowledge(loadKnowledgeData());
 }

@@ -40,6 +40,7 @@ export const commandLinks: Links = {
   comparison: (id, subject) => commandUri(Commands.openComparison, id, subject),
   timeline: (event) => commandUri(Commands.revealEvent, event),
   references: (id) => commandUri(Commands.whereUsed, id),
+  ownTerm: (id) => commandUri(Commands.openOwnTerm, id),
 };
 
 /** The commands that `commandLinks` may run. */
@@ -48,6 +49,7 @@ export const linkedCommands: readonly string[] = [
   Commands.openComparison,
   Commands.revealEvent,
   Commands.whereUsed,
+  Commands.openOwnTerm,
 ];
 
 /** Our own Markdown as VS Code shows it: only our commands run, no HTML. Text of users must be escaped before. */

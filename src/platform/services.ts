@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 import { DisposableStore } from '../base/disposable';
-import { lazy } from '../base/lazy';
-import type { Knowledge } from '../core/knowledge';
+import { derived, lazy } from '../base/lazy';
+import { Knowledge } from '../core/knowledge';
 import { TermMatcher } from '../core/matcher';
-import { loadKnowledge } from '../data';
+import { ownFirst } from '../core/ownTerms/ownFirst';
+import { loadKnowledgeData } from '../data';
 import { DocumentMentionsCache } from './documentMentionsCache';
 import { MutedTerms } from './mutedTerms';
+import { OwnTerms } from './ownTerms';
 import { Revealer } from './revealer';
 import { SettingsReader } from './settings';
 
@@ -16,8 +18,12 @@ export interface Services {
   readonly settings: SettingsReader;
   /** Survives a restart of the window; for view state. */
   readonly workspaceState: vscode.Memento;
+  /** What is known now, the user's own terms included. Another object after `onDidChangeKnowledge`. */
   knowledge(): Knowledge;
+  /** Finds the terms of `knowledge()`. */
   matcher(): TermMatcher;
+  readonly onDidChangeKnowledge: vscode.Event<void>;
+  readonly ownTerms: OwnTerms;
   readonly mentions: DocumentMentionsCache;
   readonly muted: MutedTerms;
   readonly reveal: Revealer;
@@ -26,17 +32,24 @@ export interface Services {
 /** Makes the shared services; disposing the store ends them. */
 export function createServices(context: vscode.ExtensionContext, store: DisposableStore): Services {
   const log = store.add(vscode.window.createOutputChannel('Virtualization Notes', { log: true }));
-  const timed = <T>(what: string, make: () => T): (() => T) =>
-    lazy(() => {
-      const start = performance.now();
-      const value = make();
-      log.debug(`${what} in ${(performance.now() - start).toFixed(1)} ms`);
-      return value;
-    });
-  const knowledge = timed('Parsed the body of knowledge', loadKnowledge);
-  const matcher = timed('Built the term matcher', () => new TermMatcher(knowledge().entries));
+  const timed = <T>(what: string, make: () => T): T => {
+    const start = performance.now();
+    const value = make();
+    log.debug(`${what} in ${(performance.now() - start).toFixed(1)} ms`);
+    return value;
+  };
+  const bundled = lazy(() => timed('Parsed the bundled data', loadKnowledgeData));
+  const bundledKnowledge = lazy(() => new Knowledge(bundled()));
   const settings = store.add(new SettingsReader(log));
+  const ownTerms = store.add(new OwnTerms({ log, settings, bundled }));
+  const knowledge = (): Knowledge => ownTerms.knowledge() ?? bundledKnowledge();
+  const matcher = derived(knowledge, ({ entries }) =>
+    timed('Built the term matcher', () => new TermMatcher(ownFirst(entries))),
+  );
   const muted = new MutedTerms(settings);
+  const invalidated = store.add(new vscode.EventEmitter<void>());
+  store.add(settings.onDidChange(() => invalidated.fire()));
+  store.add(ownTerms.onDidChange(() => invalidated.fire()));
   return {
     extensionUri: context.extensionUri,
     log,
@@ -44,8 +57,10 @@ export function createServices(context: vscode.ExtensionContext, store: Disposab
     workspaceState: context.workspaceState,
     knowledge,
     matcher,
+    onDidChangeKnowledge: ownTerms.onDidChange,
+    ownTerms,
     muted,
-    mentions: store.add(new DocumentMentionsCache({ matcher, muted, onDidInvalidate: settings.onDidChange })),
+    mentions: store.add(new DocumentMentionsCache({ matcher, muted, onDidInvalidate: invalidated.event })),
     reveal: new Revealer(),
   };
 }

@@ -2,6 +2,8 @@
 export const limits = {
   /** Bytes of a file. */
   fileBytes: 10_000_000,
+  /** Bytes of all files. */
+  allBytes: 40_000_000,
   /** Terms of a file. */
   terms: 50_000,
   /** Files in all. */
