@@ -60,14 +60,12 @@ function linesOf(lineAt: (line: number) => string | undefined, from: number, fen
   const lines: string[] = [];
   for (let line = from; lines.length < longestBlock; line++) {
     const text = lineAt(line);
-    if (
-      text === undefined ||
+    const isEnd =
       text
-        .trim()
+        ?.trim()
         .replace(/^[>\s]*/, '')
-        .startsWith(fence)
-    )
-      break;
+        .startsWith(fence) ?? true;
+    if (text === undefined || isEnd) break;
     lines.push(text.replace(/^[ \t]*(?:>[ \t]?)+/, ''));
   }
   return lines;

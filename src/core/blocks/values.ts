@@ -4,7 +4,7 @@ import type { Id } from '../model';
 import { chooseComparison } from './compareBlock';
 import type { BlockCursor } from './cursor';
 import { parseFields } from './fields';
-import { blockKeys, type BlockKey } from './keys';
+import { blockKeys, type BlockKey, type BlockValue } from './keys';
 
 /** Something that may be written at a place in a block. */
 export interface BlockSuggestion {
@@ -57,22 +57,18 @@ function valuesOf({ value, example }: BlockKey, cursor: BlockCursor, knowledge: 
     const field = (key: string) => fields.find((each) => each.key === key);
     return chooseComparison(field('comparison'), field('subjects'), knowledge, []);
   };
-  switch (value) {
-    case 'lanes':
-      return lanes.map((lane) => plain(lane, laneTitles[lane]));
-    case 'concepts':
-      return knowledge.entries.filter(({ id }) => knowledge.eventsOf(id).length > 0).flatMap(({ id }) => entry(id));
-    case 'comparison':
-      return knowledge.comparisons.map(({ id, title, summary }) => plain(id, title, summary));
-    case 'subjects': {
+  const values: Readonly<Record<BlockValue, () => readonly BlockSuggestion[]>> = {
+    lanes: () => lanes.map((lane) => plain(lane, laneTitles[lane])),
+    concepts: () =>
+      knowledge.entries.filter(({ id }) => knowledge.eventsOf(id).length > 0).flatMap(({ id }) => entry(id)),
+    comparison: () => knowledge.comparisons.map(({ id, title, summary }) => plain(id, title, summary)),
+    subjects: () => {
       const all = knowledge.comparisons.flatMap(({ subjects }) => subjects);
       return [...new Set(comparison()?.subjects ?? all)].flatMap(entry);
-    }
-    case 'rows':
-      return (comparison()?.dimensions ?? []).map(({ id, title, note }) => plain(id, title, note));
-    case 'number':
-      return ['5', '10', '20'].map((text) => plain(text, 'events'));
-    case 'date':
-      return [plain(example.split(': ')[1] ?? '', 'a year, month or day')];
-  }
+    },
+    rows: () => (comparison()?.dimensions ?? []).map(({ id, title, note }) => plain(id, title, note)),
+    number: () => ['5', '10', '20'].map((text) => plain(text, 'events')),
+    date: () => [plain(example.split(': ')[1] ?? '', 'a year, month or day')],
+  };
+  return values[value]();
 }

@@ -29,11 +29,15 @@ function tails(line: string): readonly { readonly text: string; readonly from: n
   return starts.slice(-mostWords).map((from) => ({ text: line.slice(from), from }));
 }
 
-/** How good a surface is among those that fit: the exact one, then names, then aliases; short before long. */
+/**
+ * How good a surface is among those that fit: one that begins with more of the words, then the exact one, then names,
+ * then aliases; short before long.
+ */
 function rankOf(surface: Surface, typed: string, isWordInside: boolean): number {
   const outdated = surface.entry.status !== undefined && surface.entry.status.is !== 'current';
   const kind = surface.folded === typed ? 0 : isWordInside ? 3 : surface.isName ? 1 : 2;
-  return (outdated ? 5 : 0) + kind + Math.min(surface.text.length, 99) / 100;
+  const words = typed.split(' ').length;
+  return (outdated ? 5 : 0) - 10 * words + kind + Math.min(surface.text.length, 99) / 100;
 }
 
 /** The term as a sentence may begin with it, when what is typed begins with a capital. */
@@ -54,8 +58,8 @@ export function suggestTerms(surfaces: readonly Surface[], line: string): readon
     const tail = ends.find(({ folded }) => surface.folded.startsWith(folded));
     if (tail) {
       found.push(termSuggestion(surface, tail, false));
-      if (surface.expansion !== undefined && /^.\p{Lu}/u.test(tail.text))
-        found.push(expansionSuggestion(surface, tail));
+      const isAcronymTyped = surface.expansion !== undefined && /^.\p{Lu}/u.test(tail.text);
+      if (isAcronymTyped) found.push(expansionSuggestion(surface, tail));
     } else if (last.folded.length > fewestLetters && surface.folded.includes(` ${last.folded}`)) {
       found.push(termSuggestion(surface, last, true));
     }

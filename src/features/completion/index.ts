@@ -7,7 +7,10 @@ import { TermCompletionProvider } from './termCompletion';
 import { RecentEdits } from './recentEdits';
 
 /** With "as you type", these ask for terms by themselves; VS Code does not do so in Markdown otherwise. */
-const letters = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const letters = Array.from({ length: 26 }, (_, index) => index + 97).flatMap((code) => [
+  String.fromCharCode(code),
+  String.fromCharCode(code - 32),
+]);
 
 /** Terms and acronyms in prose, keys and ids in our fenced blocks. */
 export function register(services: Services): Disposable {

@@ -30,7 +30,7 @@ class TermItem extends vscode.CompletionItem {
 }
 
 /** Completes terms in prose, and acronyms to what they stand for. */
-export class TermCompletionProvider implements vscode.CompletionItemProvider<vscode.CompletionItem> {
+export class TermCompletionProvider implements vscode.CompletionItemProvider {
   readonly #services: Services;
   readonly #edits: RecentEdits;
   readonly #made: { knowledge?: Knowledge; surfaces?: readonly Surface[] } = {};

@@ -9,15 +9,15 @@ import { commandLinks, trustedMarkdown } from '../../platform/cardUri';
 import type { Services } from '../../platform/services';
 
 /** What the keys and values of our fenced blocks mean. */
-export function registerBlockHover({ knowledge, settings }: Services): Disposable {
+export function registerBlockHover(services: Services): Disposable {
   return vscode.languages.registerHoverProvider(['markdown', 'mdx', 'quarto'], {
     provideHover(document, position) {
-      if (!settings.get('hover.enabled', document)) return undefined;
+      if (!services.settings.get('hover.enabled', document)) return undefined;
       const lineAt = (line: number): string | undefined =>
         line < document.lineCount ? document.lineAt(line).text : undefined;
       const cursor = blockAt(lineAt, position.line, position.character);
       const item = cursor?.item;
-      const markdown = cursor && item && itemMarkdown(cursor, item.text, knowledge());
+      const markdown = cursor && item && itemMarkdown(cursor, item.text, services.knowledge());
       if (!item || markdown === undefined) return undefined;
       const { line } = position;
       return new vscode.Hover(

@@ -13,12 +13,17 @@ export function register(services: Services): Disposable {
   return owner;
 }
 
+/** Whether a value has what the plugin extends. */
+function isMarkdownIt(value: unknown): value is Parameters<typeof extendMarkdownIt>[0] {
+  return typeof value === 'object' && value !== null && 'core' in value && 'renderer' in value;
+}
+
 /** The built-in Markdown features call this with a markdown-it of their own, and again when they make a new one. */
 export function previewPlugin(services: Services): <T>(markdownIt: T) => T {
   const host = createPreviewHost(services);
   return (markdownIt) => {
     try {
-      extendMarkdownIt(markdownIt as Parameters<typeof extendMarkdownIt>[0], host);
+      if (isMarkdownIt(markdownIt)) extendMarkdownIt(markdownIt, host);
     } catch (error) {
       services.log.error('The Markdown preview could not be extended', error);
     }

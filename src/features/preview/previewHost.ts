@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
 import { renderBlock } from '../../core/blocks';
 import type { Id } from '../../core/model';
-import type { Links } from '../../core/render/links';
-import { noLinks } from '../../core/render/links';
+import { noLinks, type Links } from '../../core/render/links';
 import { tooltipHtml, type MarkChoice, type PreviewHost } from '../../markdownIt';
 import { cardAddress, idOfCard } from '../../platform/cardUri';
 import { comparisonAddress } from '../../platform/comparisonUri';
@@ -10,23 +9,23 @@ import type { Services } from '../../platform/services';
 
 /** What the preview plugin asks, answered by the settings and the data. */
 export function createPreviewHost(services: Services): PreviewHost {
-  const { knowledge, matcher, log } = services;
   const reported = new Set<string>();
   return {
     marks: (document) => choiceFor(services, document instanceof vscode.Uri ? document : undefined),
-    matcher,
+    matcher: () => services.matcher(),
     tooltip: (conceptId) => {
-      const entry = knowledge().entry(conceptId);
-      return entry && tooltipHtml(entry, knowledge());
+      const knowledge = services.knowledge();
+      const entry = knowledge.entry(conceptId);
+      return entry && tooltipHtml(entry, knowledge);
     },
     block: (language, content, attributes, line) =>
-      renderBlock(language, content, { knowledge: knowledge(), links: previewLinks(), attributes, line }),
+      renderBlock(language, content, { knowledge: services.knowledge(), links: previewLinks(), attributes, line }),
     report: (error) => {
       // A page is rendered at every key press; one line in the log for each kind of failure is enough.
       const message = String(error);
       if (reported.has(message)) return;
       reported.add(message);
-      log.error('The Markdown preview is shown without marks', error);
+      services.log.error('The Markdown preview is shown without marks', error);
     },
   };
 }

@@ -54,5 +54,3 @@ document.addEventListener('keydown', (event) => {
   // Escape has done its work; where there was no tooltip, it is somebody else's.
   if (shown.length > 0) event.stopPropagation();
 });
-
-export {};
