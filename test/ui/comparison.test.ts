@@ -105,8 +105,9 @@ describe('the comparison, by mouse', () => {
   it('shows only rows that differ', async () => {
     await frame.getByRole('button', { name: /^Subjects: all/ }).click();
     const all = (await rowHeads(frame)).length;
-    for (const name of (await columnHeads(frame)).slice(1))
+    for (const name of (await columnHeads(frame)).slice(1)) {
       await frame.getByRole('checkbox', { name, exact: true }).uncheck();
+    }
     await frame.getByRole('checkbox', { name: 'Only rows that differ' }).check();
     await frame.getByText('The shown subjects agree in everything.').waitFor();
     await frame.getByRole('button', { name: 'Show everything' }).click();
@@ -115,7 +116,8 @@ describe('the comparison, by mouse', () => {
 
   it('walks through a privileged instruction', async () => {
     await frame.getByRole('radio', { name: 'Hardware assistance' }).check();
-    for (const _step of [1, 2]) await frame.getByRole('button', { name: 'Next' }).click();
+    await frame.getByRole('button', { name: 'Next' }).click();
+    await frame.getByRole('button', { name: 'Next' }).click();
     assert.match(await frame.locator('#walkthrough-words').innerText(), /Step 3 of 5[^]*VM exit/);
     await frame.getByRole('button', { name: 'Previous' }).click();
     assert.match(await frame.locator('#walkthrough-words').innerText(), /Step 2 of 5/);
@@ -231,8 +233,9 @@ describe('the comparison, by keyboard alone', () => {
     await frame.locator('#subjects-button').focus();
     await press('Enter');
     for (let index = 0; index < 3; index++) await press('Tab');
-    while (!(await frame.evaluate(() => document.activeElement?.matches('[data-move="down"]:enabled'))))
+    while (!(await frame.evaluate(() => document.activeElement?.matches('[data-move="down"]:enabled')))) {
       await press('Tab');
+    }
     const name = await frame.evaluate(() => document.activeElement?.closest('li')?.dataset['subject']);
     await press('Enter');
     assert.equal(await frame.evaluate(() => document.activeElement?.closest('li')?.dataset['subject']), name);

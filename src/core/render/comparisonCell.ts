@@ -17,7 +17,7 @@ function valueHtml(value: string): Html {
       >`;
     case 'not-applicable':
       return html`<span class="value value-none"><span aria-hidden="true">n/a</span>${unseen('not applicable')}</span>`;
-    case 'text':
+    default:
       return html`<span class="value">${value}</span>`;
   }
 }

@@ -28,12 +28,11 @@ export class ComparisonExporter extends DisposableStore {
   async run(format: ExportFormat, target: ExportTarget, model: ComparisonModel, view: ComparisonView): Promise<string> {
     const inserted = target === 'insert' && (await this.#insert(exportText(format, target, model, view)));
     if (!inserted) await vscode.env.clipboard.writeText(exportText(format, 'copy', model, view));
-    const said =
-      inserted === true
-        ? `${names[format]} inserted`
-        : target === 'insert'
-          ? `No text editor is open: ${names[format]} copied instead`
-          : `${names[format]} copied`;
+    const said = inserted
+      ? `${names[format]} inserted`
+      : target === 'insert'
+        ? `No text editor is open: ${names[format]} copied instead`
+        : `${names[format]} copied`;
     vscode.window.setStatusBarMessage(`$(check) ${said}`, 3000);
     return said;
   }
@@ -51,14 +50,8 @@ export class ComparisonExporter extends DisposableStore {
 }
 
 function exportText(format: ExportFormat, target: ExportTarget, model: ComparisonModel, view: ComparisonView): string {
-  switch (format) {
-    case 'markdown':
-      return tableMarkdown(comparisonTable(model, view), model);
-    case 'csv':
-      return tableCsv(comparisonTable(model, view), model);
-    case 'link': {
-      const address = comparisonAddress(model.id, viewQuery(view));
-      return target === 'insert' ? link(model.title, address) : address;
-    }
-  }
+  if (format === 'markdown') return tableMarkdown(comparisonTable(model, view), model);
+  if (format === 'csv') return tableCsv(comparisonTable(model, view), model);
+  const address = comparisonAddress(model.id, viewQuery(view));
+  return target === 'insert' ? link(model.title, address) : address;
 }

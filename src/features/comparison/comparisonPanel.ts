@@ -80,6 +80,7 @@ export class ComparisonPanel extends DisposableStore {
   }
 
   #post(message: ToComparison): void {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- not a window: VS Code delivers it
     void this.#panel.webview.postMessage(message);
   }
 

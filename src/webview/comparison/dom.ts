@@ -18,8 +18,14 @@ export function inputById(id: string): HTMLInputElement {
 }
 
 /** The nearest element around an event's target that matches. */
-export function around<T extends HTMLElement>(event: Event, selector: string): T | undefined {
-  return (event.target instanceof Element && event.target.closest<T>(selector)) || undefined;
+export function around(event: Event, selector: string): HTMLElement | undefined {
+  return (event.target instanceof Element && event.target.closest<HTMLElement>(selector)) || undefined;
+}
+
+/** The same for inputs. */
+export function inputAround(event: Event, selector: string): HTMLInputElement | undefined {
+  const found = around(event, selector);
+  return found instanceof HTMLInputElement ? found : undefined;
 }
 
 /** Replaces what is in an element. What had the focus keeps it, if it is still there: it is known by its `data-key`. */

@@ -1,7 +1,7 @@
 import { around } from './dom';
 
 /** A menu that a button opens, with the keys that menus have everywhere. */
-export class Menu {
+class Menu {
   readonly #button: HTMLElement;
   readonly #list: HTMLElement;
 
@@ -57,4 +57,9 @@ export class Menu {
     event.preventDefault();
     event.stopPropagation();
   }
+}
+
+/** Makes a button open its menu. */
+export function attachMenu(button: HTMLElement, list: HTMLElement): Menu {
+  return new Menu(button, list);
 }

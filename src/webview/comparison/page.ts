@@ -1,4 +1,5 @@
 import type { ComparisonModel } from '../../core/comparison/model';
+import { exportFormats, exportTargets } from '../../core/comparison/export';
 import { parseSavedState, savedState } from '../../core/comparison/savedState';
 import { comparisonTable, tableStatus } from '../../core/comparison/table';
 import { initialView, layoutOf, withNextSort, withSubjects, type ComparisonView } from '../../core/comparison/view';
@@ -9,9 +10,9 @@ import { walkthroughHtml, type WalkthroughPlace } from '../../core/render/compar
 import { tableHtml } from '../../core/render/comparisonTable';
 import { layoutWords, subjectListHtml, subjectsWords } from '../../core/render/comparisonToolbar';
 import { Details } from './details';
-import { around, byId, inputById, replaceContent } from './dom';
+import { around, byId, inputAround, inputById, replaceContent } from './dom';
 import { keepState, tell } from './host';
-import { Menu } from './menu';
+import { attachMenu } from './menu';
 import { afterChoice, afterMove } from './subjects';
 import { listenToTableKeys, prepareTable } from './tableKeys';
 import { listenToTabs, markTab } from './tabs';
@@ -65,7 +66,7 @@ export class Page {
   #wirePanel(): void {
     listenToTableKeys(byId('table'));
     prepareTable(byId('table'));
-    new Menu(byId('export-button'), byId('export-menu'));
+    attachMenu(byId('export-button'), byId('export-menu'));
   }
 
   /** Draws what a view of the same comparison changes, and leaves the rest alone. */
@@ -112,31 +113,31 @@ export class Page {
 
   #onAction(event: Event): void {
     const { action } = around(event, '[data-action]')?.dataset ?? {};
-    const { export: format, target } = around(event, '[data-export]')?.dataset ?? {};
     const { step } = around(event, '[data-step]')?.dataset ?? {};
+    const menuItem = around(event, '[data-export]')?.dataset;
     if (action === 'reset') this.#reset();
-    else if (action === 'all') {
-      this.#set(
-        withSubjects(
-          this.#view,
-          this.#model.subjects.map(({ id }) => id),
-          this.#model,
-        ),
-      );
-    } else if (around(event, '#swap')) {
-      this.#set({ ...this.#view, layout: layoutOf(this.#view, this.#model) === 'columns' ? 'rows' : 'columns' });
-    } else if (around(event, '#subjects-button')) this.#toggleSubjects();
-    else if (step !== undefined) this.#walk({ id: this.#walkthrough, step: Number(step) });
-    else if (
-      (format === 'markdown' || format === 'csv' || format === 'link') &&
-      (target === 'copy' || target === 'insert')
-    )
-      tell({ type: 'export', format, target, view: this.#view });
+    if (action === 'all') this.#showAllSubjects();
+    if (around(event, '#swap')) this.#swap();
+    if (around(event, '#subjects-button')) this.#toggleSubjects();
+    if (step !== undefined) this.#walk({ id: this.#walkthrough, step: Number(step) });
+    const format = exportFormats.find((each) => each === menuItem?.['export']);
+    const target = exportTargets.find((each) => each === menuItem?.['target']);
+    if (format && target) tell({ type: 'export', format, target, view: this.#view });
+  }
+
+  #showAllSubjects(): void {
+    const all = this.#model.subjects.map(({ id }) => id);
+    this.#set(withSubjects(this.#view, all, this.#model));
+  }
+
+  #swap(): void {
+    const layout = layoutOf(this.#view, this.#model) === 'columns' ? 'rows' : 'columns';
+    this.#set({ ...this.#view, layout });
   }
 
   #onChange(event: Event): void {
     const chosen = afterChoice(event, this.#view, this.#model);
-    const technique = around<HTMLInputElement>(event, 'input[name="walkthrough"]');
+    const technique = inputAround(event, 'input[name="walkthrough"]');
     if (chosen) this.#set(chosen);
     else if (around(event, '#differing')) this.#set({ ...this.#view, differing: inputById('differing').checked });
     else if (technique) this.#walk({ id: technique.value, step: 0 });

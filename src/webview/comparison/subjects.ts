@@ -1,11 +1,11 @@
 import type { ComparisonModel } from '../../core/comparison/model';
 import { chosenSubjects, withSubjects, type ComparisonView } from '../../core/comparison/view';
 import { comparisonTable } from '../../core/comparison/table';
-import { around } from './dom';
+import { around, inputAround } from './dom';
 
 /** The view after a tick in the list of subjects; `undefined` when nothing has changed. */
 export function afterChoice(event: Event, view: ComparisonView, model: ComparisonModel): ComparisonView | undefined {
-  const box = around<HTMLInputElement>(event, 'input[data-choose]');
+  const box = inputAround(event, 'input[data-choose]');
   const id = box?.closest<HTMLElement>('[data-subject]')?.dataset['subject'];
   if (!box || id === undefined) return undefined;
   const others = chosenSubjects(view, model).filter((subject) => subject !== id);

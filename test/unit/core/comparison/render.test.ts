@@ -67,8 +67,9 @@ describe('the comparison page', () => {
       'Since 2.6.',
       'data-card="quarrel"',
       'Whether a running guest',
-    ])
+    ]) {
       assert.ok(details.includes(part), part);
+    }
     assert.match(details, /<a class="source" href="https:\/\/doi\.org\/10\.1\/x">\s*Author 1974\s*<\/a\s*>/);
   });
 

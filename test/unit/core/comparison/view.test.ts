@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { parseSavedState, savedState } from '../../../../src/core/comparison/savedState';
 import {
   fitView,
