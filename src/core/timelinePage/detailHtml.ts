@@ -1,5 +1,5 @@
 import { laneTitles } from '../labels';
-import { html, Html } from '../render/html';
+import { html, type Html } from '../render/html';
 import type { PageData, PageDispute, PageEvent } from './pageModel';
 import { icon } from './shell';
 
@@ -49,7 +49,7 @@ export function detailHtml(event: PageEvent, data: PageData): Html {
       ${control('close', 'close', 'Close Details (Escape)')}
     </div>
     <p class="date">${event.words}</p>
-    <h2>${event.title}</h2>
+    <h2 tabindex="-1">${event.title}</h2>
     <p class="summary">${event.summary}</p>
     ${event.actors.length > 0 && html`<p class="actors">${event.actors.join(', ')}</p>`}
     ${

@@ -38,7 +38,7 @@ export function step(
   if (direction === 'next') return events[index + 1] ?? from;
   if (direction === 'previous') return events[index - 1] ?? from;
   const own = lanes.indexOf(from.lane);
-  const further = direction === 'up' ? lanes.slice(0, Math.max(own, 0)).reverse() : lanes.slice(own + 1);
+  const further = direction === 'up' ? lanes.slice(0, Math.max(own, 0)).toReversed() : lanes.slice(own + 1);
   for (const lane of further) {
     const found = nearestTo(
       events.filter((event) => event.lane === lane),

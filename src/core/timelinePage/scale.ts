@@ -25,7 +25,14 @@ export function toMoment(window: Window, x: number): number {
   return window.start + x / window.perYear;
 }
 
-/** The domain of some events with air at both ends; where there are none, of `fallback`. */
+/** Air that stays free at both ends of the domain, in pixels. */
+const air = 24;
+
+function airIn(width: number): number {
+  return Math.min(air, width / 8);
+}
+
+/** The domain of some events; where there are none, `fallback`. */
 export function domainOf(
   events: readonly { readonly start: number; readonly end: number | null }[],
   fallback: Domain,
@@ -37,13 +44,13 @@ export function domainOf(
     from = Math.min(from, start);
     to = Math.max(to, end ?? start);
   }
-  const air = Math.max((to - from) * 0.02, 0.1);
-  return { from: from - air, to: to + air };
+  // A single day would be as wide as the page.
+  return to - from < 0.2 ? { from: from - 0.1, to: to + 0.1 } : { from, to };
 }
 
-/** The window that shows exactly the domain, or as near as the largest scale allows. */
+/** The window that shows exactly the domain with some air, or as near as the largest scale allows. */
 export function fit({ from, to }: Domain, width: number): Window {
-  const perYear = Math.min(width / (to - from), maxPerYear);
+  const perYear = Math.min((width - 2 * airIn(width)) / (to - from), maxPerYear);
   return { start: (from + to) / 2 - width / perYear / 2, perYear };
 }
 
@@ -59,9 +66,11 @@ export function isFitted(window: Window, domain: Domain, width: number): boolean
 export function clamp(window: Window, domain: Domain, width: number): Window {
   const fitted = fit(domain, width);
   const perYear = Math.min(Math.max(window.perYear, fitted.perYear), maxPerYear);
-  const years = width / perYear;
-  if (years >= domain.to - domain.from) return { ...fitted, perYear };
-  return { start: Math.min(Math.max(window.start, domain.from), domain.to - years), perYear };
+  const margin = airIn(width) / perYear;
+  const [first, last] = [domain.from - margin, domain.to + margin - width / perYear];
+  // Where the whole domain fits, there is only one place for it.
+  if (first >= last) return { start: (first + last) / 2, perYear };
+  return { start: Math.min(Math.max(window.start, first), last), perYear };
 }
 
 /** Makes the scale `factor` times as large, while the moment at `x` stays where it is. */

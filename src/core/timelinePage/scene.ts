@@ -7,13 +7,8 @@ import type { PageEvent } from './pageModel';
 /** Measures of the chart, in pixels. */
 export const metrics = { base: 24, row: 18, header: 6, namedHeader: 20, radius: 4, ring: 7.5 } as const;
 
-/** A title as it is drawn, in its short and its full form. */
-export interface LabelText {
-  readonly short: string;
-  readonly shortWidth: number;
-  readonly full: string;
-  readonly fullWidth: number;
-}
+/** Labels are not cut shorter than this, in pixels: landmarks are worth more than to be readable as a whole. */
+const leastWidth = { landmark: 92, ordinary: 128 } as const;
 
 /** An event with its place. Lengths are in pixels; x counts from the scene's origin. */
 export interface PlacedEvent {
@@ -42,8 +37,6 @@ export interface Scene {
   /** In time order. */
   readonly placed: readonly PlacedEvent[];
   readonly paths: readonly LanePaths[];
-  /** Event ids to the rows of their labels, for the next scene to keep. */
-  readonly rows: ReadonlyMap<Id, number>;
 }
 
 export interface SceneOptions {
@@ -55,9 +48,8 @@ export interface SceneOptions {
   readonly perYear: number;
   /** Where what still lasts is cut off, as a decimal year. */
   readonly edge: number;
-  textOf(event: PageEvent): LabelText;
-  /** The rows of the scene before. */
-  readonly before?: ReadonlyMap<Id, number>;
+  /** The width of an event's title in full, in pixels. */
+  readonly widthOf: (event: PageEvent) => number;
 }
 
 /** The lower edge of a row of labels. */
@@ -85,23 +77,19 @@ function markPaths(lane: Lane, placed: readonly PlacedEvent[]): LanePaths {
 function labelsOf(
   inLane: readonly PlacedEvent[],
   rows: number,
-  { textOf, before }: SceneOptions,
+  widthOf: SceneOptions['widthOf'],
 ): readonly PlacedLabel[] {
   const requests = inLane.map(({ event, mark }, index) => {
-    const { shortWidth, fullWidth } = textOf(event);
-    return { index, x: mark.anchor, width: shortWidth, fullWidth };
+    const fullWidth = widthOf(event);
+    const least = event.landmark ? leastWidth.landmark : leastWidth.ordinary;
+    return { index, x: mark.anchor, width: Math.min(least, fullWidth), fullWidth };
   });
   const isLandmark = (index: number): boolean => inLane[index]?.event.landmark === true;
-  const byRank = [
+  const landmarksFirst = [
     ...requests.filter(({ index }) => isLandmark(index)),
     ...requests.filter(({ index }) => !isLandmark(index)),
   ];
-  const rowsBefore = new Map<number, number>();
-  inLane.forEach(({ event }, index) => {
-    const row = before?.get(event.id);
-    if (row !== undefined) rowsBefore.set(index, row);
-  });
-  return placeLabels(byRank, rows, rowsBefore);
+  return placeLabels(landmarksFirst, rows);
 }
 
 /** Places everything: marks on the baselines of their lanes, labels in rows above, landmarks first. */
@@ -114,20 +102,17 @@ export function buildScene(options: SceneOptions): Scene {
     if (band) byLane.get(event.lane)?.push({ event, band, mark: markOf(event, origin, perYear, edge) });
   }
   const paths: LanePaths[] = [];
-  const rows = new Map<Id, number>();
   const complete = new Map<Id, PlacedEvent>();
   for (const [lane, bare] of byLane) {
     const inLane = [...bare];
-    for (const label of labelsOf(bare, bandOf.get(lane)?.rows ?? 0, options)) {
+    for (const label of labelsOf(bare, bandOf.get(lane)?.rows ?? 0, options.widthOf)) {
       const own = bare[label.index];
-      if (!own) continue;
-      inLane[label.index] = { ...own, label };
-      rows.set(own.event.id, label.row);
+      if (own) inLane[label.index] = { ...own, label };
     }
     paths.push(markPaths(lane, inLane));
     for (const each of inLane) complete.set(each.event.id, each);
   }
-  return { bands, paths, rows, placed: events.flatMap((event) => complete.get(event.id) ?? []) };
+  return { bands, paths, placed: events.flatMap((event) => complete.get(event.id) ?? []) };
 }
 
 /** The scene's place of an event; `undefined` when it is not shown. */

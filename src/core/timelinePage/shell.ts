@@ -1,5 +1,5 @@
 import { laneTitles, lanes } from '../labels';
-import { html, Html } from '../render/html';
+import { html, type Html } from '../render/html';
 
 /** Icons of the page: 16 × 16, drawn with lines in the text's colour. */
 const icons = {
@@ -60,15 +60,19 @@ function moreMenu(): Html {
 
 /** What each kind of mark means, with a picture of it. */
 function legend(): Html {
-  const key = (picture: Html, text: string): Html =>
-    html`<li><svg viewBox="0 0 30 16" aria-hidden="true" focusable="false">${picture}</svg>${text}</li>`;
+  const key = (picture: Html, text: string, width = 30): Html =>
+    html`<li>
+      <svg class="mark-${width}" viewBox="${(30 - width) / 2} 0 ${width} 16" aria-hidden="true" focusable="false">
+        ${picture}</svg
+      >${text}
+    </li>`;
   return html`<ul class="legend" aria-label="How exactly a date is known">
-    ${key(html`<path class="points" d="M15 8h0" />`, 'exact')}
-    ${key(html`<path class="landmarks" d="M15 8h0" />`, 'landmark')}
+    ${key(html`<path class="points" d="M15 8h0" />`, 'exact', 16)}
+    ${key(html`<path class="landmarks" d="M15 8h0" />`, 'landmark', 16)}
     ${key(html`<path class="ranges" d="M8 4h14a4 4 0 0 1 0 8h-14a4 4 0 0 1 0-8Z" />`, 'at some time within')}
     ${key(html`<path class="loose" d="M8 4h14a4 4 0 0 1 0 8h-14a4 4 0 0 1 0-8Z" />`, 'about, or uncertain')}
     ${key(html`<path class="lasting" d="M5 8h20M5 4v8M25 4v8" />`, 'lasted')}
-    ${key(html`<path class="disputed" d="M15 .5a7.5 7.5 0 0 1 0 15a7.5 7.5 0 0 1 0-15Z" /><path class="points" d="M15 8h0" />`, 'sources disagree')}
+    ${key(html`<path class="disputed" d="M15 .5a7.5 7.5 0 0 1 0 15a7.5 7.5 0 0 1 0-15Z" /><path class="points" d="M15 8h0" />`, 'sources disagree', 18)}
   </ul>`;
 }
 
@@ -83,8 +87,8 @@ export function timelineShell(): Html {
           >${icon('search')}<input
             id="text"
             type="search"
-            placeholder="Year, title, person, concept"
-            aria-label="Filter events by text"
+            placeholder="Filter events"
+            aria-label="Filter events by year, title, person or concept"
             autocomplete="off"
             spellcheck="false"
         /></label>
@@ -93,7 +97,7 @@ export function timelineShell(): Html {
           type="search"
           class="concept"
           list="concepts"
-          placeholder="About any concept"
+          placeholder="About a concept"
           aria-label="Filter events by concept"
           autocomplete="off"
           spellcheck="false"

@@ -1,5 +1,5 @@
 import { laneTitles } from '../labels';
-import { html, Html } from '../render/html';
+import { html, type Html } from '../render/html';
 import type { PageData, PageEvent } from './pageModel';
 
 function row(event: PageEvent, data: PageData, selected: string | undefined): Html {
@@ -18,7 +18,7 @@ function row(event: PageEvent, data: PageData, selected: string | undefined): Ht
         >${event.summary}</span
       >
     </th>
-    <td><span class="swatch" aria-hidden="true"></span>${laneTitles[event.lane]}</td>
+    <td class="lane"><span class="swatch" aria-hidden="true"></span>${laneTitles[event.lane]}</td>
     <td>${event.actors.join(', ')}</td>
     <td>${event.concepts.map((id) => data.concepts[id] ?? id).join(', ')}</td>
     <td>
@@ -34,7 +34,7 @@ export function tableHtml(
   newestFirst: boolean,
   selected: string | undefined,
 ): Html {
-  const ordered = newestFirst ? [...events].reverse() : events;
+  const ordered = newestFirst ? events.toReversed() : events;
   const direction = newestFirst ? 'descending' : 'ascending';
   return html`<table>
     <caption class="unseen">

@@ -27,8 +27,13 @@ export function dayOf(moment: number): CalendarDay {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
-/** How long a day lasts on the axis, in years. */
-export const oneDay = dayLength / (yearBegins(2001) - yearBegins(2000));
+/** How long a day of a year lasts on the axis, in years. */
+function dayIn(year: number): number {
+  return dayLength / (yearBegins(year + 1) - yearBegins(year));
+}
+
+/** How long a day lasts on the axis, in years, where it matters little in which one. */
+export const oneDay = dayIn(2001);
 
 /** One more unit of a date's precision, in years: how far "about" reaches to either side. */
 const reach: Readonly<Record<EdtfDate['precision'], number>> = {
@@ -48,6 +53,6 @@ export function spanOf(date: EdtfDate): Span {
   const margin = date.approximate ? reach[date.precision] : 0;
   return {
     start: decimalYear(date.earliest) - margin,
-    end: date.latest === undefined ? null : decimalYear(date.latest) + oneDay + margin,
+    end: date.latest === undefined ? null : decimalYear(date.latest) + dayIn(date.latest.year) + margin,
   };
 }

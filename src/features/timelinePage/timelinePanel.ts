@@ -24,7 +24,6 @@ export class TimelinePanel extends DisposableStore {
     this.#panel = panel;
     this.#services = services;
     this.#wanted = wanted;
-    panel.iconPath = vscode.Uri.joinPath(services.extensionUri, 'media', 'activity.svg');
     panel.webview.options = webviewOptions(services.extensionUri);
     this.add(panel.onDidDispose(() => this.dispose()));
     this.add(panel.webview.onDidReceiveMessage((message: unknown) => this.#receive(message)));
@@ -50,6 +49,7 @@ export class TimelinePanel extends DisposableStore {
   }
 
   #post(message: ToTimeline): void {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- not a window: VS Code delivers it
     void this.#panel.webview.postMessage(message);
   }
 

@@ -182,6 +182,7 @@ export class App {
     this.#tableIsOld = false;
     const { newestFirst, event } = this.#state;
     this.#tableSection.innerHTML = tableHtml(this.#events, this.#data, newestFirst, event).toString();
+    this.#tableSection.querySelector('tr.selected')?.scrollIntoView({ block: 'center' });
   }
 
   #step(direction: Step): void {
@@ -272,7 +273,9 @@ export class App {
     this.#cursor.show(this.#events, this.#current, this.#state.event);
     this.#chart.setEmphasis({
       ...(this.#hovered !== undefined && { hovered: this.#hovered }),
-      ...(hasKeyboard && this.#current !== undefined && { current: this.#current }),
+      ...(hasKeyboard &&
+        this.#current !== undefined &&
+        this.#current !== this.#state.event && { current: this.#current }),
       ...(this.#state.event !== undefined && { selected: this.#state.event }),
     });
   }

@@ -17,7 +17,7 @@ import {
 import type { Domain, Window } from '../../core/timelinePage/scale';
 import { buildScene, metrics, placeOf, type PlacedEvent, type Scene } from '../../core/timelinePage/scene';
 import { ChartSvg, head, type ChartSize, type Emphasis } from './chartSvg';
-import { TitleMeasure } from './measure';
+import { TextMeasure, titleStyle } from './measure';
 
 /** Width from which on the names of the lanes have a column of their own. */
 const wide = 640;
@@ -32,7 +32,7 @@ const noDomain: Domain = { from: 1950, to: 2030 };
 /** The chart: what it shows, its window on time, and when it is drawn. */
 export class Chart {
   readonly element: HTMLElement;
-  readonly measure = new TitleMeasure();
+  readonly measure = new TextMeasure();
   readonly svg = new ChartSvg(this.measure);
   readonly #onWindow: () => void;
   #all: Domain = noDomain;
@@ -204,8 +204,7 @@ export class Chart {
       origin: this.origin,
       perYear: this.#sceneScale,
       edge: this.#all.to,
-      textOf: (event) => this.measure.textOf(event),
-      ...(this.#scene && { before: this.#scene.rows }),
+      widthOf: (event) => this.measure.widthOf(event.title, titleStyle(event)),
     });
     this.redraw();
     return this.#scene;

@@ -7,10 +7,17 @@ import { toX, type Window } from '../../core/timelinePage/scale';
 import { ticks } from '../../core/timelinePage/ticks';
 import type { PageEvent } from '../../core/timelinePage/pageModel';
 import { setAll, svg } from './dom';
-import type { TitleMeasure } from './measure';
+import { titleStyle, type TextMeasure } from './measure';
 
 /** Heights of the head of the chart, in pixels. */
 export const head = { eras: 20, axis: 24 } as const;
+
+/** Width of the strips at the edges, in pixels. */
+const fadeWidth = 20;
+
+/** An era narrower than this has no name. */
+const leastEra = 70;
+const eraStyle = { weight: 400, size: 11 } as const;
 
 const pathNames = [
   'stems',
@@ -43,7 +50,6 @@ export class ChartSvg {
   readonly head = svg('svg', { class: 'chart-head', 'aria-hidden': 'true', focusable: 'false' });
   readonly body = svg('svg', { class: 'chart-body', 'aria-hidden': 'true', focusable: 'false' });
   readonly #headPlot = svg('svg', { y: 0, height: head.eras + head.axis }, this.head);
-  readonly #bands = svg('g', {}, this.body);
   readonly #plot = svg('svg', { y: 0 }, this.body);
   readonly #grid = svg('path', { class: 'grid' }, this.#plot);
   readonly #moving = svg('g', {}, this.#plot);
@@ -51,20 +57,21 @@ export class ChartSvg {
   readonly #lanes = svg('g', {}, this.#moving);
   readonly #emphasis = svg('g', {}, this.#moving);
   readonly #labels = svg('g', {}, this.#moving);
+  readonly #fades = (['left', 'right'] as const).map((side) => fade(side, this.body));
+  readonly #bands = svg('g', {}, this.body);
   readonly #names = svg('g', { class: 'names' }, this.body);
   readonly #ticks = new Map<string, SVGTextElement>();
   readonly #eras = eras.map(({ title }, index) => {
     const group = svg('g', { class: index % 2 === 0 ? 'era even' : 'era odd' }, this.#headPlot);
     const rect = svg('rect', { y: 0, height: head.eras }, group);
     const text = svg('text', { y: 14 }, group);
-    text.textContent = title;
     return { rect, text, title };
   });
   readonly #labelOf = new Map<string, SVGTextElement>();
-  readonly #measure: TitleMeasure;
+  readonly #measure: TextMeasure;
   #scene: Scene | undefined;
 
-  constructor(measure: TitleMeasure) {
+  constructor(measure: TextMeasure) {
     this.#measure = measure;
   }
 
@@ -75,20 +82,23 @@ export class ChartSvg {
     setAll(this.#headPlot, { x: size.gutter, width });
     setAll(this.body, { width: size.width, height: size.height });
     setAll(this.#plot, { x: size.gutter, width, height: size.height });
+    const [left, right] = this.#fades;
+    if (left) setAll(left, { x: size.gutter, height: size.height });
+    if (right) setAll(right, { x: size.width - fadeWidth, height: size.height });
     if (scene !== this.#scene) this.#drawScene(scene, size);
     this.#scene = scene;
-    const left = (window.start - origin) * window.perYear;
-    this.#moving.setAttribute('transform', `translate(${-left})`);
+    const offset = (window.start - origin) * window.perYear;
+    this.#moving.setAttribute('transform', `translate(${-offset})`);
     this.#drawAxis(window, width, size.height);
     this.#drawEras(window, width);
-    this.#drawLabels(scene, left, width, emphasis);
+    this.#drawLabels(scene, offset, width, emphasis);
     this.#drawEmphasis(scene, size.height, emphasis);
   }
 
   #drawScene(scene: Scene, size: ChartSize): void {
     this.#bands.replaceChildren(
-      ...scene.bands.map(({ top, height }, index) =>
-        svg('rect', { class: index % 2 === 0 ? 'band even' : 'band odd', x: 0, y: top, width: size.width, height }),
+      ...scene.bands.map(({ top, height }) =>
+        svg('path', { class: 'band', d: `M0 ${Math.round(top + height) - 0.5}H${size.width}` }),
       ),
     );
     this.#names.replaceChildren(
@@ -126,7 +136,7 @@ export class ChartSvg {
         text.textContent = label;
         this.#ticks.set(key, text);
       }
-      setAll(text, { x: Math.round(x) + 5 });
+      setAll(text, { x: Math.round(x) + 5, visibility: x < -4 ? 'hidden' : 'visible' });
     }
     this.#grid.setAttribute('d', shown.map(({ x }) => `M${Math.round(x) + 0.5} 0V${height}`).join(''));
   }
@@ -137,10 +147,9 @@ export class ChartSvg {
       const to = Math.min(toX(window, eras[index + 1]?.from ?? Infinity), width);
       const room = to - from;
       setAll(rect, { x: from, width: Math.max(room, 0) });
-      setAll(text, {
-        x: from + 6,
-        visibility: room > this.#measure.widthOf(title, 400, 11) + 10 ? 'visible' : 'hidden',
-      });
+      const words = room < leastEra ? '' : this.#measure.fitted(title, room - 10, eraStyle);
+      if (text.textContent !== words) text.textContent = words;
+      setAll(text, { x: from + 6 });
     });
   }
 
@@ -155,8 +164,7 @@ export class ChartSvg {
         text = svg('text', {}, this.#labels);
         this.#labelOf.set(event.id, text);
       }
-      const titles = this.#measure.textOf(event);
-      const title = label.full ? titles.full : titles.short;
+      const title = this.#measure.fitted(event.title, label.width, titleStyle(event));
       if (text.textContent !== title) text.textContent = title;
       setAll(text, {
         x: Math.round((label.x + stemGap) * 10) / 10,
@@ -181,11 +189,23 @@ export class ChartSvg {
     };
     const selected = placeOf(emphasis.selected);
     ring(placeOf(emphasis.hovered), 'ring hovered', 8);
-    ring(selected, 'ring selected', 8);
+    ring(selected, 'ring selected', 9);
     ring(placeOf(emphasis.current), 'ring current', 10.5);
     this.#emphasis.replaceChildren(...parts);
     setAll(this.#guide, { d: selected ? `M${selected.mark.anchor} 0V${height}` : '' });
   }
+}
+
+/** A strip in which what is cut off at an edge fades out. */
+function fade(side: 'left' | 'right', parent: Element): SVGRectElement {
+  const gradient = svg(
+    'linearGradient',
+    { id: `fade-${side}`, x1: side === 'left' ? 0 : 1, x2: side === 'left' ? 1 : 0 },
+    parent,
+  );
+  svg('stop', { class: 'fade', offset: 0.2 }, gradient);
+  svg('stop', { class: 'fade clear', offset: 1 }, gradient);
+  return svg('rect', { y: 0, width: fadeWidth, fill: `url(#fade-${side})` }, parent);
 }
 
 function labelClass(event: PageEvent, selected: boolean, hovered: boolean): string {

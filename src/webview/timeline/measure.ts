@@ -1,38 +1,62 @@
-import { labelText } from '../../core/timelinePage/labelText';
+import { shortened } from '../../core/timelinePage/labelText';
 import type { PageEvent } from '../../core/timelinePage/pageModel';
-import type { LabelText } from '../../core/timelinePage/scene';
 
-/** Width of the short form of a label, in pixels. */
-const widths = { landmark: 190, ordinary: 150 };
+/** How a text is set. */
+export interface TextStyle {
+  readonly weight: 400 | 600;
+  /** In pixels. */
+  readonly size: number;
+}
 
-/** Measures the titles of events in the font of the chart; each once. */
-export class TitleMeasure {
+/** How the titles of events are set. */
+export function titleStyle({ landmark }: PageEvent): TextStyle {
+  return { weight: landmark ? 600 : 400, size: 12 };
+}
+
+/** Cut texts are remembered for steps of this many pixels. */
+const widthStep = 4;
+
+/** Measures and cuts texts in the font of the chart; what has been measured is remembered. */
+export class TextMeasure {
   readonly #context = document.createElement('canvas').getContext('2d');
-  readonly #known = new Map<string, LabelText>();
+  readonly #widths = new Map<string, number>();
+  readonly #cut = new Map<string, string>();
   #font = '';
 
-  /** Tells the font, as in CSS without size and weight; what was measured in another one is forgotten. */
+  /** Tells the family of the font, as in CSS; what was measured in another one is forgotten. */
   setFont(family: string): void {
     if (family === this.#font) return;
     this.#font = family;
-    this.#known.clear();
+    this.#widths.clear();
+    this.#cut.clear();
   }
 
   /** The width of a text, in pixels. */
-  widthOf(text: string, weight: 400 | 600, size = 12): number {
+  widthOf(text: string, { weight, size }: TextStyle): number {
+    const key = `${weight} ${size} ${text}`;
+    const known = this.#widths.get(key);
+    if (known !== undefined) return known;
+    const width = this.#measure(text, weight, size);
+    this.#widths.set(key, width);
+    return width;
+  }
+
+  /** The text, cut with an ellipsis to be no wider than `most` pixels. */
+  fitted(text: string, most: number, style: TextStyle): string {
+    if (this.widthOf(text, style) <= most) return text;
+    const width = Math.floor(most / widthStep) * widthStep;
+    const key = `${style.weight} ${style.size} ${width} ${text}`;
+    const known = this.#cut.get(key);
+    if (known !== undefined) return known;
+    const cut = shortened(text, width, (part) => this.#measure(part, style.weight, style.size));
+    this.#cut.set(key, cut);
+    return cut;
+  }
+
+  #measure(text: string, weight: number, size: number): number {
     if (!this.#context) return text.length * size * 0.55;
     const font = `${weight} ${size}px ${this.#font}`;
     if (this.#context.font !== font) this.#context.font = font;
     return this.#context.measureText(text).width;
-  }
-
-  textOf(event: PageEvent): LabelText {
-    const known = this.#known.get(event.id);
-    if (known) return known;
-    const weight = event.landmark ? 600 : 400;
-    const most = event.landmark ? widths.landmark : widths.ordinary;
-    const made = labelText(event.title, most, (text) => this.widthOf(text, weight));
-    this.#known.set(event.id, made);
-    return made;
   }
 }

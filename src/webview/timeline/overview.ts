@@ -4,7 +4,10 @@ import { toMoment } from '../../core/timelinePage/scale';
 import type { Chart } from './chart';
 import { setAll, svg } from './dom';
 
-const height = 30;
+const height = 28;
+
+/** Air at both ends, in pixels. */
+const air = 8;
 
 /** A strip with all that is shown and the chart's window on it, to see where one is and to go elsewhere by mouse. */
 export class Overview {
@@ -34,8 +37,9 @@ export class Overview {
   setShown(events: readonly PageEvent[]): void {
     this.#events = events;
     const perYear = this.#perYear;
+    const { from } = this.#chart.domain;
     const line = (event: PageEvent): string =>
-      `M${Math.round((momentOf(event) - this.#chart.domain.from) * perYear) + 0.5} ${event.landmark ? 7 : 10}V${height - 8}`;
+      `M${Math.round(air + (momentOf(event) - from) * perYear) + 0.5} ${event.landmark ? 7 : 10}V${height - 8}`;
     setAll(this.#ticks, {
       d: events
         .filter(({ landmark }) => !landmark)
@@ -54,8 +58,8 @@ export class Overview {
   /** Draws the chart's window where it is now. */
   follow(): void {
     const { window, plotWidth, domain, range } = this.#chart;
-    const from = (window.start - domain.from) * this.#perYear;
-    const to = (toMoment(window, plotWidth) - domain.from) * this.#perYear;
+    const from = air + (window.start - domain.from) * this.#perYear;
+    const to = air + (toMoment(window, plotWidth) - domain.from) * this.#perYear;
     this.#element.classList.toggle('whole', range === undefined);
     setAll(this.#window, {
       x: Math.max(from, 1),
@@ -65,13 +69,13 @@ export class Overview {
 
   get #perYear(): number {
     const { from, to } = this.#chart.domain;
-    return this.#element.clientWidth / (to - from);
+    return (this.#element.clientWidth - 2 * air) / (to - from);
   }
 
   #centre(event: PointerEvent): void {
     const { domain, window, plotWidth } = this.#chart;
     const x = event.clientX - this.#element.getBoundingClientRect().left;
-    const moment = domain.from + x / this.#perYear;
+    const moment = domain.from + (x - air) / this.#perYear;
     this.#chart.moveTo({ ...window, start: moment - plotWidth / window.perYear / 2 }, false);
   }
 }

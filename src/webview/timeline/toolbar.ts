@@ -39,7 +39,7 @@ export class Toolbar {
 
   /** Sets what can be chosen. */
   setData({ concepts, events }: PageData): void {
-    const names = Object.entries(concepts).sort(([, a], [, b]) => a.localeCompare(b, 'en'));
+    const names = Object.entries(concepts).toSorted(([, a], [, b]) => a.localeCompare(b, 'en'));
     this.#nameOfId = concepts;
     this.#idOfName = new Map(names.map(([id, name]) => [name.toLowerCase(), id]));
     this.#concepts.replaceChildren(...names.map(([, name]) => new Option(name, name)));
