@@ -196,15 +196,22 @@ async function runTests(suite, argv) {
   mocha.reporter(argv.includes('--dots') ? 'dot' : 'spec');
   mocha.addFile(await bundleTests(suite));
   await mocha.loadFilesAsync();
+  const results = join(root, 'out', 'results');
+  mkdirSync(results, { recursive: true });
   const runner = mocha.run((failures) => {
-    const passed = runner.stats?.passes ?? 0;
-    const result = { suite, passed, failed: failures, duration: runner.stats?.duration ?? 0 };
-    mkdirSync(join(root, 'out', 'results'), { recursive: true });
-    writeFileSync(join(root, 'out', 'results', `${suite}.json`), JSON.stringify(result));
-    process.exitCode = failures > 0 || passed === 0 ? 1 : 0;
+    save(true);
+    process.exitCode = failures > 0 || runner.stats?.passes === 0 ? 1 : 0;
     // Whatever a test has left open must not keep the process alive.
     setTimeout(() => process.exit(), 3_000).unref();
   });
+  /** @param {boolean} finished */
+  const save = (finished) => {
+    const { passes = 0, failures = 0, duration = 0 } = runner.stats ?? {};
+    const result = { suite, passed: passes, failed: failures, duration, finished };
+    writeFileSync(join(results, `${suite}.json`), JSON.stringify(result));
+  };
+  // In between too: a run that has to be stopped still says how far it came.
+  runner.on('suite end', () => save(false));
 }
 
 /** @param {string[]} argv */

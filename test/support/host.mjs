@@ -5,7 +5,7 @@ import { bundleHostTests, freshHostResults, printHostResults } from './hostBundl
 import { sampleNotes } from './sampleNotes.mjs';
 import { readableLog, startVsCodeServer } from './vscodeServer.mjs';
 
-const timeout = 180_000;
+const timeout = 230_000;
 
 /** @param {string[]} argv */
 async function main(argv) {

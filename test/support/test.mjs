@@ -23,8 +23,8 @@ const bin = (path) => join('node_modules', path);
 /** @type {Step[]} */
 const steps = [
   { name: 'build', command: ['esbuild.mjs', '--production'], timeout: 60 },
-  { name: 'ui', command: ['esbuild.mjs', '--run-tests', 'ui'], timeout: 240, suite: true, after: 'build' },
-  { name: 'host', command: ['test/support/host.mjs'], timeout: 200, suite: true, after: 'build' },
+  { name: 'ui', command: ['esbuild.mjs', '--run-tests', 'ui'], timeout: 270, suite: true, after: 'build' },
+  { name: 'host', command: ['test/support/host.mjs'], timeout: 250, suite: true, after: 'build' },
   { name: 'unit', command: ['esbuild.mjs', '--run-tests', 'unit'], timeout: 120, suite: true },
   { name: 'data', command: ['esbuild.mjs', '--run-tests', 'data'], timeout: 120, suite: true },
   ...projects.map((project) => ({
@@ -52,29 +52,39 @@ async function run({ name, command, timeout, suite }) {
   });
   const seconds = (Date.now() - begin) / 1000;
   writeFileSync(join(resultsFolder, logName(name)), output);
-  if (timedOut) {
-    return {
-      passed: 0,
-      failed: 1,
-      output: `${output}\n${name} was stopped: it did not end within ${timeout} s.`,
-      seconds,
-    };
+  const late = timedOut ? `was stopped: it did not end within ${timeout} s` : undefined;
+  if (!suite) {
+    const fine = code === 0 && !timedOut;
+    return { passed: fine ? 1 : 0, failed: fine ? 0 : 1, output: withNote(output, name, late), seconds };
   }
-  if (!suite) return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, output, seconds };
   const reported = existsSync(results) ? JSON.parse(readFileSync(results, 'utf8')) : undefined;
   const passed = Number(reported?.passed ?? 0);
   const failed = Number(reported?.failed ?? 0);
-  const problem =
-    reported === undefined
-      ? `did not report its results (exit code ${code})`
-      : passed + failed === 0
-        ? 'ran no test'
-        : code !== 0 && failed === 0
-          ? `ended with code ${code} although no test failed`
-          : undefined;
-  return problem === undefined
-    ? { passed, failed, output, seconds }
-    : { passed, failed: failed + 1, output: `${output}\n${name} ${problem}.`, seconds };
+  // A suite that ran through and failed says so in its counts; whatever else goes wrong counts as one more failure.
+  const problem = late ?? problemOf(code, reported?.finished === true, passed, failed);
+  const extra = problem === undefined ? 0 : 1;
+  return { passed, failed: failed + extra, output: withNote(output, name, problem), seconds };
+}
+
+/**
+ * @param {number} code
+ * @param {boolean} finished
+ * @param {number} passed
+ * @param {number} failed
+ */
+function problemOf(code, finished, passed, failed) {
+  if (!finished) return `did not report its results (exit code ${code})`;
+  if (passed + failed === 0) return 'ran no test';
+  return code !== 0 && failed === 0 ? `ended with code ${code} although no test failed` : undefined;
+}
+
+/**
+ * @param {string} output
+ * @param {string} name
+ * @param {string | undefined} note
+ */
+function withNote(output, name, note) {
+  return note === undefined ? output : `${output.trimEnd()}\n${name} ${note}.`;
 }
 
 /**
@@ -85,8 +95,12 @@ async function run({ name, command, timeout, suite }) {
  */
 function excerpt({ name, suite }, output, whole) {
   const all = output.trim().split('\n');
-  const summary = suite ? all.findIndex((line) => /^\s+\d+ failing/.test(line)) : -1;
-  const wanted = whole ? all : all.slice(Math.max(summary, 0)).slice(-limit);
+  const summary = all.findIndex((line) => /^\s+\d+ failing/.test(line));
+  const relevant =
+    suite && summary >= 0
+      ? [...all.slice(summary, summary + limit - 1), ...all.slice(summary + limit - 1).slice(-1)]
+      : all.filter((line) => !/^\s*✔/.test(line)).slice(-limit);
+  const wanted = whole ? all : relevant;
   const note = wanted.length < all.length ? [`(all of it: out/results/${logName(name)})`] : [];
   return [...wanted, ...note].join('\n').replaceAll(/^/gm, '    ');
 }
