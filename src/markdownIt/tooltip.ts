@@ -2,6 +2,7 @@ import { edtfYearLabel } from '../base/edtf';
 import type { Knowledge } from '../core/knowledge';
 import { categoryTitles } from '../core/labels';
 import type { Concept } from '../core/model';
+import { shortened } from '../core/ownTerms/ownEntries';
 import { html, type Html } from '../core/render/html';
 import { productName } from '../core/render/hover';
 
@@ -14,9 +15,17 @@ export function tooltipHtml(entry: Concept, knowledge: Knowledge): Html {
     first && `since ${edtfYearLabel(first.when)}`,
     entry.status && entry.status.is !== 'current' && entry.status.is,
     disputes > 0 && 'sources disagree',
+    entry.own && `yours, in ${entry.own[0]?.file ?? ''}`,
   ];
+  const own = entry.own?.find(({ definition }) => definition !== undefined);
+  // The summary of an entry of the user's own is its definition.
+  const ownDefinition =
+    own !== undefined &&
+    entry.category !== 'own' &&
+    html`<span class="virt-tip-summary">${shortened(own.definition ?? '', 400)}</span> `;
   const expansion = entry.expansion !== undefined && html`<span class="virt-tip-expansion">${entry.expansion}</span> `;
   return html`<span class="virt-tip-name">${entry.name}</span> ${expansion}${[
+      ownDefinition,
       html`<span class="virt-tip-summary">${entry.summary}</span> `,
       html`<span class="virt-tip-facts">${facts.filter(Boolean).join(' · ')}</span> `,
       html`<span class="virt-tip-from">${productName}</span>`,

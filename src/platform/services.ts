@@ -19,9 +19,9 @@ export interface Services {
   /** Survives a restart of the window; for view state. */
   readonly workspaceState: vscode.Memento;
   /** What is known now, the user's own terms included. Another object after `onDidChangeKnowledge`. */
-  knowledge(): Knowledge;
+  readonly knowledge: () => Knowledge;
   /** Finds the terms of `knowledge()`. */
-  matcher(): TermMatcher;
+  readonly matcher: () => TermMatcher;
   readonly onDidChangeKnowledge: vscode.Event<void>;
   readonly ownTerms: OwnTerms;
   readonly mentions: DocumentMentionsCache;

@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { DisposableStore } from '../../base/disposable';
+import type { Event } from '../../base/event';
 import type { Knowledge } from '../../core/knowledge';
 import type { Id } from '../../core/model';
 import { cardMarkdown } from '../../core/render/card';
@@ -20,17 +22,38 @@ function cardLinks(knowledge: Knowledge): Links {
  * The cards as read-only files. A file system and not only a document provider, because the Markdown preview looks
  * up the files that its links name.
  */
-export class CardFileSystem implements vscode.FileSystemProvider {
+export class CardFileSystem extends DisposableStore implements vscode.FileSystemProvider {
   readonly #knowledge: () => Knowledge;
-  // Cards never change while the extension runs.
-  readonly onDidChangeFile: vscode.Event<vscode.FileChangeEvent[]> = () => new vscode.Disposable(() => undefined);
+  readonly #changed = this.add(new vscode.EventEmitter<vscode.FileChangeEvent[]>());
+  readonly onDidChangeFile = this.#changed.event;
+  /** Cards that someone watches, by address, with how many do. */
+  readonly #watched = new Map<string, number>();
+  /** When the cards were last made anew. */
+  #since = 0;
 
-  constructor(knowledge: () => Knowledge) {
+  /** @param onDidChange fires when cards may have changed: when the user's own terms have */
+  constructor(knowledge: () => Knowledge, onDidChange: Event<void>) {
+    super();
     this.#knowledge = knowledge;
+    this.add(
+      onDidChange(() => {
+        this.#since = Date.now();
+        const { Changed } = vscode.FileChangeType;
+        this.#changed.fire(
+          [...this.#watched.keys()].map((uri) => ({ type: Changed, uri: vscode.Uri.parse(uri, true) })),
+        );
+      }),
+    );
   }
 
-  watch(): vscode.Disposable {
-    return new vscode.Disposable(() => undefined);
+  watch(uri: vscode.Uri): vscode.Disposable {
+    const key = uri.toString();
+    this.#watched.set(key, (this.#watched.get(key) ?? 0) + 1);
+    return new vscode.Disposable(() => {
+      const others = (this.#watched.get(key) ?? 1) - 1;
+      if (others > 0) this.#watched.set(key, others);
+      else this.#watched.delete(key);
+    });
   }
 
   stat(uri: vscode.Uri): vscode.FileStat {
@@ -38,7 +61,9 @@ export class CardFileSystem implements vscode.FileSystemProvider {
       return { type: vscode.FileType.Directory, ctime: 0, mtime: 0, size: 0 };
     }
     const size = this.readFile(uri).byteLength;
-    return { type: vscode.FileType.File, ctime: 0, mtime: 0, size, permissions: vscode.FilePermission.Readonly };
+    // A card that is open is only read again when its time differs.
+    const { File } = vscode.FileType;
+    return { type: File, ctime: 0, mtime: this.#since, size, permissions: vscode.FilePermission.Readonly };
   }
 
   readDirectory(): [string, vscode.FileType][] {

@@ -11,10 +11,14 @@ import { CardFileSystem } from './cardFileSystem';
 export function register(services: Services): Disposable {
   const owner = new DisposableStore();
   owner.add(
-    vscode.workspace.registerFileSystemProvider(cardScheme, new CardFileSystem(services.knowledge), {
-      isReadonly: true,
-      isCaseSensitive: true,
-    }),
+    vscode.workspace.registerFileSystemProvider(
+      cardScheme,
+      owner.add(new CardFileSystem(services.knowledge, services.onDidChangeKnowledge)),
+      {
+        isReadonly: true,
+        isCaseSensitive: true,
+      },
+    ),
   );
   owner.add(
     registerCommand(vscode.commands, Commands.openCard, async (item) => {

@@ -44,14 +44,26 @@ export function entryItem(
   const disputed = knowledge.disputesAbout(entry.id).length > 0;
   const counted = used && (used.count === 1 ? 'once' : `${used.count} times`);
   item.id = `glossary/${layout}/entry/${entry.id}`;
-  item.description = [counted ?? entry.expansion ?? entry.aliases[0], disputed && 'disputed']
+  const isOwn = entry.category === 'own';
+  item.description = [
+    counted ?? entry.expansion ?? entry.aliases[0],
+    entry.own && !isOwn && 'yours too',
+    disputed && 'disputed',
+  ]
     .filter(Boolean)
     .join(' · ');
-  item.iconPath = new vscode.ThemeIcon(kindIcons[entry.kind]);
+  item.iconPath = new vscode.ThemeIcon(isOwn ? 'account' : kindIcons[entry.kind]);
   item.contextValue = 'concept';
   item.command = { command: Commands.openCard, title: 'Open Card', arguments: [entry.id] };
   item.accessibilityInformation = {
-    label: [entry.name, entry.expansion, conceptKindTitles[entry.kind], counted, disputed && 'sources disagree']
+    label: [
+      entry.name,
+      entry.expansion,
+      isOwn ? 'your own term' : conceptKindTitles[entry.kind],
+      entry.own && !isOwn && 'with your own definition',
+      counted,
+      disputed && 'sources disagree',
+    ]
       .filter(Boolean)
       .join(', '),
   };

@@ -19,6 +19,7 @@ export function register(services: Services): Disposable {
   const view = owner.add(
     vscode.window.createTreeView(Views.glossary, { treeDataProvider: tree, showCollapseAll: true }),
   );
+  owner.add(services.onDidChangeKnowledge(() => tree.refresh()));
   const follower = owner.add(followActiveDocument(services, view, (used) => tree.setUsed(used)));
   const describe = (): void => {
     const { layout, filter } = tree;

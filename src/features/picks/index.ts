@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { DisposableStore, type Disposable } from '../../base/disposable';
-import { lazy } from '../../base/lazy';
+import { derived } from '../../base/lazy';
 import { Commands, registerCommand } from '../../contributions';
 import { foldForSearch, search, searchableEntries, searchableEvents } from '../../core/search';
 import { eraOf } from '../../core/timeline';
@@ -16,6 +16,13 @@ function press(services: Services, item: SubjectItem, button: vscode.QuickInputB
   if (button === itemButtons.insert) void vscode.commands.executeCommand(Commands.insertAtCursor, item.subjectId);
   else if (button === itemButtons.copy) void vscode.commands.executeCommand(Commands.copyMarkdownLink, item.subjectId);
   else void services.reveal.reveal(item.subjectId);
+}
+
+/** More rows than this make every key press slow; a user's own glossary may have many thousands. */
+const shownEntries = 1000;
+
+function moreSeparator(rest: number): vscode.QuickPickItem {
+  return { label: `${rest} more: type more letters`, kind: vscode.QuickPickItemKind.Separator };
 }
 
 /** Puts a separator before the first event of each era. */
@@ -34,8 +41,8 @@ function withEras(
 /** The quick picks: a timeline event, a concept, a dispute. */
 export function register(services: Services): Disposable {
   const owner = new DisposableStore();
-  const events = lazy(() => searchableEvents(services.knowledge().events, services.knowledge()));
-  const entries = lazy(() => searchableEntries(services.knowledge().entries));
+  const events = derived(services.knowledge, (knowledge) => searchableEvents(knowledge.events, knowledge));
+  const entries = derived(services.knowledge, (knowledge) => searchableEntries(knowledge.entries));
   const shared = {
     isItem: isSubjectItem,
     accept: open,
@@ -62,9 +69,12 @@ export function register(services: Services): Disposable {
         ...shared,
         title: 'Go to Concept',
         placeholder: 'Name, alias or category',
-        itemsFor: (query) => ({
-          items: search(entries(), query).byRank.map((entry) => entryItem(entry, services.knowledge())),
-        }),
+        itemsFor(query) {
+          const found = search(entries(), query).byRank;
+          const items = found.slice(0, shownEntries).map((entry) => entryItem(entry, services.knowledge()));
+          const rest = found.length - items.length;
+          return { items: rest > 0 ? [...items, moreSeparator(rest)] : items };
+        },
       }),
     ),
   );

@@ -34,7 +34,9 @@ export function entryItem(entry: Concept, knowledge: Knowledge): SubjectItem {
     subjectId: entry.id,
     label: entry.name,
     description:
-      [other, categoryTitles[entry.category]].filter(Boolean).join(' · ') + disputedMark(knowledge, entry.id),
+      [other, categoryTitles[entry.category], entry.own && entry.category !== 'own' && 'yours too']
+        .filter(Boolean)
+        .join(' · ') + disputedMark(knowledge, entry.id),
     detail: entry.summary,
     alwaysShow: true,
     buttons,

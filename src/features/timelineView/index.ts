@@ -21,6 +21,8 @@ export function register(services: Services): Disposable {
   const view = owner.add(
     vscode.window.createTreeView(Views.timeline, { treeDataProvider: tree, showCollapseAll: true }),
   );
+  // Its tooltips name concepts, which the user's own terms may hide or add to.
+  owner.add(services.onDidChangeKnowledge(() => tree.refresh()));
   const describe = (): void => {
     setContext(vscode.commands, 'virtualizationNotes.timelineGrouping', tree.grouping);
     setContext(vscode.commands, 'virtualizationNotes.timelineFiltered', tree.filter !== '');
