@@ -20,12 +20,12 @@ export function tooltipHtml(entry: Concept, knowledge: Knowledge): Html {
   const own = entry.own?.find(({ definition }) => definition !== undefined);
   // The summary of an entry of the user's own is its definition.
   const ownDefinition =
-    own !== undefined &&
-    entry.category !== 'own' &&
-    html`<span class="virt-tip-summary">${shortened(own.definition ?? '', 400)}</span> `;
+    own === undefined || entry.category === 'own'
+      ? []
+      : [html`<span class="virt-tip-summary">${shortened(own.definition ?? '', 400)}</span> `];
   const expansion = entry.expansion !== undefined && html`<span class="virt-tip-expansion">${entry.expansion}</span> `;
   return html`<span class="virt-tip-name">${entry.name}</span> ${expansion}${[
-      ownDefinition,
+      ...ownDefinition,
       html`<span class="virt-tip-summary">${entry.summary}</span> `,
       html`<span class="virt-tip-facts">${facts.filter(Boolean).join(' · ')}</span> `,
       html`<span class="virt-tip-from">${productName}</span>`,
