@@ -92,7 +92,10 @@ for (const [version, make] of Object.entries(versions)) {
     });
 
     it('asks the host for fenced blocks by their language, with the line of their content', () => {
-      const md = extended(make);
+      const md = extended(make, 'all', {
+        block: (language, content, _attributes, line) =>
+          language === 'virt-timeline' ? html`<figure>${line}: ${content}</figure>` : undefined,
+      });
       assert.equal(
         md.render('a\n\n```virt-timeline {x}\nfrom: 1 <\n```\n'),
         '<p>a</p>\n<figure>3: from: 1 &lt;\n</figure>',

@@ -2,7 +2,6 @@ import Markdown15 from 'markdown-it';
 import Markdown14 from 'markdown-it-14';
 import type { MarkdownIt } from 'markdown-it';
 import type { MarkMode } from '../../../src/core/firstMentions';
-import { html } from '../../../src/core/render/html';
 import { TermMatcher } from '../../../src/core/matcher';
 import { loadKnowledge } from '../../../src/data';
 import { extendMarkdownIt, tooltipHtml, type PreviewHost } from '../../../src/markdownIt';
@@ -27,8 +26,7 @@ export function testHost(mode: MarkMode = 'all', over: Partial<PreviewHost> = {}
       const entry = knowledge.entry(id);
       return entry && tooltipHtml(entry, knowledge);
     },
-    block: (language, content, _attributes, line) =>
-      language === 'virt-timeline' ? html`<figure>${line}: ${content}</figure>` : undefined,
+    block: () => undefined,
     report: (error) => {
       throw error;
     },

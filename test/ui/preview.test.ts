@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Frame, Locator } from 'playwright-core';
+import { root } from '../support/paths.mjs';
+import { axeViolations } from './support/frames';
+import { until } from './support/until';
+import { openWorkbench, type Workbench } from './support/workbench';
+
+const text = readFileSync(join(root, 'test', 'fixtures', 'preview', 'study-plan.md'), 'utf8');
+
+describe('the Markdown preview of notes', () => {
+  let workbench: Workbench;
+  let frame: Frame;
+  let term: Locator;
+  let tip: Locator;
+
+  before(async () => {
+    workbench = await openWorkbench({
+      files: { 'plan.md': text },
+      openFile: 'plan.md',
+      size: { width: 1100, height: 900 },
+    });
+    await workbench.page.locator('.monaco-editor').first().click();
+    await workbench.page.keyboard.press('Control+Shift+V');
+    frame = await workbench.webviewFrame({ selector: '.virt-mark' });
+    term = frame.locator('dfn', { hasText: /^QEMU$/ });
+    tip = frame.locator('.virt-mark', { has: term }).getByRole('tooltip');
+  });
+  after(() => workbench.close());
+  afterEach(async () => {
+    await workbench.page.mouse.move(1, 1);
+    if (frame.isDetached()) return;
+    await frame.evaluate(() => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    });
+  });
+
+  it('shows what a term means under the mouse, also while the mouse is on the tooltip', async () => {
+    await term.hover();
+    await tip.waitFor({ state: 'visible' });
+    assert.match(await tip.innerText(), /QEMU.*Virtualization Study Notes/s);
+    await tip.hover();
+    assert.ok(await tip.isVisible());
+    await workbench.screenshot('preview-tooltip');
+    await workbench.page.mouse.move(1, 1);
+    await tip.waitFor({ state: 'hidden' });
+  });
+
+  it('shows it to who comes by keyboard, and puts it away with Escape', async () => {
+    await term.focus();
+    await tip.waitFor({ state: 'visible' });
+    const described = await term.getAttribute('aria-describedby');
+    assert.equal(described, await tip.getAttribute('id'));
+    await workbench.page.keyboard.press('Escape');
+    await tip.waitFor({ state: 'hidden' });
+    await workbench.page.keyboard.press('Tab');
+    await workbench.page.keyboard.press('Shift+Tab');
+    await tip.waitFor({ state: 'visible' });
+  });
+
+  it('keeps tooltips within the window', async () => {
+    for (const each of await frame.locator('dfn').all()) {
+      await each.focus();
+      const box = await frame.locator('.virt-mark:focus-within .virt-tip').boundingBox();
+      const window = await frame.locator('html').evaluate(() => document.documentElement.clientWidth);
+      const left = (await frame.locator('html').boundingBox())?.x ?? 0;
+      assert.ok(box && box.x >= left && box.x + box.width <= left + window, await each.innerText());
+    }
+  });
+
+  it('draws a timeline and a table of our blocks, and says what is wrong in one', async () => {
+    assert.equal(await frame.locator('.virt-timeline').first().locator('li.virt-event').count(), 6);
+    assert.ok(await frame.getByRole('columnheader', { name: 'Hyper-V' }).isVisible());
+    assert.match(await frame.locator('.virt-problems').innerText(), /Line 45: There is no key “form”/);
+    await frame.locator('.virt-timeline').first().scrollIntoViewIfNeeded();
+    await workbench.screenshot('preview-timeline');
+  });
+
+  it('adds no accessibility problem of its own', async () => {
+    // The background is that of the window behind the page; contrast can only be told when the page has it too.
+    await frame.evaluate(() => document.body.style.setProperty('background', 'var(--vscode-editor-background)'));
+    // The page as a whole is VS Code's: it has no landmarks.
+    const found = (await axeViolations(frame)).filter(({ id }) => id !== 'region');
+    const own = found.map(({ id, nodes }) => ({
+      id,
+      nodes: nodes.filter((html) => html.includes('virt-')),
+    }));
+    assert.deepEqual(
+      own.filter(({ nodes }) => nodes.length > 0),
+      [],
+    );
+  });
+
+  it('follows the setting while it is open', async () => {
+    await workbench.runCommand('Preferences: Open User Settings (JSON)');
+    const { page } = workbench;
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.type('"virtualizationNotes.preview.marks": "off",');
+    await page.keyboard.press('Control+S');
+    await page.keyboard.press('Control+Tab');
+    await until('no term is marked', async () => {
+      const shown = await workbench.webviewFrame({ selector: '.virt-timeline' });
+      return (await shown.locator('.virt-mark').count()) === 0;
+    });
+  });
+});
