@@ -31,13 +31,15 @@ function tails(line: string): readonly { readonly text: string; readonly from: n
 
 /**
  * How good a surface is among those that fit: one that begins with more of the words, then the exact one, then names,
- * then aliases; short before long.
+ * then aliases; what much of the field leads to before what little does, short before long.
  */
 function rankOf(surface: Surface, typed: string, isWordInside: boolean): number {
   const outdated = surface.entry.status !== undefined && surface.entry.status.is !== 'current';
   const kind = surface.folded === typed ? 0 : isWordInside ? 3 : surface.isName ? 1 : 2;
   const words = typed.split(' ').length;
-  return (outdated ? 5 : 0) - 10 * words + kind + Math.min(surface.text.length, 99) / 100;
+  return (
+    (outdated ? 5 : 0) - 10 * words + kind + 0.9 * (1 - surface.weight) + Math.min(surface.text.length, 99) / 10_000
+  );
 }
 
 /** The term as a sentence may begin with it, when what is typed begins with a capital. */
@@ -95,7 +97,7 @@ function expansionSuggestion(surface: Surface, tail: Tail): TermSuggestion {
     insert,
     filter: tail.text + surface.text.slice(tail.text.length),
     from: tail.from,
-    rank: rankOf(surface, tail.folded, false) + 0.005,
+    rank: rankOf(surface, tail.folded, false) + 0.01,
     isExpansion: true,
   };
 }

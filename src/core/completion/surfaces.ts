@@ -7,6 +7,8 @@ export interface Surface {
   readonly text: string;
   readonly folded: string;
   readonly isName: boolean;
+  /** How much of the field the entry touches, from 0 to 1. */
+  readonly weight: number;
   /** What it stands for, when it is an acronym: `second-level address translation`. */
   readonly expansion: string | undefined;
 }
@@ -43,9 +45,14 @@ function expansionOf(text: string, entry: Concept, phrases: readonly string[]): 
   return phrases.find((phrase) => isAcronymOf(text, phrase));
 }
 
-/** All ways to write the entries' names and aliases, each once for an entry. */
-export function surfacesOf(entries: readonly Concept[]): readonly Surface[] {
+/**
+ * All ways to write the entries' names and aliases, each once for an entry.
+ * @param links how many other entries and events lead to an entry
+ */
+export function surfacesOf(entries: readonly Concept[], links: (entry: Concept) => number): readonly Surface[] {
   return entries.flatMap((entry) => {
+    const count = links(entry);
+    const weight = count / (count + 10);
     const { name, expansion, aliases, formerNames } = entry;
     const phrases = [...(expansion === undefined ? [] : [expansion]), name, ...aliases];
     const texts = new Set([name, ...(expansion === undefined ? [] : [expansion]), ...aliases, ...formerNames]);
@@ -54,6 +61,7 @@ export function surfacesOf(entries: readonly Concept[]): readonly Surface[] {
       text,
       folded: foldForSearch(text),
       isName: text === name,
+      weight,
       expansion: expansionOf(text, entry, phrases),
     }));
   });

@@ -25,8 +25,16 @@ export class RecentEdits extends DisposableStore {
 
   /** Whether the document was edited so lately that a request is probably due to typing. */
   wasJustEdited(document: vscode.TextDocument): boolean {
-    if (document.uri.toString() !== this.#uri) return false;
+    if (document.uri.toString() !== this.#uri || !hasQuickSuggestions(document)) return false;
     const delay = vscode.workspace.getConfiguration('editor', document).get('quickSuggestionsDelay', 10);
     return performance.now() - this.#time < soon + delay;
   }
+}
+
+/** Whether VS Code asks for suggestions by itself in the document; in Markdown it does not unless told so. */
+function hasQuickSuggestions(document: vscode.TextDocument): boolean {
+  const setting = vscode.workspace.getConfiguration('editor', document).get<unknown>('quickSuggestions');
+  const values: readonly unknown[] =
+    typeof setting === 'object' && setting !== null ? Object.values(setting) : [setting];
+  return values.some((value) => value !== false && value !== 'off' && value !== 'inline');
 }

@@ -81,7 +81,10 @@ export class TermCompletionProvider implements vscode.CompletionItemProvider {
     const made = this.#made;
     if (made.knowledge !== knowledge || !made.surfaces) {
       made.knowledge = knowledge;
-      made.surfaces = surfacesOf(knowledge.entries);
+      made.surfaces = surfacesOf(
+        knowledge.entries,
+        ({ id }) => knowledge.backlinks(id).length + knowledge.eventsOf(id).length,
+      );
     }
     return made.surfaces;
   }

@@ -3,7 +3,7 @@ import { suggestTerms, surfacesOf } from '../../../../src/core/completion';
 import { isAcronymOf } from '../../../../src/core/completion/surfaces';
 import { concept } from '../../../support/sampleKnowledge';
 
-const surfaces = surfacesOf([
+const entries = [
   concept('slat', { name: 'second-level address translation', aliases: ['SLAT', 'HAP', 'hardware-assisted paging'] }),
   concept('ept', { name: 'EPT', expansion: 'Extended Page Tables' }),
   concept('live-migration', { name: 'live migration', aliases: ['vMotion'] }),
@@ -14,7 +14,8 @@ const surfaces = surfacesOf([
   }),
   concept('hypercall', { name: 'hypercall' }),
   concept('old', { name: 'hyperold', status: { is: 'historical' } }),
-]);
+];
+const surfaces = surfacesOf(entries, () => 0);
 
 function labels(line: string): readonly string[] {
   return suggestTerms(surfaces, line).map(({ label }) => label);
@@ -30,6 +31,14 @@ describe('completion of terms', () => {
   it('puts the exact term first, then names, then aliases, then words inside, then outdated terms', () => {
     assert.deepEqual(labels('migration'), ['migration', 'live migration']);
     assert.deepEqual(labels('the hyper'), ['hypercall', 'hypervisor', 'hyperold']);
+  });
+
+  it('puts first what much of the field leads to', () => {
+    const weighted = surfacesOf(entries, ({ id }) => (id === 'vmm' ? 30 : 1));
+    assert.deepEqual(
+      suggestTerms(weighted, 'hyp').map(({ label }) => label),
+      ['hypervisor', 'hypercall', 'hyperold'],
+    );
   });
 
   it('takes several words together, and replaces them all', () => {
