@@ -27,6 +27,9 @@ export class YamlReader {
   readonly #text: string;
   readonly #problems: Problem[];
   #toldOfTabs = false;
+  /** Values of list items that were read before the rest of the file was. */
+  readonly #settled = new Map<CST.BlockSequence['items'][number], SourceNode>();
+  readonly #settledCount = new Map<CST.BlockSequence, number>();
 
   constructor(text: string, problems: Problem[]) {
     this.#text = text;
@@ -46,6 +49,21 @@ export class YamlReader {
     if (!extra) return;
     const source = 'source' in extra ? extra.source : '';
     this.complain(extra.offset, source.length, `“${source.slice(0, 40)}” does not belong here. Are quotes missing?`);
+  }
+
+  /**
+   * Reads all items of a list but the last, and lets go of their tokens: those of some ten thousand terms take so much
+   * memory that making room for them costs more than reading.
+   */
+  settle(list: CST.BlockSequence, depth: number): void {
+    const from = this.#settledCount.get(list) ?? 0;
+    const to = list.items.length - 1;
+    for (const item of list.items.slice(from, Math.max(from, to))) {
+      if (!item.value) continue;
+      this.#settled.set(item, this.read(item.value, item.value.offset, depth + 1));
+      item.value = { type: 'scalar', offset: item.value.offset, indent: list.indent, source: '' };
+    }
+    this.#settledCount.set(list, Math.max(from, to));
   }
 
   /** The node of a token; `offset` is where it would be if there is none. */
@@ -162,7 +180,7 @@ export class YamlReader {
       this.#checkStructure(item, true);
       const dash = item.start.find(({ type }) => type === 'seq-item-ind');
       if (!dash && !item.value) continue;
-      const value = this.read(item.value, dash ? dash.offset + 1 : token.offset, depth + 1);
+      const value = this.#settled.get(item) ?? this.read(item.value, dash ? dash.offset + 1 : token.offset, depth + 1);
       end = Math.max(end, value.end);
       if (dash) items.push(value);
       else {

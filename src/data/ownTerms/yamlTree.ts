@@ -13,8 +13,14 @@ const mostLevels = 2 * limits.depth;
 /**
  * The tokens of the first document of a YAML text. Only the concrete syntax is read, never composed: aliases are not
  * expanded, merge keys not merged and tags not resolved, so that a small file cannot become a large one.
+ * @param settle called now and then with the lists that are being read, the outer ones first: all their items but the
+ * last are complete, and may be replaced by something smaller
  */
-export function* yamlTokens(text: string, problems: Problem[]): Sliced<readonly CST.Token[]> {
+export function* yamlTokens(
+  text: string,
+  problems: Problem[],
+  settle?: (list: CST.BlockSequence, depth: number) => void,
+): Sliced<readonly CST.Token[]> {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
   let lexemes = 0;
@@ -26,7 +32,10 @@ export function* yamlTokens(text: string, problems: Problem[]): Sliced<readonly 
     for (const token of parser.next(lexeme)) tokens.push(token);
     // The lexer marks what it finds with control characters of its own, which are not in the text.
     offset = parser.offset;
-    if (++lexemes % 256 === 0) yield;
+    if (++lexemes % 256 === 0) {
+      if (settle) parser.stack.forEach((token, level) => token.type === 'block-seq' && settle(token, level - 1));
+      yield;
+    }
     if (parser.stack.length > mostLevels) {
       stop('The text is nested too deeply; it is read up to here.');
       break;
@@ -46,7 +55,7 @@ export function* readYamlTree(text: string): Sliced<SourceTree> {
   let root: SourceNode | undefined;
   try {
     const reader = new YamlReader(text, problems);
-    for (const token of yield* yamlTokens(text, problems)) {
+    for (const token of yield* yamlTokens(text, problems, (list, depth) => reader.settle(list, depth))) {
       if (token.type === 'error') reader.complain(token.offset, token.source.length, token.message);
       if (token.type !== 'document') continue;
       reader.expectEnd(token.end);
@@ -60,5 +69,8 @@ export function* readYamlTree(text: string): Sliced<SourceTree> {
     const message = `The file cannot be read as YAML: ${error instanceof Error ? error.message : 'unknown error'}.`;
     problems.push({ start: 0, end: 1, severity: 'error', message: message.replace(/\s+/g, ' ') });
   }
-  return { root: root ?? { kind: 'empty', start: 0, end: 0 }, problems };
+  return {
+    root: root ?? { kind: 'empty', start: 0, end: 0 },
+    problems: problems.toSorted((a, b) => a.start - b.start),
+  };
 }
