@@ -3,7 +3,6 @@ import { exportFormats, exportTargets, type ExportFormat, type ExportTarget } fr
 import type {
   CellModel,
   ComparisonModel,
-  ComparisonTab,
   DimensionModel,
   DisputeModel,
   SourceModel,
@@ -34,7 +33,6 @@ export type FromComparison =
 export type ToComparison =
   | {
       readonly type: 'show';
-      readonly tabs: readonly ComparisonTab[];
       readonly model: ComparisonModel;
       readonly view: ComparisonView;
     }
@@ -68,10 +66,6 @@ export function isFromComparison(value: unknown): value is FromComparison {
     default:
       return false;
   }
-}
-
-function isTab(value: unknown): value is ComparisonTab {
-  return isRecord(value) && isString(value['id']) && isString(value['title']);
 }
 
 function isSubject(value: unknown): value is SubjectModel {
@@ -124,7 +118,7 @@ export function isToComparison(value: unknown): value is ToComparison {
   if (!isRecord(value)) return false;
   switch (value['type']) {
     case 'show':
-      return isListOf(value['tabs'], isTab) && isModel(value['model']) && isComparisonView(value['view']);
+      return isModel(value['model']) && isComparisonView(value['view']);
     case 'announce':
       return isString(value['text']);
     default:

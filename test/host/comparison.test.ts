@@ -36,6 +36,8 @@ describe('the comparison', () => {
 
   for (const [what, args] of [
     ['an unknown comparison', ['no-such-table']],
+    ['an entry', ['kvm']],
+    ['a tree item', [{ subjectId: 'kvm' }]],
     ['an unknown subject', ['techniques', 'no-such-subject']],
     ['a name that every object has', ['__proto__', 'constructor']],
     ['a number', [42, { evil: true }]],

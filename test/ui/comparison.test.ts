@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Frame, Page } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
 import { axeViolations } from './support/frames';
 import { until } from './support/until';
 import { openWorkbench, type Theme, type Workbench } from './support/workbench';
@@ -13,6 +13,11 @@ async function openComparison(workbench: Workbench): Promise<Frame> {
 /** The page that is shown now; Tab leads into its table once its script runs. */
 async function shownComparison(workbench: Workbench): Promise<Frame> {
   return workbench.webviewFrame({ selector: '#table [tabindex="0"]' });
+}
+
+/** The editor tabs of the comparison. */
+function compareTabs(workbench: Workbench): Locator {
+  return workbench.page.locator('.editor-group-container .tab').filter({ hasText: 'Compare' });
 }
 
 async function chooseTab(frame: Frame, name: string): Promise<void> {
@@ -97,7 +102,7 @@ describe('the comparison, by mouse', () => {
     assert.deepEqual((await columnHeads(frame)).slice(0, 2), [before[1], before[0]]);
     await frame.getByRole('checkbox', { name: before[2] }).uncheck();
     assert.equal((await columnHeads(frame)).includes(before[2] ?? ''), false);
-    await frame.getByRole('button', { name: 'Show all in first order' }).click();
+    await frame.getByRole('button', { name: 'Show all, in the first order' }).click();
     assert.deepEqual(await columnHeads(frame), before);
     await frame.getByRole('button', { name: /^Subjects: all/ }).click();
   });
@@ -281,10 +286,32 @@ describe('the comparison, seen again', () => {
     frame = await shownComparison(workbench);
     await until('the filtered platforms are there', async () => (await rowHeads(frame)).join() === heads.join());
     await workbench.page.reload();
-    await workbench.page.locator('.monaco-workbench .statusbar-item').first().waitFor();
+    await compareTabs(workbench).click({ timeout: 60_000 });
     frame = await shownComparison(workbench);
     await until('the filtered platforms are there again', async () => (await rowHeads(frame)).join() === heads.join());
     assert.equal(await frame.locator('#filter').inputValue(), 'kvm');
+  });
+
+  it('opens at the subject of the hover that leads to it', async () => {
+    await workbench.openFile('hypervisors.md');
+    await workbench.hover('Paravirtualization');
+    await workbench.page.locator('.monaco-hover').getByRole('link', { name: 'Compare' }).first().click();
+    const frame = await shownComparison(workbench);
+    await until('the column of paravirtualization has the focus', async () =>
+      /^paravirtualization/.test(await focused(frame)),
+    );
+    assert.match(await frame.locator('h1').innerText(), /techniques/i);
+    assert.equal(await frame.locator('#table th.is-here').count(), 1);
+    assert.equal(await compareTabs(workbench).count(), 1);
+    await workbench.screenshot('comparison-at-subject');
+  });
+
+  it('takes the place of a page that a reload has left in the background', async () => {
+    await workbench.openFile('welcome.md');
+    await workbench.page.reload();
+    await compareTabs(workbench).waitFor({ timeout: 60_000 });
+    await openComparison(workbench);
+    await until('there is one tab', async () => (await compareTabs(workbench).count()) === 1);
   });
 
   it('ignores a message that it does not know', async () => {
@@ -313,19 +340,21 @@ describe('the comparison, looked at', () => {
     });
   }
 
-  for (const width of [300, 1600]) {
-    it(`needs no scrolling sideways but for the table at ${width} px`, async () => {
-      const workbench = await openWorkbench({ size: { width: width + 48, height: 900 } });
-      await workbench.page.keyboard.press('Control+b');
-      const frame = await openComparison(workbench);
+  it('needs no scrolling sideways but for the table, from 300 to 1,600 px', async () => {
+    const workbench = await openWorkbench({ size: { width: 1648, height: 900 } });
+    const frame = await openComparison(workbench);
+    await workbench.page.keyboard.press('Control+b');
+    for (const width of [1600, 700, 300]) {
+      await workbench.page.setViewportSize({ width: width + 48, height: 900 });
+      await until(`the page is ${width} px wide`, () => frame.evaluate((most) => innerWidth <= most, width));
       const beyond = await frame.evaluate(() =>
         [...document.querySelectorAll('.intro, .toolbar, .status, #pictures, .tabs')]
           .filter((element) => element.getBoundingClientRect().right > innerWidth)
           .map((element) => element.className || element.id),
       );
-      assert.deepEqual(beyond, []);
+      assert.deepEqual(beyond, [], `at ${width} px`);
       await workbench.screenshot(`comparison-${width}`);
-      await workbench.close();
-    });
-  }
+    }
+    await workbench.close();
+  });
 });

@@ -4,7 +4,7 @@ import { techniqueDiagrams } from './techniques';
 import type { Diagram, Walkthrough } from './types';
 import { walkthroughs } from './walkthroughs';
 
-export type { Diagram, Walkthrough } from './types';
+export type { Diagram, Step, Walkthrough } from './types';
 
 const diagrams = new Map<Id, Diagram>(
   [...hypervisorTypeDiagrams, ...hybridDiagrams, ...techniqueDiagrams].map((diagram) => [diagram.id, diagram]),

@@ -1,4 +1,4 @@
-import type { Box, Diagram, Stack } from './types';
+import type { Box, Diagram, Stack, Step } from './types';
 
 function boxInWords({ label, note }: Box): string {
   return note === undefined ? label : `${label} (${note})`;
@@ -21,4 +21,12 @@ export function stackInWords({ boxes }: Stack): string {
 export function diagramInWords(diagram: Diagram): string {
   const legs = diagram.legs.map(({ says }, index) => `${index + 1}. ${says}`);
   return [diagram.summary, stackInWords(diagram), ...legs].join(' ');
+}
+
+/** Everything that the picture of a step shows, in words. */
+export function stepInWords(stack: Stack, { active, arrow }: Step): string {
+  const label = (id: string): string => stack.boxes.find((box) => box.id === id)?.label ?? id;
+  const marked = `Marked: ${active.map(label).join(', ')}.`;
+  const led = arrow ? `An arrow leads from ${label(arrow.from)} to ${label(arrow.to)}.` : '';
+  return [stackInWords(stack), marked, led].filter(Boolean).join(' ');
 }

@@ -1,7 +1,7 @@
 import type { ComparisonModel } from '../comparison/model';
-import { diagramOf, walkthroughsOf, type Diagram, type Walkthrough } from '../diagrams';
+import { diagramOf, walkthroughsOf, type Diagram, type Step, type Walkthrough } from '../diagrams';
 import { stackSvg } from '../diagrams/svg';
-import { stackInWords } from '../diagrams/words';
+import { stackInWords, stepInWords } from '../diagrams/words';
 import type { Id } from '../model';
 import { sourcesHtml } from './comparisonCell';
 import { flag, html, type Html } from './html';
@@ -32,75 +32,83 @@ export interface WalkthroughPlace {
   readonly step: number;
 }
 
-function stepHtml(walkthrough: Walkthrough, at: number, model: ComparisonModel): Html {
-  const step = walkthrough.steps[at];
-  if (!step) return html``;
-  const arrows = step.arrow ? [step.arrow] : [];
-  return html`<div class="walkthrough-body">
-    ${stackSvg(walkthrough, `${walkthrough.title}, step ${at + 1}`, 'walkthrough-words', {
-      active: step.active,
-      arrows,
-      numbered: false,
-    })}
-    <div class="walkthrough-words">
-      <div id="walkthrough-words" aria-live="polite" aria-atomic="true">
-        <p class="quiet">Step ${at + 1} of ${walkthrough.steps.length}</p>
-        <h3>${step.title}</h3>
-        <p>${step.says}</p>
-      </div>
-      <div class="walkthrough-buttons">
-        <button
-          type="button"
-          class="button"
-          data-step="${at - 1}"
-          data-key="step-back"
-          aria-disabled="${String(at === 0)}"
-        >
-          Previous
-        </button>
-        <button
-          type="button"
-          class="button button-primary"
-          data-step="${at + 1}"
-          data-key="step-on"
-          aria-disabled="${String(at === walkthrough.steps.length - 1)}"
-        >
-          Next
-        </button>
-      </div>
-      <details class="quiet">
-        <summary>Sources</summary>
-        ${sourcesHtml(walkthrough.sources, model)}
-      </details>
-    </div>
-  </div>`;
+/** The parts of a walkthrough that change from step to step; the rest of it stays, so that changes are announced. */
+export interface WalkthroughParts {
+  readonly picture: Html;
+  readonly words: Html;
+  readonly buttons: Html;
+  readonly sources: Html;
 }
 
-/** The step-through of a privileged instruction under each technique that is among the subjects. */
-export function walkthroughHtml(
+/** The walkthrough that the place names, else the first; steps beyond the ends are those at the ends. */
+function placed(
+  walkthroughs: readonly Walkthrough[],
+  place: WalkthroughPlace,
+): { readonly walkthrough: Walkthrough; readonly at: number; readonly step: Step } | undefined {
+  const walkthrough = walkthroughs.find(({ id }) => id === place.id) ?? walkthroughs[0];
+  const at = Math.min(Math.max(place.step, 0), (walkthrough?.steps.length ?? 0) - 1);
+  const step = walkthrough?.steps[at];
+  return walkthrough && step && { walkthrough, at, step };
+}
+
+/** What is shown at a place; `undefined` when there is no walkthrough at all. */
+export function walkthroughParts(
   walkthroughs: readonly Walkthrough[],
   place: WalkthroughPlace,
   model: ComparisonModel,
-): Html {
-  const shown = walkthroughs.find(({ id }) => id === place.id) ?? walkthroughs[0];
-  if (!shown) return html``;
+): WalkthroughParts | undefined {
+  const found = placed(walkthroughs, place);
+  if (!found) return undefined;
+  const { walkthrough, at, step } = found;
+  const count = walkthrough.steps.length;
+  const button = (to: number, words: string, key: string, look: string): Html =>
+    html`<button
+      type="button"
+      class="button ${look}"
+      data-step="${to}"
+      data-key="${key}"
+      aria-disabled="${String(to < 0 || to >= count)}"
+    >
+      ${words}
+    </button>`;
+  return {
+    picture: html`${stackSvg(walkthrough, `${walkthrough.title}, step ${at + 1}`, 'walkthrough-layers', {
+        active: step.active,
+        arrows: step.arrow ? [step.arrow] : [],
+        numbered: false,
+      })}
+      <p id="walkthrough-layers" class="unseen">${stepInWords(walkthrough, step)}</p>`,
+    words: html`<p class="quiet">Step ${at + 1} of ${count}</p>
+      <h3>${step.title}</h3>
+      <p>${step.says}</p>`,
+    buttons: html`${button(at - 1, 'Previous', 'step-back', '')}${button(at + 1, 'Next', 'step-on', 'button-primary')}`,
+    sources: sourcesHtml(walkthrough.sources, model),
+  };
+}
+
+function walkthroughHtml(walkthroughs: readonly Walkthrough[], first: Walkthrough, model: ComparisonModel): Html {
+  const parts = walkthroughParts(walkthroughs, { id: first.id, step: 0 }, model);
   return html`<fieldset class="choices">
       <legend class="unseen">Technique</legend>
       ${walkthroughs.map(
         ({ id, title }) =>
           html`<label class="choice">
-            <input
-              type="radio"
-              name="walkthrough"
-              value="${id}"
-              data-key="walk-${id}"
-              ${flag('checked', id === shown.id)}
-            />
+            <input type="radio" name="walkthrough" value="${id}" ${flag('checked', id === first.id)} />
             <span>${title}</span>
           </label>`,
       )}
     </fieldset>
-    ${stepHtml(shown, Math.min(Math.max(place.step, 0), shown.steps.length - 1), model)}`;
+    <div class="walkthrough-body">
+      <div id="walkthrough-picture">${parts?.picture}</div>
+      <div class="walkthrough-side">
+        <div id="walkthrough-words" aria-live="polite" aria-atomic="true">${parts?.words}</div>
+        <div id="walkthrough-buttons">${parts?.buttons}</div>
+        <details class="quiet">
+          <summary>Sources</summary>
+          <div id="walkthrough-sources">${parts?.sources}</div>
+        </details>
+      </div>
+    </div>`;
 }
 
 /** The section of pictures for the subjects that have one; empty when none has. */
@@ -120,7 +128,7 @@ export function picturesHtml(subjects: readonly Id[], model: ComparisonModel): H
     first &&
     html`<section class="walkthrough" aria-labelledby="walkthrough-title">
       <h2 id="walkthrough-title">A privileged instruction, step by step</h2>
-      <div id="walkthrough">${walkthroughHtml(walkthroughs, { id: first.id, step: 0 }, model)}</div>
+      ${walkthroughHtml(walkthroughs, first, model)}
     </section>`
   }`;
 }

@@ -113,7 +113,7 @@ export function subjectsPanelHtml(view: ComparisonView, model: ComparisonModel):
   return html`<section id="subjects" class="subjects" aria-label="Choose and order subjects" hidden>
     <div class="subjects-head">
       <p class="quiet">Tick what to compare, and move it into the order you want.</p>
-      <button type="button" class="link" data-action="all">Show all in first order</button>
+      <button type="button" class="link" data-action="all">Show all, in the first order</button>
     </div>
     <ol id="subject-list">
       ${subjectListHtml(view, model)}

@@ -85,7 +85,7 @@ export class ComparisonPanel extends DisposableStore {
   }
 
   #postShown(): void {
-    this.#post({ type: 'show', tabs: comparisonTabs(this.#services.knowledge()), ...this.#shown });
+    this.#post({ type: 'show', ...this.#shown });
   }
 
   #receive(message: unknown): void {

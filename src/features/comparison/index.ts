@@ -5,6 +5,7 @@ import { Commands, registerCommand, WebviewPanels } from '../../contributions';
 import { parseSavedState } from '../../core/comparison/savedState';
 import { initialView, type ComparisonView } from '../../core/comparison/view';
 import { viewFromQuery } from '../../core/comparison/viewQuery';
+import type { Knowledge } from '../../core/knowledge';
 import type { Id } from '../../core/model';
 import { itemId } from '../../platform/items';
 import type { Services } from '../../platform/services';
@@ -14,6 +15,20 @@ import { ComparisonPanel } from './comparisonPanel';
 
 /** The comparison that opens when nothing else is asked for. */
 const firstComparison: Id = 'hypervisor-types';
+
+/**
+ * Tabs of ours from before a reload that have not been looked at since: VS Code brings them to life only when they are
+ * shown, and until then nobody can put another view into them.
+ */
+function sleepingTabs(): readonly vscode.Tab[] {
+  return vscode.window.tabGroups.all
+    .flatMap(({ tabs }) => tabs)
+    .filter(
+      ({ input }) =>
+        // VS Code puts a prefix of its own before the type.
+        input instanceof vscode.TabInputWebview && input.viewType.endsWith(WebviewPanels.comparison),
+    );
+}
 
 /** The one comparison page: made when first asked for, shown again after that, restored after a reload. */
 class ComparisonPages extends DisposableStore implements vscode.WebviewPanelSerializer {
@@ -32,6 +47,7 @@ class ComparisonPages extends DisposableStore implements vscode.WebviewPanelSeri
       this.#page.reveal(view);
       return;
     }
+    void vscode.window.tabGroups.close(sleepingTabs());
     const panel = vscode.window.createWebviewPanel(WebviewPanels.comparison, 'Compare', vscode.ViewColumn.Active, {
       ...webviewOptions(this.#services.extensionUri),
       enableFindWidget: true,
@@ -54,13 +70,15 @@ class ComparisonPages extends DisposableStore implements vscode.WebviewPanelSeri
 }
 
 /**
- * What the command's arguments ask for: an id and a subject, or, from an address, an id and `{ query }`. They come from
- * links and other extensions, so anything else means the first comparison.
+ * What the command's arguments ask for: a comparison and a subject; an entry or tree item alone, for the comparison that
+ * it is in; or, from an address, a comparison and `{ query }`. They come from links and other extensions, so anything
+ * else means the first comparison.
  */
-function requestedView(comparison: unknown, detail: unknown): ComparisonView {
-  const id = typeof comparison === 'string' ? comparison : firstComparison;
+function requestedView(target: unknown, detail: unknown, knowledge: Knowledge): ComparisonView {
+  const id = itemId(target) ?? firstComparison;
   if (isRecord(detail) && typeof detail['query'] === 'string') return viewFromQuery(id, detail['query']);
-  return initialView(id, itemId(detail));
+  const around = knowledge.comparison(id) ? undefined : knowledge.comparisonsWith(id)[0];
+  return around ? initialView(around.id, id) : initialView(id, itemId(detail));
 }
 
 /** The comparison page: its commands, and its return after a reload. */
@@ -70,8 +88,8 @@ export function register(services: Services): Disposable {
     registerCommand(vscode.commands, Commands.compareHypervisorTypes, () => pages.open(initialView(firstComparison))),
   );
   pages.add(
-    registerCommand(vscode.commands, Commands.openComparison, (comparison, detail) =>
-      pages.open(requestedView(comparison, detail)),
+    registerCommand(vscode.commands, Commands.openComparison, (target, detail) =>
+      pages.open(requestedView(target, detail, services.knowledge())),
     ),
   );
   pages.add(vscode.window.registerWebviewPanelSerializer(WebviewPanels.comparison, pages));

@@ -40,6 +40,7 @@ export class Details {
     this.#element.hidden = false;
     this.#element.scrollTop = 0;
     this.#element.focus({ preventScroll: true });
+    button.closest('td')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
   close({ focus = true } = {}): void {

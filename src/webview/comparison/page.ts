@@ -6,7 +6,7 @@ import { initialView, layoutOf, withNextSort, withSubjects, type ComparisonView 
 import { viewQuery } from '../../core/comparison/viewQuery';
 import { walkthroughsOf } from '../../core/diagrams';
 import { panelHtml } from '../../core/render/comparisonPage';
-import { walkthroughHtml, type WalkthroughPlace } from '../../core/render/comparisonPictures';
+import { walkthroughParts, type WalkthroughPlace } from '../../core/render/comparisonPictures';
 import { tableHtml } from '../../core/render/comparisonTable';
 import { layoutWords, subjectListHtml, subjectsWords } from '../../core/render/comparisonToolbar';
 import { Details } from './details';
@@ -122,7 +122,9 @@ export class Page {
     if (step !== undefined) this.#walk({ id: this.#walkthrough, step: Number(step) });
     const format = exportFormats.find((each) => each === menuItem?.['export']);
     const target = exportTargets.find((each) => each === menuItem?.['target']);
-    if (format && target) tell({ type: 'export', format, target, view: this.#view });
+    if (!format || !target) return;
+    byId('announcement').textContent = '';
+    tell({ type: 'export', format, target, view: this.#view });
   }
 
   #showAllSubjects(): void {
@@ -160,6 +162,10 @@ export class Page {
 
   #walk(place: WalkthroughPlace): void {
     const all = walkthroughsOf(this.#model.subjects.map(({ id }) => id));
-    replaceContent(byId('walkthrough'), walkthroughHtml(all, place, this.#model));
+    const parts = walkthroughParts(all, place, this.#model);
+    if (!parts) return;
+    for (const part of ['picture', 'words', 'buttons', 'sources'] as const) {
+      replaceContent(byId(`walkthrough-${part}`), parts[part]);
+    }
   }
 }

@@ -5,7 +5,7 @@ import { sampleModel } from './sample';
 
 const view = initialView('sample');
 const model = sampleModel();
-const show = { type: 'show', tabs: [{ id: 'sample', title: 'Sample' }], model, view };
+const show = { type: 'show', model, view };
 
 describe('messages of the comparison page', () => {
   for (const message of [
@@ -45,7 +45,7 @@ describe('messages of the comparison page', () => {
     ['no model', { ...show, model: undefined }],
     ['a cell without sources', { ...show, model: { ...model, cells: { alpha: { vendor: { value: 'IBM' } } } } }],
     ['a subject without a name', { ...show, model: { ...model, subjects: [{ id: 'alpha' }] } }],
-    ['tabs that are no list', { ...show, tabs: {} }],
+    ['a view of another shape', { ...show, view: { comparison: 'sample' } }],
     ['an unknown type', { type: 'hide' }],
     ['nothing', undefined],
   ] as const) {
