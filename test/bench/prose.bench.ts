@@ -21,6 +21,6 @@ report(
         run: () => texts.reduce((sum, text) => sum + parser.parse(text, {}).length, 0),
       },
     ],
-    7,
+    15,
   ),
 );

@@ -7,7 +7,8 @@ import { hashOf, type Words } from './words';
  * references are cut into words again, by Unicode's rules and in normal form. Only these stretches cost more.
  */
 
-const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** Letters of scripts without spaces are words of their own. */
+const CJK = /(?=\p{L})[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]/u;
 const WORD_CHARACTER = /[\p{L}\p{M}\p{Nd}\p{Nl}]/u;
 /** Soft hyphen, joiners and variation selectors: nothing, wherever they stand. */
 const IGNORABLE = /[\u00ad\u200c\u200d\u2060\ufe00-\ufe0f]/;

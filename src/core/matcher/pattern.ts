@@ -33,7 +33,9 @@ interface Part {
   readonly glue: string;
 }
 
-const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{Nd}\p{Nl}])+/gu;
+/** A letter of a script without spaces, or a run of other letters, marks and digits. */
+const WORD =
+  /(?=\p{L})[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]|(?:(?!(?=\p{L})[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}])[\p{L}\p{M}\p{Nd}\p{Nl}])+/gu;
 const LOOSE = /[\s\p{Pd}\u200b\u2212]+/gu;
 const IGNORABLE = /[\u00ad\u200c\u200d\u2060\ufe00-\ufe0f]/g;
 

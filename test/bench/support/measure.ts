@@ -8,37 +8,28 @@ export interface Candidate {
 
 export interface Measurement {
   readonly name: string;
-  /** Median time of a run. */
+  /** The shortest of its runs: what else the machine did is in the others. */
   readonly milliseconds: number;
-  /** Median over the rounds of its time divided by that of the first candidate. */
+  /** Its time divided by that of the first candidate. */
   readonly ratio: number;
   readonly result: number;
 }
 
 /** Runs the candidates in turn, round by round, so that all meet the same moods of the machine. */
 export function measure(candidates: readonly Candidate[], rounds: number): readonly Measurement[] {
-  const times = candidates.map((): number[] => []);
+  const times = candidates.map(() => Infinity);
   const results = candidates.map(() => 0);
-  for (let round = -1; round < rounds; round++) {
+  for (let round = 0; round < rounds; round++) {
     for (const [index, candidate] of candidates.entries()) {
       const before = performance.now();
       results[index] = candidate.run();
-      const time = performance.now() - before;
-      // The first round warms up.
-      if (round >= 0) times[index]?.push(time);
+      times[index] = Math.min(times[index] ?? Infinity, performance.now() - before);
     }
   }
-  const first = times[0] ?? [];
-  return candidates.map(({ name }, index) => ({
-    name,
-    milliseconds: median(times[index] ?? []),
-    ratio: median((times[index] ?? []).map((time, round) => time / (first[round] ?? 1))),
-    result: results[index] ?? 0,
-  }));
-}
-
-export function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+  return candidates.map(({ name }, index) => {
+    const milliseconds = times[index] ?? 0;
+    return { name, milliseconds, ratio: milliseconds / (times[0] ?? 1), result: results[index] ?? 0 };
+  });
 }
 
 /** Prints a table: each candidate's speed, and how many times slower than the first it is. */
@@ -48,7 +39,7 @@ export function report(title: string, megabytes: number, measurements: readonly 
     const speed = (megabytes / milliseconds) * 1000;
     const times = ratio >= 1 ? `${ratio.toFixed(1)}x slower` : `${(1 / ratio).toFixed(1)}x faster`;
     console.log(
-      `  ${name.padEnd(44)} ${milliseconds.toFixed(1).padStart(8)} ms ${speed.toFixed(0).padStart(6)} MB/s  ${times.padStart(14)}  (${result})`,
+      `  ${name.padEnd(48)} ${milliseconds.toFixed(2).padStart(9)} ms ${speed.toFixed(0).padStart(6)} MB/s  ${times.padStart(14)}  (${result})`,
     );
   }
 }

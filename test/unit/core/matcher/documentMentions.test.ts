@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { DocumentMentions, TermMatcher, type TextChange } from '../../../../src/core/matcher';
+import { LANGUAGES, proseText } from '../../../support/proseTexts';
+import { term } from '../../../support/terms';
+
+const MATCHER = new TermMatcher([
+  term('hypervisor'),
+  term('live migration'),
+  term('VM', { aliases: ['virtual machine'] }),
+  term('host', { evidence: { cues: ['boot'], vetoes: ['host the'] } }),
+  term('migration', { evidence: { need: 'section' } }),
+]);
+
+const FILLER = 'Words and more words without any meaning, so that there is more than one segment.\n\n'.repeat(40);
+
+function check(document: DocumentMentions, languageId: string, text: string): void {
+  assert.equal(document.text, text);
+  assert.deepEqual(document.mentions, MATCHER.findMentions(text, languageId));
+}
+
+function applied(text: string, changes: readonly TextChange[]): string {
+  return [...changes]
+    .sort((a, b) => b.start - a.start)
+    .reduce((result, change) => result.slice(0, change.start) + change.text + result.slice(change.end), text);
+}
+
+describe('the mentions of a document', () => {
+  it('are those of its text', () => {
+    check(
+      new DocumentMentions(MATCHER, 'markdown', `A hypervisor.\n\n${FILLER}A VM.`),
+      'markdown',
+      `A hypervisor.\n\n${FILLER}A VM.`,
+    );
+    check(new DocumentMentions(MATCHER, 'markdown', ''), 'markdown', '');
+  });
+
+  it('are one array until the text changes', () => {
+    const document = new DocumentMentions(MATCHER, 'markdown', 'A hypervisor.');
+    assert.equal(document.mentions, document.mentions);
+  });
+
+  it('see that evidence comes and goes far away in the section', () => {
+    let text = `The host.\n\n${FILLER}${FILLER}The end.\n`;
+    const document = new DocumentMentions(MATCHER, 'markdown', text);
+    assert.equal(document.mentions.length, 0);
+    for (const change of [
+      { start: text.length, end: text.length, text: 'A VM.' },
+      { start: text.length, end: text.length + 5, text: '' },
+    ]) {
+      document.update([change]);
+      text = applied(text, [change]);
+      check(document, 'markdown', text);
+    }
+  });
+
+  it('see that a fence opens and closes', () => {
+    const text = `A VM.\n\n${FILLER}A VM.\n\n${FILLER}A VM.`;
+    const document = new DocumentMentions(MATCHER, 'markdown', text);
+    document.update([{ start: 0, end: 0, text: '```\n' }]);
+    check(document, 'markdown', `\`\`\`\n${text}`);
+    assert.equal(document.mentions.length, 0);
+    document.update([{ start: 0, end: 4, text: '' }]);
+    check(document, 'markdown', text);
+    assert.equal(document.mentions.length, 3);
+  });
+
+  it('see that front matter opens and closes', () => {
+    let text = `--\ntitle: A VM\n\n${FILLER}A VM.\n\n---\n\nA VM.`;
+    const document = new DocumentMentions(MATCHER, 'markdown', text);
+    for (const change of [
+      { start: 0, end: 0, text: '-' },
+      { start: text.length - 8, end: text.length - 7, text: '' },
+      { start: text.length - 8, end: text.length - 8, text: '-' },
+      { start: 0, end: 1, text: '' },
+    ]) {
+      document.update([change]);
+      text = applied(text, [change]);
+      check(document, 'markdown', text);
+    }
+  });
+
+  it('can be listed for a part', () => {
+    const text = `A VM.\n\n${FILLER}A hypervisor.\n\n${FILLER}A VM.`;
+    const document = new DocumentMentions(MATCHER, 'markdown', text);
+    const [, middle] = document.mentions;
+    assert.ok(middle !== undefined);
+    assert.deepEqual(document.mentionsIn(middle.start - 50, middle.end + 50), [middle]);
+    assert.deepEqual(document.mentionsIn(middle.end, middle.end), [middle]);
+    assert.deepEqual(document.mentionsIn(middle.end + 1, middle.end + 9), []);
+  });
+
+  it('leave out what is muted', () => {
+    const document = new DocumentMentions(MATCHER, 'markdown', 'A VM in a hypervisor.', (id) => id === 'vm');
+    assert.deepEqual(
+      document.mentions.map(({ conceptId }) => conceptId),
+      ['hypervisor'],
+    );
+  });
+
+  it('are those of a full scan after any edits, in any language', () => {
+    const edit = fc.record({ at: fc.nat(), length: fc.nat(40), text: proseText(6) });
+    const parts = fc.array(fc.oneof(proseText(30), fc.constant(FILLER.slice(0, 2200))), { maxLength: 6 });
+    fc.assert(
+      fc.property(
+        parts,
+        fc.constantFrom(...LANGUAGES),
+        fc.array(fc.uniqueArray(edit, { maxLength: 3, selector: ({ at }) => at }), { maxLength: 4 }),
+        (pieces, languageId, edits) => {
+          let text = pieces.join('');
+          const document = new DocumentMentions(MATCHER, languageId, text);
+          for (const simultaneous of edits) {
+            const changes = disjoint(simultaneous, text.length);
+            document.update(changes);
+            text = applied(text, changes);
+            check(document, languageId, text);
+          }
+        },
+      ),
+      { numRuns: 80 },
+    );
+  });
+});
+
+/** Edits that fit in a text and do not overlap. */
+function disjoint(
+  edits: readonly { at: number; length: number; text: string }[],
+  length: number,
+): readonly TextChange[] {
+  const changes: TextChange[] = [];
+  let from = 0;
+  for (const { start, length: removed, text } of edits
+    .map((edit) => ({ ...edit, start: edit.at % (length + 1) }))
+    .sort((a, b) => a.start - b.start)) {
+    if (start < from) continue;
+    const end = Math.min(length, start + removed);
+    changes.push({ start, end, text });
+    from = end + 1;
+  }
+  return changes;
+}

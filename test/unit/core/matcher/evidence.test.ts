@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { marked, term } from '../../../support/terms';
+
+const HOST = term('host', {
+  evidence: { cues: ['virtual machine', 'boot'], vetoes: ['to host a', 'hostname', 'talk show'] },
+});
+const ENTRIES = [
+  HOST,
+  term('hypervisor'),
+  term('trap', { evidence: { need: 'cue', cues: ['privileged instruction'] } }),
+];
+
+const hosts = (text: string, languageId = 'markdown'): readonly string[] =>
+  marked(ENTRIES, text, languageId).filter((word) => word.toLowerCase().startsWith('host'));
+
+describe('ambiguous words', () => {
+  it('are not marked without evidence', () => {
+    assert.deepEqual(hosts('The host greets her guests.'), []);
+  });
+
+  it('are marked with a cue in the same sentence, in any of its forms', () => {
+    assert.deepEqual(hosts('The host is booting.'), ['host']);
+    assert.deepEqual(hosts('Virtual\nMachines need a host.'), ['host']);
+  });
+
+  it('are not marked with a cue in another sentence', () => {
+    assert.deepEqual(hosts('The host waits. Others boot.'), []);
+    assert.deepEqual(hosts('Others boot! The host waits.'), []);
+    assert.deepEqual(hosts('- Others boot\n- The host waits'), []);
+    assert.deepEqual(hosts('# Boot\nThe host waits'), []);
+    assert.deepEqual(hosts('Boot\n\nThe host waits'), []);
+  });
+
+  it('see a sentence through abbreviations, numbers and line breaks', () => {
+    assert.deepEqual(hosts('The host, e.g. with Linux 2.6, can\nboot.'), ['host']);
+  });
+
+  it('are marked if the section has an unambiguous term, before or after', () => {
+    assert.deepEqual(hosts('The host waits.\n\nA hypervisor runs.'), ['host']);
+    assert.deepEqual(hosts('A hypervisor runs.\n\nThe host waits.'), ['host']);
+  });
+
+  it('are not marked if only another section has one', () => {
+    assert.deepEqual(hosts('# One\nA hypervisor.\n\n# Two\nThe host waits.'), []);
+    assert.deepEqual(hosts('One\n===\nThe host waits.\n\nTwo\n---\nA hypervisor.'), []);
+  });
+
+  it('are not proven by a term that is not prose, nor by another ambiguous word', () => {
+    assert.deepEqual(hosts('The host waits for `hypervisor`.'), []);
+    assert.deepEqual(hosts('The host traps a privileged instruction.'), []);
+  });
+
+  it('need a cue where the entry asks for one', () => {
+    assert.deepEqual(marked(ENTRIES, 'A trap in a hypervisor.'), ['hypervisor']);
+    assert.deepEqual(marked(ENTRIES, 'Privileged instructions trap.'), ['trap']);
+  });
+
+  it('are never marked in a phrase of another sense, whatever else is near', () => {
+    assert.deepEqual(hosts('A hypervisor to host a virtual machine, and a talk show host.'), []);
+  });
+
+  it('are marked beside a veto that is not near', () => {
+    assert.deepEqual(hosts('The talk show is about a hypervisor and its host.'), ['host']);
+  });
+
+  it('do not prove themselves', () => {
+    const guest = term('guest', { evidence: { need: 'cue', cues: ['guest', 'virtual guest'] } });
+    assert.deepEqual(marked([guest], 'The guest left.'), []);
+    assert.deepEqual(marked([guest], 'The virtual guest left.'), ['guest']);
+    assert.deepEqual(marked([guest], 'One guest and another guest.'), ['guest', 'guest']);
+  });
+
+  it('need evidence only in the forms that the entry names', () => {
+    const domain = term('domain', { aliases: ['Xen domain', 'Dom'], evidence: { for: ['domain'], need: 'cue' } });
+    assert.deepEqual(marked([domain], 'A domain, a Xen domain.'), ['Xen domain']);
+  });
+
+  it('have sections in plain text too', () => {
+    const text = 'INTRODUCTION\n\nA hypervisor.\n\nPARTIES\n\nThe host waits.\n';
+    assert.deepEqual(hosts(text, 'plaintext'), []);
+    assert.deepEqual(hosts('Title\n=====\n\nA hypervisor.\n\nThe host waits.\n', 'plaintext'), ['host']);
+  });
+
+  it('are found in a table row by a cue in the row', () => {
+    assert.deepEqual(hosts('| host | boots |\n|---|---|\n| host | waits |'), ['host']);
+  });
+});
