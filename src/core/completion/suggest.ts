@@ -33,12 +33,20 @@ function tails(line: string): readonly { readonly text: string; readonly from: n
  * How good a surface is among those that fit: one that begins with more of the words, then the exact one, then names,
  * then aliases; what much of the field leads to before what little does, short before long.
  */
-function rankOf(surface: Surface, typed: string, isWordInside: boolean): number {
+function rankOf(surface: Surface, tail: Tail, isWordInside: boolean): number {
+  const typed = tail.folded;
   const outdated = surface.entry.status !== undefined && surface.entry.status.is !== 'current';
   const kind = surface.folded === typed ? 0 : isWordInside ? 3 : surface.isName ? 1 : 2;
   const words = typed.split(' ').length;
+  // Who types `hyp` means a hypervisor rather than Hyper-V; capitals at the beginning of a sentence mean nothing.
+  const otherCase = !isWordInside && /^\p{Ll}/u.test(tail.text) && /^\p{Lu}/u.test(surface.text) ? 0.5 : 0;
   return (
-    (outdated ? 5 : 0) - 10 * words + kind + 0.9 * (1 - surface.weight) + Math.min(surface.text.length, 99) / 10_000
+    (outdated ? 5 : 0) -
+    10 * words +
+    kind +
+    otherCase +
+    0.9 * (1 - surface.weight) +
+    Math.min(surface.text.length, 99) / 10_000
   );
 }
 
@@ -84,7 +92,7 @@ function termSuggestion(surface: Surface, tail: Tail, isWordInside: boolean): Te
     // What is typed may differ from the term in hyphens or accents; VS Code would then drop it.
     filter: isWordInside ? surface.text : tail.text + surface.text.slice(tail.text.length),
     from: tail.from,
-    rank: rankOf(surface, tail.folded, isWordInside),
+    rank: rankOf(surface, tail, isWordInside),
     isExpansion: false,
   };
 }
@@ -97,7 +105,7 @@ function expansionSuggestion(surface: Surface, tail: Tail): TermSuggestion {
     insert,
     filter: tail.text + surface.text.slice(tail.text.length),
     from: tail.from,
-    rank: rankOf(surface, tail.folded, false) + 0.01,
+    rank: rankOf(surface, tail, false) + 0.01,
     isExpansion: true,
   };
 }

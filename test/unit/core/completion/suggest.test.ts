@@ -41,6 +41,15 @@ describe('completion of terms', () => {
     );
   });
 
+  it('puts what is written as it was typed first', () => {
+    const named = surfacesOf([concept('hyper-v', { name: 'Hyper-V' }), ...entries], () => 0);
+    assert.equal(
+      suggestTerms(named, 'hyper').findIndex(({ label }) => label === 'Hyper-V'),
+      2,
+    );
+    assert.equal(suggestTerms(named, 'Hyper')[0]?.label, 'Hyper-V');
+  });
+
   it('takes several words together, and replaces them all', () => {
     const [first] = suggestTerms(surfaces, 'With live mi');
     assert.equal(first?.insert, 'live migration');
