@@ -6,7 +6,6 @@ import { timelineFigure } from './timelineFigure';
 
 export type { BlockPlace } from './blockHtml';
 export { blockAt, type BlockCursor } from './cursor';
-export { blockKeys, blockLanguages, type BlockLanguage } from './keys';
 export { suggestionsAt, type BlockSuggestion } from './values';
 
 /** One of our blocks as HTML; `undefined` when the language is not one of ours. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { extended, versions, withoutMarks } from './support';
 
 /** Pieces of Markdown that are hard on each other: terms, markup that opens or closes, line ends, odd characters. */
