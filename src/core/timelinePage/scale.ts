@@ -54,6 +54,11 @@ export function fit({ from, to }: Domain, width: number): Window {
   return { start: (from + to) / 2 - width / perYear / 2, perYear };
 }
 
+/** The window with these years at its edges. */
+export function windowOf({ from, to }: Domain, width: number): Window {
+  return { start: from, perYear: width / (to - from) };
+}
+
 /** Whether the window shows no more and no less than a fitted one would, to the pixel. */
 export function isFitted(window: Window, domain: Domain, width: number): boolean {
   const fitted = fit(domain, width);

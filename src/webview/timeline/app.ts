@@ -27,6 +27,9 @@ const noData: PageData = { events: [], concepts: {}, sources: {}, disputes: {} }
 /** How long after the last change the state is kept, in milliseconds. */
 const saveDelay = 150;
 
+/** How long an announcement stays in place of the number of events, in milliseconds. */
+const announcementLasts = 4000;
+
 /** The page: what is shown, and everything that changes it. */
 export class App {
   readonly #host: Host;
@@ -81,13 +84,13 @@ export class App {
         return this.#filter({ concept: message.concept, hiddenLanes: [], text: '' });
       case 'announce':
         this.#status.textContent = message.text;
+        setTimeout(() => this.#tell(), announcementLasts);
     }
   }
 
   #setData(data: PageData): void {
     this.#data = data;
     this.#toolbar.setData(data);
-    this.#chart.resize();
     this.#chart.setAll(data.events);
     const kept = this.#host.state;
     const parsed = kept === undefined ? { value: this.#state } : parseViewState(kept);
@@ -187,7 +190,8 @@ export class App {
 
   #step(direction: Step): void {
     const shown = this.#chart.scene?.bands.map(({ lane }) => lane) ?? [];
-    const from = this.#current === undefined ? this.#nearest() : undefined;
+    const anywhere = direction === 'first' || direction === 'last' || this.#current !== undefined;
+    const from = anywhere ? undefined : this.#nearest();
     this.#goTo(from ?? step(this.#events, shown, this.#current, direction), true);
   }
 
@@ -217,16 +221,14 @@ export class App {
     if (id !== undefined) this.#current = id;
     this.#showDetail();
     this.#emphasize();
-    if (id !== undefined && before === undefined) this.#keepInView(id);
+    this.#tip.hide();
+    const event = this.#eventOf(id);
+    if (event && before === undefined && this.#state.layout === 'chart') {
+      // The details take room from the chart: what was selected must not end up behind them.
+      this.#chart.resize();
+      this.#chart.bringIntoView(event);
+    }
     this.#save();
-  }
-
-  /** The details take room from the chart: what was selected must not end up behind them. */
-  #keepInView(id: string): void {
-    requestAnimationFrame(() => {
-      const event = this.#eventOf(id);
-      if (event && this.#state.layout === 'chart') this.#chart.bringIntoView(event);
-    });
   }
 
   #showDetail(): void {

@@ -5,6 +5,7 @@ import { momentOf } from '../../core/timelinePage/navigate';
 import type { PageEvent } from '../../core/timelinePage/pageModel';
 import {
   between,
+  windowOf,
   bringIntoView,
   clamp,
   domainOf,
@@ -107,9 +108,10 @@ export class Chart {
     this.redraw();
   }
 
-  /** Shows these years, or everything. */
+  /** Shows these years from edge to edge, or everything. */
   showRange(range: Domain | undefined): void {
-    this.moveTo(fit(range ?? this.#all, this.plotWidth), false);
+    this.resize();
+    this.moveTo(range ? windowOf(range, this.plotWidth) : fit(this.#all, this.plotWidth), false);
   }
 
   /** Shows all that passes the filter. */

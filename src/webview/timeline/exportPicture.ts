@@ -1,7 +1,7 @@
 import type { Chart } from './chart';
 
-/** What decides how an element of the picture looks; the style sheet is not part of an exported file. */
-const properties = [
+/** What decides how an element of the picture looks, by kind; the style sheet is not part of an exported file. */
+const shapeProperties = [
   'fill',
   'fill-opacity',
   'stroke',
@@ -9,53 +9,86 @@ const properties = [
   'stroke-opacity',
   'stroke-dasharray',
   'stroke-linecap',
+];
+const textProperties = [
+  'fill',
+  'stroke',
+  'stroke-width',
+  'stroke-linejoin',
   'paint-order',
   'font-family',
   'font-size',
   'font-weight',
-  'opacity',
-  'visibility',
 ];
+const propertiesOf: Readonly<Record<string, readonly string[]>> = {
+  path: shapeProperties,
+  rect: shapeProperties,
+  circle: shapeProperties,
+  text: textProperties,
+  stop: ['stop-color', 'stop-opacity'],
+};
 
 /** The values that need not be written down. */
 const defaults = new Set([
   'fill-opacity:1',
   'stroke:none',
+  'stroke-width:1px',
   'stroke-opacity:1',
   'stroke-dasharray:none',
   'stroke-linecap:butt',
+  'stroke-linejoin:miter',
   'paint-order:normal',
-  'opacity:1',
-  'visibility:visible',
-  'stroke-width:1px',
   'font-weight:400',
+  'stop-opacity:1',
 ]);
 
-function withStyles(original: Element, copy: Element): void {
-  const style = getComputedStyle(original);
-  const isText = original instanceof SVGTextElement;
-  for (const name of properties) {
-    if (name.startsWith('font') && !isText) continue;
-    const value = style.getPropertyValue(name);
-    if (!defaults.has(`${name}:${value}`)) copy.setAttribute(name, value);
+/** Turns colours as style sheets compute them, mixed ones too, into those that every program knows. */
+class PlainColors {
+  readonly #context = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+  readonly #known = new Map<string, string>();
+
+  of(color: string): string {
+    if (!/^(?:oklab|color|lab|lch|oklch)\(/.test(color)) return color;
+    const known = this.#known.get(color);
+    if (known !== undefined || !this.#context) return known ?? color;
+    this.#context.fillStyle = color;
+    this.#context.fillRect(0, 0, 1, 1);
+    const [red, green, blue] = this.#context.getImageData(0, 0, 1, 1).data;
+    const plain = `rgb(${red}, ${green}, ${blue})`;
+    this.#known.set(color, plain);
+    return plain;
   }
-  copy.removeAttribute('class');
-  [...original.children].forEach((child, index) => {
-    const other = copy.children[index];
-    if (other) withStyles(child, other);
-  });
 }
 
-function copyOf(original: SVGElement): Element {
-  const copy = original.cloneNode(true);
-  if (!(copy instanceof Element)) throw new Error('A copy of an element is one');
-  withStyles(original, copy);
-  for (const name of ['aria-hidden', 'focusable']) copy.removeAttribute(name);
+/** Whether the element draws nothing. */
+function isEmpty(element: Element): boolean {
+  return (
+    element.getAttribute('d') === '' ||
+    element.getAttribute('visibility') === 'hidden' ||
+    (element instanceof SVGTextElement && element.textContent === '')
+  );
+}
+
+/** A copy that needs no style sheet. */
+function copyOf(original: Element, colors: PlainColors): Element | undefined {
+  if (isEmpty(original)) return undefined;
+  const copy = document.createElementNS(original.namespaceURI, original.localName);
+  for (const { name, value } of original.attributes) {
+    if (!['class', 'aria-hidden', 'focusable', 'visibility'].includes(name)) copy.setAttribute(name, value);
+  }
+  const style = getComputedStyle(original);
+  for (const name of propertiesOf[original.localName] ?? []) {
+    const value = colors.of(style.getPropertyValue(name));
+    if (!copy.hasAttribute(name) && !defaults.has(`${name}:${value}`)) copy.setAttribute(name, value);
+  }
+  if (original instanceof SVGTextElement) copy.textContent = original.textContent;
+  else copy.append(...[...original.children].flatMap((child) => copyOf(child, colors) ?? []));
   return copy;
 }
 
 /** The chart as it is shown now, as a picture that stands alone: colours of the theme, no style sheet, no script. */
 export function chartPicture(chart: Chart): string {
+  const colors = new PlainColors();
   const { head, body } = chart.svg;
   const headHeight = Number(head.getAttribute('height'));
   const width = Number(body.getAttribute('width'));
@@ -70,8 +103,8 @@ export function chartPicture(chart: Chart): string {
   back.setAttribute('width', '100%');
   back.setAttribute('height', '100%');
   back.setAttribute('fill', getComputedStyle(document.body).backgroundColor);
-  const lower = copyOf(body);
-  lower.setAttribute('y', String(headHeight));
-  picture.append(title, back, copyOf(head), lower);
+  const lower = copyOf(body, colors);
+  lower?.setAttribute('y', String(headHeight));
+  picture.append(title, back, ...[copyOf(head, colors), lower].filter((part) => part !== undefined));
   return new XMLSerializer().serializeToString(picture);
 }

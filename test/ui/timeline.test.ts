@@ -1,0 +1,244 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Frame } from 'playwright-core';
+import { axeViolations } from './support/frames';
+import { until } from './support/until';
+import { openWorkbench, type Theme, type Workbench } from './support/workbench';
+
+async function openTimeline(workbench: Workbench): Promise<Frame> {
+  await workbench.runCommand('Virtualization Notes: Open Timeline');
+  const frame = await workbench.webviewFrame({ selector: 'body.ready #chart' });
+  await frame.locator('#chart .label').first().waitFor({ state: 'attached' });
+  return frame;
+}
+
+/** The labels of the axis. */
+async function ticks(frame: Frame): Promise<string> {
+  return (await frame.locator('.tick').allTextContents()).toSorted().join(' ');
+}
+
+/** Waits until the chart has stopped moving, and gives the labels of its axis. */
+async function settled(frame: Frame): Promise<string> {
+  let before = '';
+  return until('the chart stands still', async () => {
+    const shown = await frame.locator('.chart-body > svg > g').first().getAttribute('transform');
+    await frame.page().waitForTimeout(120);
+    const same = shown === before;
+    before = shown ?? '';
+    return same && ticks(frame);
+  });
+}
+
+/** What a screen reader says at the place of the keyboard. */
+async function current(frame: Frame): Promise<string> {
+  const id = await frame.locator('#chart').getAttribute('aria-activedescendant');
+  return id === null ? '' : ((await frame.locator(`#${id}`).textContent()) ?? '');
+}
+
+async function events(frame: Frame): Promise<number> {
+  return Number.parseInt((await frame.locator('#status').textContent()) ?? '', 10);
+}
+
+/** Looks at chart and details, wide and narrow, and at the table. */
+async function assertAccessible(workbench: Workbench, frame: Frame, theme: Theme): Promise<void> {
+  const { page } = workbench;
+  const size = page.viewportSize();
+  assert.ok(size);
+  await frame.locator('#detail h2').waitFor();
+  await settled(frame);
+  assert.deepEqual(await axeViolations(frame), [], theme);
+  await workbench.screenshot(`timeline-page-${theme}`);
+  await page.setViewportSize({ width: 400, height: size.height });
+  await settled(frame);
+  assert.deepEqual(await axeViolations(frame), [], `${theme}, narrow`);
+  await workbench.screenshot(`timeline-page-${theme}-narrow`);
+  await page.setViewportSize(size);
+  await frame.getByRole('button', { name: 'Table' }).click();
+  assert.deepEqual(await axeViolations(frame), [], `${theme}, table`);
+  await frame.getByRole('button', { name: 'Chart', exact: true }).click();
+}
+
+describe('the timeline page', () => {
+  let workbench: Workbench;
+  let frame: Frame;
+  before(async () => {
+    workbench = await openWorkbench();
+    frame = await openTimeline(workbench);
+  });
+  after(() => workbench.close());
+
+  it('shows all events, with labels that do not overlap, landmarks among them', async () => {
+    assert.ok((await events(frame)) > 300);
+    const boxes = await frame.locator('#chart .label').evaluateAll((labels) =>
+      labels.map((label) => {
+        const { left, right, top, bottom } = label.getBoundingClientRect();
+        return { text: label.textContent, left, right, top, bottom };
+      }),
+    );
+    assert.ok(boxes.length > 30, `${boxes.length} labels`);
+    for (const [index, a] of boxes.entries()) {
+      for (const b of boxes.slice(index + 1)) {
+        const apart =
+          a.right <= b.left || b.right <= a.left || Math.abs((a.top + a.bottom) / 2 - (b.top + b.bottom) / 2) > 12;
+        assert.ok(apart, `“${a.text}” overlaps “${b.text}”`);
+      }
+    }
+    assert.ok((await frame.locator('#chart .label.landmark').count()) > 20);
+    await workbench.screenshot('timeline-page');
+  });
+
+  it('opens details with a click, zooms with the wheel and moves by dragging', async () => {
+    const label = frame.locator('#chart .label', { hasText: 'Popek and Goldberg' });
+    const box = await label.boundingBox();
+    assert.ok(box);
+    const [x, y] = [box.x + 20, box.y + box.height / 2];
+    const { mouse } = workbench.page;
+    await mouse.move(x, y);
+    await frame.locator('#tip').filter({ hasText: 'Popek and Goldberg' }).waitFor();
+    await mouse.click(x, y);
+    const detail = frame.locator('#detail');
+    await detail.getByRole('heading', { name: /Popek and Goldberg/ }).waitFor();
+    assert.match(await detail.innerText(), /July 1974/);
+    assert.ok((await detail.locator('.sources a[href^="https:"]').count()) > 0);
+    await workbench.screenshot('timeline-page-detail');
+
+    const all = await settled(frame);
+    await mouse.wheel(0, -400);
+    await until('the axis has changed', async () => (await ticks(frame)) !== all);
+    const zoomed = await settled(frame);
+    await mouse.move(x, y + 200);
+    await mouse.down();
+    await mouse.move(x - 300, y + 200, { steps: 4 });
+    await mouse.up();
+    assert.notEqual(await settled(frame), zoomed);
+    await frame.getByRole('button', { name: 'Show All (0)' }).click();
+    assert.equal(await settled(frame), all);
+    await detail.getByRole('button', { name: 'Close Details (Escape)' }).click();
+    await detail.waitFor({ state: 'hidden' });
+  });
+
+  it('is worked with the keyboard alone: events in time order, details, zoom', async () => {
+    const { keyboard } = workbench.page;
+    await frame.locator('#chart').focus();
+    await keyboard.press('Home');
+    assert.match(await current(frame), /^1 January 1959/);
+    await keyboard.press('ArrowRight');
+    assert.match(await current(frame), /^June 1959/);
+    await keyboard.press('ArrowDown');
+    assert.match(await current(frame), /Mainframe/);
+    await keyboard.press('End');
+    assert.match(await current(frame), /2025/);
+    await keyboard.press('Home');
+    const all = await settled(frame);
+    for (const key of ['+', '+', '+', '+']) await keyboard.press(key);
+    assert.notEqual(await settled(frame), all);
+    await keyboard.press('Enter');
+    await frame.locator('#detail h2').filter({ hasText: 'McCarthy' }).waitFor();
+    await keyboard.press('ArrowRight');
+    await frame.locator('#detail h2').filter({ hasText: 'Strachey' }).waitFor();
+    await keyboard.press('Enter');
+    assert.ok(await frame.locator('#detail h2').evaluate((heading) => heading === document.activeElement));
+    await keyboard.press('Escape');
+    await frame.locator('#detail').waitFor({ state: 'hidden' });
+    assert.ok(await frame.locator('#chart').evaluate((chart) => chart === document.activeElement));
+    await keyboard.press('0');
+    assert.equal(await settled(frame), all);
+  });
+
+  it('filters by text, lane and concept, and says how many are left', async () => {
+    const count = await events(frame);
+    const text = frame.getByRole('searchbox', { name: /^Filter events by year/ });
+    await text.fill('vm/370');
+    await until('fewer events are shown', async () => (await events(frame)) < 30);
+    await text.fill('no such thing at all');
+    await frame.getByText('No event fits the filter.').waitFor();
+    await frame.getByRole('button', { name: 'Clear the filter' }).click();
+    assert.equal(await events(frame), count);
+    await frame.locator('#lanes summary').click();
+    await frame.getByRole('checkbox', { name: /^Open source/ }).uncheck();
+    await until('a lane is gone', async () => (await events(frame)) < count);
+    assert.equal(await frame.locator('#lanes-label').textContent(), '7 of 8 lanes');
+    await frame.getByRole('button', { name: 'Show all lanes' }).click();
+    await workbench.page.keyboard.press('Escape');
+    await frame.locator('#concept').fill('KVM');
+    await until('events about KVM are shown', async () => (await events(frame)) < 60);
+    assert.ok((await events(frame)) > 5);
+    await frame.locator('#concept').fill('');
+    await until('all events are shown', async () => (await events(frame)) === count);
+  });
+
+  it('shows the same as a table that can be sorted', async () => {
+    const count = await events(frame);
+    await frame.getByRole('button', { name: 'Table' }).click();
+    const rows = frame.locator('#table-section tbody tr');
+    assert.equal(await rows.count(), count);
+    assert.match(await rows.first().innerText(), /1 January 1959/);
+    await frame.getByRole('button', { name: 'Date' }).press('Enter');
+    assert.match(await rows.first().innerText(), /2025/);
+    await rows.first().getByRole('button').press('Enter');
+    await frame.locator('#detail h2').waitFor();
+    await workbench.screenshot('timeline-page-table');
+    await workbench.page.keyboard.press('Escape');
+    await frame.getByRole('button', { name: 'Date' }).click();
+    await frame.getByRole('button', { name: 'Chart', exact: true }).click();
+  });
+
+  it('stands when it is told what it does not know', async () => {
+    await frame.evaluate(() => window.postMessage({ type: 'data', data: { events: 'none' } }, '*'));
+    await frame.evaluate(() => window.postMessage({ type: 'select', event: 'no-such-event' }, '*'));
+    assert.ok((await events(frame)) > 300);
+    assert.ok((await frame.locator('#chart .label').count()) > 30);
+  });
+
+  it('exports what is shown as a picture that stands alone', async () => {
+    await frame.locator('#more summary').click();
+    await frame.getByRole('button', { name: 'Export as SVG…' }).click();
+    await workbench.page.locator('.quick-input-widget').filter({ visible: true }).waitFor();
+    await workbench.page.keyboard.press('Enter');
+    const file = join(workbench.folder ?? '', 'virtualization-timeline.svg');
+    const picture = await until('the picture is saved', async () => existsSync(file) && readFileSync(file, 'utf8'));
+    assert.match(picture, /^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
+    assert.match(picture, /VMware Workstation/);
+    assert.ok(!picture.includes('var(') && !picture.includes('class='), 'the picture needs no style sheet');
+  });
+
+  it('is as it was after another editor has been in front', async () => {
+    await frame.locator('#chart').focus();
+    for (const key of ['Home', '+', '+', 'Enter']) await workbench.page.keyboard.press(key);
+    await frame.getByRole('searchbox', { name: /^Filter events by year/ }).fill('time');
+    const before = await settled(frame);
+    const count = await events(frame);
+    await workbench.page.waitForTimeout(300);
+    await workbench.openFile('welcome.md');
+    await workbench.page.getByRole('tab', { name: /^Timeline/ }).click();
+    const again = await workbench.webviewFrame({ selector: 'body.ready #chart' });
+    await again.locator('#detail h2').waitFor();
+    assert.equal(await events(again), count);
+    assert.equal(await settled(again), before);
+  });
+
+  it('is accessible in a dark and a light theme', async () => {
+    const shown = await workbench.webviewFrame({ selector: 'body.ready #chart' });
+    await shown.getByRole('searchbox', { name: /^Filter events by year/ }).fill('');
+    await assertAccessible(workbench, shown, 'dark');
+    await workbench.runCommand('Toggle between Light/Dark Themes');
+    await shown.locator('body.vscode-light').waitFor();
+    await assertAccessible(workbench, shown, 'light');
+  });
+});
+
+describe('the timeline page in high contrast', () => {
+  it('is accessible, dark and light', async () => {
+    const settings = { 'workbench.preferredLightColorTheme': 'Default High Contrast Light' };
+    const workbench = await openWorkbench({ theme: 'hc-dark', settings });
+    const frame = await openTimeline(workbench);
+    await frame.locator('#chart').focus();
+    for (const key of ['End', 'Enter']) await workbench.page.keyboard.press(key);
+    await assertAccessible(workbench, frame, 'hc-dark');
+    await workbench.runCommand('Toggle between Light/Dark Themes');
+    await frame.locator('body.vscode-high-contrast-light').waitFor();
+    await assertAccessible(workbench, frame, 'hc-light');
+    await workbench.close();
+  });
+});
