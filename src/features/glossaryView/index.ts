@@ -19,6 +19,8 @@ export function register(services: Services): Disposable {
   const view = owner.add(
     vscode.window.createTreeView(Views.glossary, { treeDataProvider: tree, showCollapseAll: true }),
   );
+  // Setting a description sends the title along, which an extension host may not know by itself.
+  view.title = 'Glossary';
   owner.add(services.onDidChangeKnowledge(() => tree.refresh()));
   const follower = owner.add(followActiveDocument(services, view, (used) => tree.setUsed(used)));
   const describe = (): void => {

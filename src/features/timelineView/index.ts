@@ -21,6 +21,8 @@ export function register(services: Services): Disposable {
   const view = owner.add(
     vscode.window.createTreeView(Views.timeline, { treeDataProvider: tree, showCollapseAll: true }),
   );
+  // Setting a description sends the title along, which an extension host may not know by itself.
+  view.title = 'Timeline';
   // Its tooltips name concepts, which the user's own terms may hide or add to.
   owner.add(services.onDidChangeKnowledge(() => tree.refresh()));
   const describe = (): void => {
