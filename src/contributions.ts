@@ -38,6 +38,7 @@ export const Commands = {
   explainTerm: 'virtualizationNotes.explainTerm',
   unmuteTerms: 'virtualizationNotes.unmuteTerms',
   whereUsed: 'virtualizationNotes.whereUsed',
+  ignoreFinding: 'virtualizationNotes.ignoreFinding',
   addTerm: 'virtualizationNotes.addTerm',
   openOwnTerm: 'virtualizationNotes.openOwnTerm',
   reloadGlossaries: 'virtualizationNotes.reloadGlossaries',
@@ -62,6 +63,11 @@ export type GlossaryLayout = 'category' | 'alphabet' | 'document';
 /** When terms are offered while writing. */
 export type CompletionMode = 'off' | 'onDemand' | 'asYouType';
 
+/** How loudly a check speaks. */
+export type CheckLevel = 'off' | 'hint' | 'information' | 'warning';
+
+const checkLevels: readonly CheckLevel[] = ['off', 'hint', 'information', 'warning'];
+
 /** Settings, without their prefix, and their types. */
 export interface Settings {
   readonly languages: readonly string[];
@@ -71,6 +77,12 @@ export interface Settings {
   readonly completion: CompletionMode;
   /** Globs, from each workspace folder, of further glossaries of the user. */
   readonly glossaries: readonly string[];
+  readonly 'checks.acronyms': CheckLevel;
+  readonly 'checks.names': CheckLevel;
+  readonly 'checks.spelling': CheckLevel;
+  readonly 'checks.dates': CheckLevel;
+  /** What checks leave alone: `concept` or `check:concept`. */
+  readonly 'checks.ignored': readonly string[];
   /** Ids of concepts that are never marked. */
   readonly mutedTerms: readonly string[];
   /** The same for single files: path from the workspace folder to ids. */
@@ -80,6 +92,10 @@ export interface Settings {
 /** The values that settings with a fixed choice may have. */
 export const settingChoices: { readonly [K in keyof Settings]?: readonly Settings[K][] } = {
   marks: ['off', 'first', 'all'],
+  'checks.acronyms': checkLevels,
+  'checks.names': checkLevels,
+  'checks.spelling': checkLevels,
+  'checks.dates': checkLevels,
   'preview.marks': ['off', 'first', 'all'],
   completion: ['off', 'onDemand', 'asYouType'],
 };
@@ -104,6 +120,11 @@ export const settingDefaults: Settings = {
   'preview.marks': 'first',
   completion: 'onDemand',
   glossaries: [],
+  'checks.acronyms': 'off',
+  'checks.names': 'hint',
+  'checks.spelling': 'off',
+  'checks.dates': 'hint',
+  'checks.ignored': [],
   mutedTerms: [],
   mutedTermsByFile: {},
 };

@@ -3,6 +3,7 @@ import { DisposableStore, type Disposable } from './base/disposable';
 import { Commands, registerCommand } from './contributions';
 import { createServices, type Services } from './platform/services';
 import * as cards from './features/cards';
+import * as checks from './features/checks';
 import * as comparison from './features/comparison';
 import * as completion from './features/completion';
 import * as definition from './features/definition';
@@ -39,6 +40,7 @@ const features: Readonly<Record<string, Feature>> = {
   explain,
   marks,
   references,
+  checks,
   ownTerms,
   uriHandler,
 };

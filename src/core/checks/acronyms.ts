@@ -1,0 +1,117 @@
+import type { Mention } from '../matcher';
+import type { Concept } from '../model';
+import type { CheckInput, Finding } from './finding';
+import { isInHeading } from './headings';
+
+/** Sorts of entries whose acronyms are known better than what they stand for, such as KVM or IBM. */
+const namesOfTheirOwn = new Set(['platform', 'organization', 'work']);
+
+/** Acronyms that every reader of such notes knows. */
+const common = new Set([
+  'VM',
+  'CPU',
+  'OS',
+  'PC',
+  'RAM',
+  'IT',
+  'API',
+  'BIOS',
+  'UEFI',
+  'USB',
+  'PCI',
+  'DMA',
+  'GPU',
+  'NIC',
+  'SSH',
+]);
+
+/** An acronym whose first use is not explained: neither before it nor in brackets behind it. */
+export function checkAcronyms({ text, mentions, prose, knowledge }: CheckInput): readonly Finding[] {
+  const explained = new Set<string>();
+  const findings: Finding[] = [];
+  for (const [index, mention] of mentions.entries()) {
+    const entry = knowledge.entry(mention.conceptId);
+    if (!entry || namesOfTheirOwn.has(entry.kind)) continue;
+    const acronym = acronymIn(text.slice(mention.start, mention.end));
+    const key = (name: string): string => `${entry.id} ${name}`;
+    if (acronym === undefined) {
+      // Any longer name explains all acronyms of the entry that it spells out.
+      const written = text.slice(mention.start, mention.end);
+      for (const name of acronymsOf(entry)) if (spellsOut(written, name, entry)) explained.add(key(name));
+      continue;
+    }
+    const expansion = expansionOf(acronym, entry);
+    if (expansion === undefined || common.has(acronym) || explained.has(key(acronym))) continue;
+    if (isInHeading(text, prose, mention.start)) continue;
+    explained.add(key(acronym));
+    if (isExplainedBehind(text, mention, mentions[index + 1])) continue;
+    const written = text.slice(mention.start, mention.end);
+    const plural = written === acronym ? '' : 's';
+    findings.push({
+      check: 'acronyms',
+      start: mention.start,
+      end: mention.end,
+      message: `“${written}” is used before it is explained: it stands for ${expansion}.`,
+      concept: entry.id,
+      explainedBy: entry.id,
+      events: [],
+      fixes: [
+        {
+          title: `Write “${expansion}${plural} (${written})”`,
+          replacements: [{ start: mention.start, end: mention.end, text: `${expansion}${plural} (${written})` }],
+        },
+      ],
+    });
+  }
+  return findings;
+}
+
+/** The acronym that words are, without the `s` of a plural; `undefined` when they are none. */
+function acronymIn(written: string): string | undefined {
+  const singular = written.replace(/(?<=[A-Z])s$/, '');
+  const capitals = singular.match(/[A-Z]/g)?.length ?? 0;
+  return capitals >= 2 && /^[A-Za-z0-9-]+$/.test(singular) && capitals >= singular.length / 2 ? singular : undefined;
+}
+
+function acronymsOf(entry: Concept): readonly string[] {
+  return [entry.name, ...entry.aliases].filter((name) => acronymIn(name) === name);
+}
+
+/** Letters and digits alone, folded. */
+function folded(text: string): string {
+  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** What an acronym of the entry stands for; `undefined` when the entry does not say. */
+function expansionOf(acronym: string, entry: Concept): string | undefined {
+  if (entry.expansion !== undefined && acronym === entry.name) return entry.expansion;
+  return [entry.expansion ?? '', entry.name, ...entry.aliases].find((name) => hasInitials(name, acronym));
+}
+
+/** Whether the first letters of the words, and capitals inside them, are those of the acronym. */
+function hasInitials(name: string, acronym: string): boolean {
+  const parts = name.split(/[\s/-]+/).filter((part) => !/^(?:of|and|for|the|to|in)$/.test(part));
+  return (
+    parts.length > 1 &&
+    parts
+      .map((part) => part[0] ?? '')
+      .join('')
+      .toLowerCase() === folded(acronym)
+  );
+}
+
+function spellsOut(written: string, acronym: string, entry: Concept): boolean {
+  const expansion = expansionOf(acronym, entry);
+  return expansion !== undefined && folded(written).startsWith(folded(expansion).slice(0, -1));
+}
+
+/** Whether the acronym is followed by its meaning in brackets: `EPT (Extended Page Tables)`. */
+function isExplainedBehind(text: string, mention: Mention, next: Mention | undefined): boolean {
+  return (
+    next !== undefined &&
+    next.conceptId === mention.conceptId &&
+    /^\s*(?:[([,]|[–—-]\s)\s*(?:or|short for|that is)?\s*$/.test(
+      text.slice(mention.end, next.start).replaceAll(/[*_]/g, ''),
+    )
+  );
+}

@@ -1,0 +1,48 @@
+import type { Knowledge } from '../knowledge';
+import type { Mention } from '../matcher';
+import type { Id } from '../model';
+import type { ProseMap } from '../prose';
+
+/** The checks, in the order of the settings. */
+export const checkNames = ['acronyms', 'names', 'spelling', 'dates'] as const;
+
+export type CheckName = (typeof checkNames)[number];
+
+/** A document to be checked. */
+export interface CheckInput {
+  readonly text: string;
+  /** Ascending. */
+  readonly mentions: readonly Mention[];
+  readonly prose: ProseMap;
+  readonly knowledge: Knowledge;
+}
+
+/** A change of the text: `[start, end)` becomes `text`. UTF-16. */
+export interface Replacement {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** One way to mend what was found. */
+export interface Fix {
+  readonly title: string;
+  readonly replacements: readonly Replacement[];
+}
+
+/** Something in a document that may be wrong. */
+export interface Finding {
+  readonly check: CheckName;
+  readonly start: number;
+  readonly end: number;
+  /** A whole sentence or two, plain text. */
+  readonly message: string;
+  /** What it is about. */
+  readonly concept: Id;
+  /** What explains it: a concept, event or dispute. */
+  readonly explainedBy: Id;
+  /** The events that the record has instead, oldest first. Empty for checks that are not about the record. */
+  readonly events: readonly Id[];
+  /** The best first; empty when there is no safe one. */
+  readonly fixes: readonly Fix[];
+}

@@ -1,0 +1,25 @@
+import { checkAcronyms } from './acronyms';
+import { checkDates } from './dates';
+import type { CheckInput, CheckName, Finding } from './finding';
+import { checkNames as checkTermNames } from './names';
+import { checkSpelling } from './spelling';
+import { Suppressions } from './suppression';
+
+export { checkNames, type CheckInput, type CheckName, type Finding, type Fix, type Replacement } from './finding';
+export { firstLineOfBlock, suppressionComment } from './suppression';
+
+const checks: Readonly<Record<CheckName, (input: CheckInput) => readonly Finding[]>> = {
+  acronyms: checkAcronyms,
+  names: checkTermNames,
+  spelling: checkSpelling,
+  dates: checkDates,
+};
+
+/** What these checks find in a document and its author has not switched off, in the order of the text. */
+export function runChecks(input: CheckInput, names: readonly CheckName[]): readonly Finding[] {
+  const suppressions = new Suppressions(input.text);
+  return names
+    .flatMap((name) => checks[name](input))
+    .filter((finding) => !suppressions.has(finding))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+}

@@ -1,0 +1,141 @@
+import * as vscode from 'vscode';
+import { edtfInWords } from '../../base/edtf';
+import { DisposableStore } from '../../base/disposable';
+import type { CheckLevel } from '../../contributions';
+import { checkNames, runChecks, type CheckName, type Finding } from '../../core/checks';
+import { proseRanges } from '../../core/prose';
+import { cardAddress, cardUri } from '../../platform/cardUri';
+import { toRange } from '../../platform/convert';
+import type { Services } from '../../platform/services';
+
+/** How long to wait for the next key before a document is checked, in milliseconds. */
+const patience = 500;
+/** Units of the longest document that is checked. */
+const longest = 1_000_000;
+
+const severities: Readonly<Record<Exclude<CheckLevel, 'off'>, vscode.DiagnosticSeverity>> = {
+  hint: vscode.DiagnosticSeverity.Hint,
+  information: vscode.DiagnosticSeverity.Information,
+  warning: vscode.DiagnosticSeverity.Warning,
+};
+
+/** A finding with the diagnostic that shows it. */
+export interface ShownFinding {
+  readonly finding: Finding;
+  readonly diagnostic: vscode.Diagnostic;
+}
+
+/** Checks the documents that are visible, some time after each change. Those whose checks are all off cost nothing. */
+export class DocumentChecks extends DisposableStore {
+  readonly #services: Services;
+  readonly #diagnostics = this.add(vscode.languages.createDiagnosticCollection('virtualizationNotes'));
+  readonly #shown = new Map<string, { readonly version: number; readonly findings: readonly ShownFinding[] }>();
+  readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
+
+  constructor(services: Services) {
+    super();
+    this.#services = services;
+    const all = (): void => vscode.window.visibleTextEditors.forEach(({ document }) => this.#schedule(document));
+    this.add(vscode.window.onDidChangeVisibleTextEditors(all));
+    this.add(vscode.workspace.onDidChangeTextDocument(({ document }) => this.#schedule(document)));
+    this.add(vscode.workspace.onDidOpenTextDocument((document) => this.#schedule(document)));
+    this.add(vscode.workspace.onDidCloseTextDocument((document) => this.#forget(document)));
+    this.add(
+      services.mentions.onDidInvalidate(() => {
+        this.#shown.clear();
+        this.#diagnostics.clear();
+        all();
+      }),
+    );
+    this.add({ dispose: () => this.#timers.forEach((timer) => clearTimeout(timer)) });
+    all();
+  }
+
+  /** The findings that touch a range; empty for a version of the document that has not been checked. */
+  findingsIn(document: vscode.TextDocument, range: vscode.Range): readonly ShownFinding[] {
+    const shown = this.#shown.get(document.uri.toString());
+    if (shown?.version !== document.version) return [];
+    return shown.findings.filter(({ diagnostic }) => diagnostic.range.intersection(range) !== undefined);
+  }
+
+  #schedule(document: vscode.TextDocument): void {
+    const key = document.uri.toString();
+    if (this.#shown.get(key)?.version === document.version) return;
+    if (!vscode.window.visibleTextEditors.some((editor) => editor.document === document)) return;
+    clearTimeout(this.#timers.get(key));
+    this.#timers.set(
+      key,
+      setTimeout(() => {
+        this.#timers.delete(key);
+        if (!document.isClosed) this.#check(document);
+      }, patience),
+    );
+  }
+
+  #check(document: vscode.TextDocument): void {
+    const { settings, mentions, knowledge } = this.#services;
+    const levels = new Map<CheckName, CheckLevel>(
+      checkNames.map((name) => [name, settings.get(`checks.${name}`, document)]),
+    );
+    const active = checkNames.filter((name) => levels.get(name) !== 'off');
+    const isNote = settings.get('languages').includes(document.languageId);
+    const text = active.length > 0 && isNote ? document.getText() : '';
+    if (text === '' || text.length > longest) {
+      this.#show(document, []);
+      return;
+    }
+    const ignored = new Set(settings.get('checks.ignored', document));
+    const found = runChecks(
+      {
+        text,
+        mentions: mentions.mentionsOf(document),
+        prose: proseRanges(text, document.languageId),
+        knowledge: knowledge(),
+      },
+      active,
+    );
+    this.#show(
+      document,
+      found
+        .filter(({ check, concept }) => !ignored.has(concept) && !ignored.has(`${check}:${concept}`))
+        .map((finding) => ({ finding, diagnostic: this.#diagnosticOf(finding, document, levels) })),
+    );
+  }
+
+  #diagnosticOf(
+    finding: Finding,
+    document: vscode.TextDocument,
+    levels: ReadonlyMap<CheckName, CheckLevel>,
+  ): vscode.Diagnostic {
+    const level = levels.get(finding.check) ?? 'hint';
+    const severity = level === 'off' ? severities.hint : severities[level];
+    const diagnostic = new vscode.Diagnostic(toRange(document, finding), finding.message, severity);
+    diagnostic.source = 'Virtualization Notes';
+    diagnostic.code = { value: finding.check, target: vscode.Uri.parse(cardAddress(finding.explainedBy)) };
+    const knowledge = this.#services.knowledge();
+    diagnostic.relatedInformation = finding.events.flatMap((id) => {
+      const event = knowledge.event(id);
+      const uri = cardUri(id, knowledge);
+      if (!event || !uri) return [];
+      const place = new vscode.Location(uri, new vscode.Position(0, 0));
+      return [new vscode.DiagnosticRelatedInformation(place, `${edtfInWords(event.when)}: ${event.title}`)];
+    });
+    return diagnostic;
+  }
+
+  #show(document: vscode.TextDocument, findings: readonly ShownFinding[]): void {
+    this.#shown.set(document.uri.toString(), { version: document.version, findings });
+    this.#diagnostics.set(
+      document.uri,
+      findings.map(({ diagnostic }) => diagnostic),
+    );
+  }
+
+  #forget(document: vscode.TextDocument): void {
+    const key = document.uri.toString();
+    clearTimeout(this.#timers.get(key));
+    this.#timers.delete(key);
+    this.#shown.delete(key);
+    this.#diagnostics.delete(document.uri);
+  }
+}

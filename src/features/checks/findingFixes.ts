@@ -1,0 +1,86 @@
+import * as vscode from 'vscode';
+import { Commands } from '../../contributions';
+import { firstLineOfBlock, suppressionComment, type Finding, type Fix } from '../../core/checks';
+import { nameOf } from '../../core/render/markdown';
+import { toRange } from '../../platform/convert';
+import type { Services } from '../../platform/services';
+import type { DocumentChecks, ShownFinding } from './documentChecks';
+
+/** What can be done about a finding: mend it, read about it, or not hear of it again. */
+export class FindingFixes implements vscode.CodeActionProvider {
+  readonly #checks: DocumentChecks;
+  readonly #services: Services;
+
+  constructor(checks: DocumentChecks, services: Services) {
+    this.#checks = checks;
+    this.#services = services;
+  }
+
+  provideCodeActions(document: vscode.TextDocument, range: vscode.Range): vscode.CodeAction[] {
+    return this.#checks.findingsIn(document, range).flatMap((shown) => {
+      const { finding } = shown;
+      return [
+        ...finding.fixes.map((fix, index) => action(shown, fix.title, editOf(document, fix), index === 0)),
+        this.#explain(shown),
+        action(shown, `Do not check ${finding.check} here`, suppress(document, finding, 'next-line')),
+        action(shown, `Do not check ${finding.check} in this file`, suppress(document, finding, 'file')),
+        this.#ignore(shown),
+      ];
+    });
+  }
+
+  #explain(shown: ShownFinding): vscode.CodeAction {
+    const { explainedBy } = shown.finding;
+    const title = `Open the card of “${nameOf(this.#services.knowledge(), explainedBy)}”`;
+    const explain = action(shown, title);
+    explain.command = { command: Commands.openCard, title, arguments: [explainedBy] };
+    return explain;
+  }
+
+  #ignore(shown: ShownFinding): vscode.CodeAction {
+    const { check, concept } = shown.finding;
+    const title = `Do not check ${check} of “${nameOf(this.#services.knowledge(), concept)}” in this workspace`;
+    const ignore = action(shown, title);
+    ignore.command = { command: Commands.ignoreFinding, title, arguments: [`${check}:${concept}`] };
+    return ignore;
+  }
+}
+
+function action(
+  { diagnostic }: ShownFinding,
+  title: string,
+  edit?: vscode.WorkspaceEdit,
+  isPreferred = false,
+): vscode.CodeAction {
+  const made = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  made.diagnostics = [diagnostic];
+  if (edit) made.edit = edit;
+  if (isPreferred) made.isPreferred = true;
+  return made;
+}
+
+function editOf(document: vscode.TextDocument, fix: Fix): vscode.WorkspaceEdit {
+  const edit = new vscode.WorkspaceEdit();
+  for (const replacement of fix.replacements)
+    edit.replace(document.uri, toRange(document, replacement), replacement.text);
+  return edit;
+}
+
+/** Writes the comment that switches the check off, above the paragraph or at the beginning of the text. */
+function suppress(document: vscode.TextDocument, finding: Finding, scope: 'next-line' | 'file'): vscode.WorkspaceEdit {
+  const lines = Array.from({ length: document.lineCount }, (_, index) => document.lineAt(index).text);
+  const line =
+    scope === 'file' ? lineAfterFrontMatter(lines) : firstLineOfBlock(lines, document.positionAt(finding.start).line);
+  const indent = scope === 'file' ? '' : (/^\s*/.exec(lines[line] ?? '')?.[0] ?? '');
+  const comment = suppressionComment(finding.check, scope, document.languageId);
+  const edit = new vscode.WorkspaceEdit();
+  edit.insert(document.uri, new vscode.Position(line, 0), `${indent}${comment}\n${scope === 'file' ? '\n' : ''}`);
+  return edit;
+}
+
+function lineAfterFrontMatter(lines: readonly string[]): number {
+  const fence = lines[0]?.trimEnd();
+  if (fence !== '---' && fence !== '+++') return 0;
+  const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === fence);
+  return end < 0 ? 0 : end + 1;
+}

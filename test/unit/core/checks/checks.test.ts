@@ -1,0 +1,173 @@
+import assert from 'node:assert/strict';
+import { runChecks, suppressionComment, firstLineOfBlock, type CheckName } from '../../../../src/core/checks';
+import { TermMatcher } from '../../../../src/core/matcher';
+import type { Concept } from '../../../../src/core/model';
+import { proseRanges } from '../../../../src/core/prose';
+import { concept, sampleKnowledge } from '../../../support/sampleKnowledge';
+
+const entries: readonly Concept[] = [
+  concept('slat', { name: 'SLAT', expansion: 'second-level address translation', kind: 'hardware' }),
+  concept('vmm', { name: 'virtual machine monitor', aliases: ['VMM'], kind: 'software' }),
+  concept('hypervisor', { name: 'hypervisor', kind: 'software' }),
+  concept('virtualization', {
+    match: { exactFor: [], anyCaseFor: [], inflect: ['noun', 'verb'], forms: [], never: [] },
+  }),
+  concept('vm-exit', { name: 'VM exit', kind: 'mechanism' }),
+  concept('live-migration', { name: 'live migration', kind: 'technique' }),
+  concept('xenserver', { name: 'XenServer', formerNames: ['Citrix Hypervisor'], kind: 'platform' }),
+  concept('full', { name: 'full emulation', status: { is: 'discouraged', prefer: 'full-system emulation' } }),
+];
+const knowledge = sampleKnowledge({ concepts: entries, events: [], disputes: [] });
+const matcher = new TermMatcher(entries);
+
+function find(check: CheckName, text: string, languageId = 'markdown') {
+  const mentions = matcher.findMentions(text, languageId);
+  return runChecks({ text, mentions, prose: proseRanges(text, languageId), knowledge }, [check]);
+}
+
+/** The words that are found, with their first fix applied to them alone. */
+function found(check: CheckName, text: string, languageId?: string): string[] {
+  return find(check, text, languageId).map(({ start, end, fixes }) => {
+    const fix = fixes[0]?.replacements.find((each) => each.start === start);
+    return `${text.slice(start, end)} → ${fix?.text ?? ''}`;
+  });
+}
+
+describe('the check of acronyms', () => {
+  it('finds an acronym that is never explained, once', () => {
+    assert.deepEqual(found('acronyms', 'With SLAT the guest is fast. SLAT helps.'), [
+      'SLAT → second-level address translation (SLAT)',
+    ]);
+  });
+
+  it('finds one that is explained too late, and keeps its plural', () => {
+    assert.deepEqual(found('acronyms', 'VMMs are old. A virtual machine monitor (VMM) runs guests.'), [
+      'VMMs → virtual machine monitors (VMMs)',
+    ]);
+  });
+
+  for (const text of [
+    'Second-level address translation (SLAT) is fast. SLAT helps.',
+    'SLAT (second-level address translation) helps. SLAT is fast.',
+    '# SLAT\n\nSecond-level address translation, or SLAT, helps.',
+    '`SLAT` is a word in code.',
+  ]) {
+    it(`is silent about “${text.replaceAll('\n', ' ')}”`, () => assert.deepEqual(found('acronyms', text), []));
+  }
+});
+
+describe('the check of names', () => {
+  it('finds a former and a discouraged name', () => {
+    assert.deepEqual(
+      found('names', 'Install Citrix Hypervisor on the host. Use full emulation for other processors.'),
+      ['Citrix Hypervisor → XenServer', 'full emulation → full-system emulation'],
+    );
+  });
+
+  for (const text of [
+    'Install XenServer on the host.',
+    'XenServer, formerly Citrix Hypervisor, runs on Xen.',
+    'Citrix Hypervisor was renamed to XenServer.',
+    'In 2019 it became Citrix Hypervisor.',
+    'Citrix Hypervisor (now XenServer) runs on Xen.',
+    'The product “Citrix Hypervisor” runs on Xen.',
+  ]) {
+    it(`is silent about “${text}”`, () => assert.deepEqual(found('names', text), []));
+  }
+});
+
+describe('the check of spelling', () => {
+  it('finds the spelling that is used less', () => {
+    assert.deepEqual(found('spelling', 'We like virtualization. Some virtualization here. But virtualisation there.'), [
+      'virtualisation → virtualization',
+    ]);
+    assert.deepEqual(found('spelling', 'On a VM exit it stops. Each VM exit costs. Two VMexits cost more.'), [
+      'VMexits → VM exits',
+    ]);
+  });
+
+  it('offers to mend all of them at once', () => {
+    const text = 'A VM exit. Then a VM exit, a VM exit, a VMexit, and a VMexit.';
+    const [first] = find('spelling', text);
+    assert.equal(first?.fixes[1]?.replacements.length, 2);
+  });
+
+  for (const text of [
+    'One virtualization and one virtualisation.',
+    'Live migration is useful. A live migration takes time. The live migration ends.',
+    'A live migration takes time. The live-migration traffic grows. Another live migration ends.',
+    'Hypervisors run guests. The hypervisor is small. One hypervisor is enough.',
+    '# VM-Exit\n\nOn a VM exit it stops. Each VM exit costs.',
+    'On a VM exit and on a VM\nexit.',
+  ]) {
+    it(`is silent about “${text.replaceAll('\n', ' ')}”`, () => assert.deepEqual(found('spelling', text), []));
+  }
+});
+
+describe('switching a check off in a document', () => {
+  const bad = 'Install Citrix Hypervisor.';
+
+  for (const language of ['markdown', 'mdx', 'restructuredtext', 'asciidoc', 'latex', 'org', 'html', 'plaintext']) {
+    it(`works for the next paragraph in ${language}`, () => {
+      const comment = suppressionComment('names', 'next-line', language);
+      assert.equal(find('names', `Text.\n\n${comment}\nFirst line,\n${bad}\n`, language).length, 0);
+      assert.equal(find('names', `Text.\n\n${comment}\nOther.\n\n${bad}\n`, language).length, 1);
+    });
+
+    it(`works for the whole file in ${language}`, () => {
+      const comment = suppressionComment('names', 'file', language);
+      assert.equal(find('names', `${bad}\n\n${bad}\n\n${comment}\n`, language).length, 0);
+    });
+  }
+
+  it('leaves other checks on', () => {
+    const comment = '<!-- virtualization-notes-disable-file dates, spelling -->';
+    assert.equal(find('names', `${comment}\n\n${bad}\n`).length, 1);
+    assert.equal(find('names', `<!-- virtualization-notes-disable-file -->\n\n${bad}\n`).length, 0);
+  });
+
+  it('takes words about it for words', () => {
+    assert.equal(find('names', `Write virtualization-notes-disable-file names in a comment.\n\n${bad}\n`).length, 1);
+  });
+
+  it('stops at the next list item, and knows where the comment belongs', () => {
+    const comment = '<!-- virtualization-notes-disable-next-line names -->';
+    assert.equal(find('names', `${comment}\n- ${bad}\n- ${bad}\n`).length, 1);
+    assert.equal(firstLineOfBlock(['a', '', 'b', 'c'], 3), 2);
+    assert.equal(firstLineOfBlock(['- a', '- b', '  c'], 2), 1);
+  });
+});
+
+describe('checks on any text', () => {
+  it('never throw and give ranges inside it', () => {
+    const pieces = [
+      'SLAT',
+      'VMM',
+      'Citrix Hypervisor',
+      ' ',
+      '\n',
+      '\n\n',
+      '- ',
+      '# ',
+      '`',
+      '(',
+      ')',
+      '**',
+      '2010',
+      '\r',
+      '😀',
+      '| ',
+    ];
+    let seed = 1;
+    for (let round = 0; round < 300; round++) {
+      let text = '';
+      for (let index = 0; index < 30; index++) {
+        seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+        text += pieces[Math.floor((seed / 2 ** 32) * pieces.length)] ?? '';
+      }
+      for (const check of ['acronyms', 'names', 'spelling', 'dates'] as const) {
+        for (const { start, end } of find(check, text)) assert.ok(0 <= start && start < end && end <= text.length);
+      }
+    }
+  });
+});

@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict';
+import { checkDates } from '../../../../src/core/checks/dates';
+import type { Knowledge } from '../../../../src/core/knowledge';
+import { TermMatcher } from '../../../../src/core/matcher';
+import { proseRanges } from '../../../../src/core/prose';
+import { loadKnowledge } from '../../../../src/data';
+
+describe('the check of dates', () => {
+  let knowledge: Knowledge;
+  let matcher: TermMatcher;
+
+  before(() => {
+    knowledge = loadKnowledge();
+    matcher = new TermMatcher(knowledge.entries);
+  });
+
+  /** What is found in a text, as `year → events`. */
+  const found = (text: string, languageId = 'markdown'): string[] =>
+    checkDates({
+      text,
+      mentions: matcher.findMentions(text, languageId),
+      prose: proseRanges(text, languageId),
+      knowledge,
+    }).map(({ start, end, events }) => `${text.slice(start, end)} → ${events.join()}`);
+
+  it('tells what the record has, and who says otherwise', () => {
+    const text = 'AMD-V was introduced in 2010.';
+    const [finding] = checkDates({
+      text,
+      mentions: matcher.findMentions(text, 'markdown'),
+      prose: proseRanges(text, 'markdown'),
+      knowledge,
+    });
+    assert.ok(finding);
+    assert.match(finding.message, /23 May 2006/);
+    assert.match(finding.message, /Sources disagree: .* 2010/);
+    assert.deepEqual(finding.fixes[0]?.replacements, [{ start: 24, end: 28, text: '2006' }]);
+    assert.equal(knowledge.dispute(finding.explainedBy)?.id, finding.explainedBy);
+  });
+
+  const wrong: readonly (readonly [string, string])[] = [
+    ['AMD-V was introduced by AMD in 2010.', '2010'],
+    ['**AMD-V** was first\nintroduced in early 2009, and servers followed.', '2009'],
+    ['[AMD-V](https://example.org/2006) was introduced in March 2010 (see below).', '2010'],
+    ['- QEMU was first released in 2005', '2005'],
+    ['QEMU was released in 2005 by Fabrice Bellard.', '2005'],
+    ['QEMU, an emulator and virtualizer, was initially released in 2005.', '2005'],
+    ['Xen was first released in 2004; KVM followed.', '2004'],
+    ['First released in 2004, Xen is a type 1 hypervisor.', '2004'],
+    ['The first release of Xen was in 2004.', '2004'],
+    ['In 2004, VMware introduced VMware Workstation.', '2004'],
+    ['VMware released VMware Workstation in 2004.', '2004'],
+    ['XenSource was acquired by Citrix in 2009.', '2009'],
+    ['Citrix acquired XenSource in 2009.', '2009'],
+    ['VMware was founded in 1996.', '1996'],
+    ['Docker was launched in 2015.', '2015'],
+  ];
+  for (const [text, year] of wrong) {
+    it(`speaks up about “${text.replaceAll('\n', ' ')}”`, () => {
+      const claims = found(text);
+      assert.equal(claims.length, 1, claims.join());
+      assert.ok(claims[0]?.startsWith(year), claims[0]);
+    });
+  }
+
+  const fine = [
+    // It was so.
+    'AMD-V was introduced in 2006.',
+    'AMD-V was introduced on 23 May 2006.',
+    'QEMU was first released in 2003 and version 1.0 in 2011.',
+    'VMware was founded in 1998 by five people.',
+    'KVM was first announced in 2006 and merged in 2007.',
+    'VMware was acquired by Broadcom in 2023.',
+    'VMware was acquired by EMC in 2004.',
+    // Something else than the subject.
+    'Support for AMD-V was introduced in 2010.',
+    'AMD-V support was introduced in 2010.',
+    'Nested AMD-V was introduced in 2010.',
+    'The AMD-V driver was released in 2010.',
+    'Docker 17.03 was released in 2017.',
+    'Docker Compose was released in 2014.',
+    'Xen 4.19 was released in 2024.',
+    'Version 5 of QEMU was released in 2020.',
+    'A book on Docker was released in 2019.',
+    'Windows 8 with Hyper-V was released in 2011.',
+    'KVM and AMD-V were introduced in 2010.',
+    'VT-x, VT-d and AMD-V was introduced in 2010.',
+    'Microsoft Virtual PC 2007 was released in 2009.',
+    // Another happening.
+    'AMD-V was extended in 2010.',
+    'QEMU was ported to Windows in 2005.',
+    'AMD-V was introduced to our lab in 2010.',
+    'AMD-V was introduced in 2010 to the course.',
+    'AMD-V was introduced as a topic in 2010.',
+    'Hyper-V was introduced in Windows 10 in 2014.',
+    'Docker was introduced at PyCon in 2016.',
+    'Our cluster was moved to Xen in 2001.',
+    // No statement of the author that it was so.
+    'AMD-V was not introduced in 2010.',
+    'Some say that AMD-V was introduced in 2010.',
+    'Was AMD-V introduced in 2010?',
+    'AMD-V was introduced in 2010?',
+    'It is a myth that AMD-V was introduced in 2010.',
+    'The note claims: AMD-V was introduced in 2010.',
+    '“AMD-V was introduced in 2010.”',
+    '> AMD-V was introduced in 2010.',
+    'If AMD-V was introduced in 2010, Xen could not have used it.',
+    'AMD-V would be introduced in 2010.',
+    // No plain year.
+    'AMD-V was introduced by 2010.',
+    'AMD-V was introduced before 2010.',
+    'AMD-V was introduced after 2010.',
+    'AMD-V has been in use since 2010.',
+    'AMD-V was introduced around 2010.',
+    'AMD-V was introduced in 2010–2012.',
+    'AMD-V was introduced in 2009 or 2010.',
+    'AMD-V was introduced in 2005, 2006 and 2010.',
+    'AMD-V was introduced in the 2010s.',
+    'AMD-V was introduced in version 2010.',
+    'AMD-V was introduced in (Smith 2010).',
+    'Copyright 2010 AMD. AMD-V is a trademark.',
+    '| AMD-V was introduced in 2010 | yes |',
+    '`AMD-V was introduced in 2010.`',
+    '    AMD-V was introduced in 2010.',
+    // Not sure enough.
+    'Intel SGX was introduced in 2013.',
+    'KubeVirt was first released in 2017.',
+    'Red Hat Enterprise Linux was first released in 2000.',
+    'Qubes OS was first released in 2010.',
+    'OpenVZ was initially released in 2005.',
+    'Live migration was introduced in 2001.',
+    'Paravirtualization was introduced in 2012.',
+    'The hypervisor was introduced in 2012.',
+    'The container runtime was introduced in 2012.',
+  ];
+  for (const text of fine) {
+    it(`is silent about “${text}”`, () => assert.deepEqual(found(text), []));
+  }
+
+  it('reads other languages than Markdown', () => {
+    assert.equal(found('Title\n=====\n\n*AMD-V* was introduced in 2010.\n', 'restructuredtext').length, 1);
+    assert.equal(found('\\emph{Kinds}\n\nAMD-V was introduced in 2010.\n', 'latex').length, 1);
+  });
+
+  it('checks a long text in the time of a blink', () => {
+    const text = 'AMD-V was introduced in 2010. In 2004, the year of Xen, much was released in 2003 by 2005. '.repeat(
+      2000,
+    );
+    const input = {
+      text,
+      mentions: matcher.findMentions(text, 'markdown'),
+      prose: proseRanges(text, 'markdown'),
+      knowledge,
+    };
+    const before = performance.now();
+    assert.equal(checkDates(input).length, 2000);
+    assert.ok(performance.now() - before < 2_000, `${performance.now() - before} ms`);
+  });
+});
