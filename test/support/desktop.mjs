@@ -1,6 +1,7 @@
 // `npm run test:desktop`: the host suite in a desktop VS Code, for machines that can download one.
 //   VSCODE_PATH      an installed VS Code to use, instead of downloading one
 //   VSCODE_VERSION   a version to download, instead of the newest stable one
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureDependencies } from './install.mjs';
 import { cacheFolder, root } from './paths.mjs';
@@ -10,21 +11,32 @@ async function main() {
   await ensureDependencies();
   // What follows needs the packages that were installed just now.
   const { downloadAndUnzipVSCode, runTests } = await import('@vscode/test-electron');
-  const { bundleHostTests, freshHostResults, printHostResults } = await import('./hostBundle.mjs');
+  const { bundleHostTests, freshHostResults, hostSettings, printHostResults } = await import('./hostBundle.mjs');
   const { sampleNotes } = await import('./sampleNotes.mjs');
+  const { temporaryFolder } = await import('./vscodeServer.mjs');
 
   const vscodeExecutablePath = process.env['VSCODE_PATH'] ?? (await download(downloadAndUnzipVSCode));
   if (vscodeExecutablePath === undefined) return false;
   const built = await runProcess(process.execPath, ['esbuild.mjs', '--production'], { cwd: root });
   if (built.code !== 0) throw new Error(`The extension could not be built:\n${built.output}`);
   const results = freshHostResults();
+  const userData = temporaryFolder('user').folder;
+  mkdirSync(join(userData, 'User'));
+  writeFileSync(
+    join(userData, 'User', 'settings.json'),
+    JSON.stringify({ 'telemetry.telemetryLevel': 'off', ...hostSettings }),
+  );
   const code = await runTests({
     vscodeExecutablePath,
     extensionDevelopmentPath: root,
     extensionTestsPath: await bundleHostTests(),
-    extensionTestsEnv: { VIRTUALIZATION_NOTES_RESULTS: results },
+    extensionTestsEnv: {
+      VIRTUALIZATION_NOTES_RESULTS: results,
+      VIRTUALIZATION_NOTES_SCRATCH: temporaryFolder('host').folder,
+    },
     launchArgs: [
       sampleNotes().folder,
+      `--user-data-dir=${userData}`,
       '--disable-extensions',
       '--disable-workspace-trust',
       '--skip-welcome',

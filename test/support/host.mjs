@@ -1,9 +1,9 @@
 // Runs the host suite (test/host) in the real extension host of a VS Code that a headless browser has opened.
 //   node test/support/host.mjs [--grep TEXT] [--verbose]
 import { launchBrowser } from './browser.mjs';
-import { bundleHostTests, freshHostResults, printHostResults } from './hostBundle.mjs';
+import { bundleHostTests, freshHostResults, hostSettings, printHostResults } from './hostBundle.mjs';
 import { sampleNotes } from './sampleNotes.mjs';
-import { readableLog, startVsCodeServer } from './vscodeServer.mjs';
+import { readableLog, startVsCodeServer, temporaryFolder } from './vscodeServer.mjs';
 
 const timeout = 230_000;
 
@@ -14,7 +14,12 @@ async function main(argv) {
   const [testsPath, server, browser] = await Promise.all([
     bundleHostTests(),
     startVsCodeServer({
-      env: { VIRTUALIZATION_NOTES_RESULTS: results, ...(grep !== undefined && { VIRTUALIZATION_NOTES_GREP: grep }) },
+      settings: hostSettings,
+      env: {
+        VIRTUALIZATION_NOTES_RESULTS: results,
+        VIRTUALIZATION_NOTES_SCRATCH: temporaryFolder('host').folder,
+        ...(grep !== undefined && { VIRTUALIZATION_NOTES_GREP: grep }),
+      },
     }),
     launchBrowser(),
   ]);

@@ -9,6 +9,9 @@ import { resultsFolder, root } from './paths.mjs';
 const folder = join(root, 'out', 'test', 'host');
 const resultsFile = join(resultsFolder, 'host.json');
 
+/** User settings for the host suite: without them the words of every open document count as completions. */
+export const hostSettings = { 'editor.wordBasedSuggestions': 'off' };
+
 /**
  * Bundles the host tests and their runner.
  * @returns {Promise<string>} the path for `extensionTestsPath`

@@ -30,7 +30,13 @@ function killGroup(child, signal) {
 function killEverything() {
   for (const child of running) killGroup(child, 'SIGKILL');
   running.clear();
-  for (const cleanup of cleanups) cleanup();
+  for (const cleanup of cleanups) {
+    try {
+      cleanup();
+    } catch {
+      // What cannot be removed must not keep the rest from being removed.
+    }
+  }
   cleanups.clear();
 }
 

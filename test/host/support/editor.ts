@@ -1,11 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import * as vscode from 'vscode';
 
-const scratch = mkdtempSync(join(tmpdir(), 'virtualization-notes-host-'));
-process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
+/** Given, and removed, by whoever started VS Code: the extension host is often killed before it can clean up. */
+const scratch = process.env['VIRTUALIZATION_NOTES_SCRATCH'] ?? tmpdir();
 
 /**
  * Opens a document with the given text, and gives it once its language is set. It is a file with a name of its own:
