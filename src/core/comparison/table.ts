@@ -1,3 +1,4 @@
+import type { Id } from '../model';
 import { foldForSearch } from '../search';
 import { cellOf, type CellModel, type ComparisonModel, type DimensionModel, type SubjectModel } from './model';
 import { sortSubjects } from './sort';
@@ -8,19 +9,24 @@ export interface ComparisonTable {
   readonly layout: Layout;
   readonly subjects: readonly SubjectModel[];
   readonly dimensions: readonly DimensionModel[];
-  /** How many rows there would be without filters. */
-  readonly allRows: number;
   /** How many rows are shown. */
   readonly rows: number;
 }
 
-/** All that a cell says, for the text filter. */
-function cellText(cell: CellModel): string {
-  return `${cell.value} ${cell.note ?? ''}`;
+/** Folding is the costly part of a filter, and cells never change. */
+const foldedCells = new WeakMap<CellModel, string>();
+
+/** All that a cell says, as it is compared. */
+function foldedCell(cell: CellModel): string {
+  const known = foldedCells.get(cell);
+  if (known !== undefined) return known;
+  const folded = foldForSearch(`${cell.value} ${cell.note ?? ''}`);
+  foldedCells.set(cell, folded);
+  return folded;
 }
 
 function differs(model: ComparisonModel, dimension: DimensionModel, subjects: readonly SubjectModel[]): boolean {
-  const values = new Set(subjects.map(({ id }) => foldForSearch(cellOf(model, id, dimension.id).value)));
+  const values = new Set(subjects.map(({ id }) => cellOf(model, id, dimension.id).value.toLowerCase()));
   return values.size > 1;
 }
 
@@ -35,22 +41,26 @@ export function comparisonTable(model: ComparisonModel, view: ComparisonView): C
     ? model.dimensions.filter((dimension) => differs(model, dimension, subjects))
     : model.dimensions;
   const words = foldForSearch(view.filter).split(' ').filter(Boolean);
-  const holds = (text: string): boolean => {
+  const holds = (name: string, cells: () => readonly CellModel[]): boolean => {
     if (words.length === 0) return true;
-    const folded = foldForSearch(text);
-    return words.every((word) => folded.includes(word));
+    const text = [foldForSearch(name), ...cells().map(foldedCell)].join('\n');
+    return words.every((word) => text.includes(word));
   };
-  const all = { layout, allRows: layout === 'columns' ? model.dimensions.length : subjects.length };
   if (layout === 'columns') {
     const shown = dimensions.filter(({ id, title }) =>
-      holds([title, ...subjects.map((subject) => cellText(cellOf(model, subject.id, id)))].join(' ')),
+      holds(title, () => subjects.map((subject) => cellOf(model, subject.id, id))),
     );
-    return { ...all, subjects, dimensions: shown, rows: shown.length };
+    return { layout, subjects, dimensions: shown, rows: shown.length };
   }
   const shown = subjects.filter(({ id, name }) =>
-    holds([name, ...dimensions.map((dimension) => cellText(cellOf(model, id, dimension.id)))].join(' ')),
+    holds(name, () => dimensions.map((dimension) => cellOf(model, id, dimension.id))),
   );
-  return { ...all, subjects: shown, dimensions, rows: shown.length };
+  return { layout, subjects: shown, dimensions, rows: shown.length };
+}
+
+/** The ids of the rows that are shown: dimensions, or subjects when these are the rows. */
+export function shownRows({ layout, subjects, dimensions }: ComparisonTable): ReadonlySet<Id> {
+  return new Set((layout === 'columns' ? dimensions : subjects).map(({ id }) => id));
 }
 
 /** What is shown, in a sentence: `3 of 5 subjects, 4 of 12 rows`. */

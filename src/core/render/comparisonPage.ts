@@ -35,7 +35,7 @@ export function panelHtml(model: ComparisonModel, view: ComparisonView): Html {
       <span id="status" role="status">${tableStatus(table, model)}</span>
       <span class="hint">Arrow keys move between cells, Enter opens one.</span>
     </p>
-    <div id="table">${tableHtml(table, model, view)}</div>
+    <div id="table">${tableHtml(model, view)}</div>
     <div id="pictures">${picturesHtml(pictured(model), model)}</div>`;
 }
 

@@ -1,9 +1,10 @@
 import type { ComparisonModel, DimensionModel, SubjectModel } from '../comparison/model';
-import { tableStatus, type ComparisonTable } from '../comparison/table';
+import { comparisonTable, shownRows, tableStatus, type ComparisonTable } from '../comparison/table';
 import type { ComparisonView } from '../comparison/view';
+import type { Id } from '../model';
 import { cellHtml } from './comparisonCell';
 import { icons, unseen } from './comparisonIcons';
-import { html, type Html } from './html';
+import { flag, html, type Html } from './html';
 
 type Scope = 'col' | 'row';
 
@@ -27,45 +28,58 @@ function dimensionHead({ id, title, note }: DimensionModel, scope: Scope, view: 
   </th>`;
 }
 
-/** The table with scoped headers and a caption that says what is shown. */
-export function tableHtml(table: ComparisonTable, model: ComparisonModel, view: ComparisonView): Html {
-  const { subjects, dimensions, layout } = table;
-  if (table.rows === 0 || subjects.length === 0 || dimensions.length === 0) {
-    return html`<div class="empty">
-      <p>${view.filter === '' ? 'The shown subjects agree in everything.' : 'No row holds these words.'}</p>
-      <button type="button" class="link" data-action="reset">Show everything</button>
-    </div>`;
-  }
+/** What stands in place of a table without rows. */
+function emptyHtml(table: ComparisonTable, view: ComparisonView): Html {
+  return html`<div class="empty" ${flag('hidden', table.rows > 0)}>
+    <p>${view.filter === '' ? 'The shown subjects agree in everything.' : 'No row holds these words.'}</p>
+    <button type="button" class="link" data-action="reset">Show everything</button>
+  </div>`;
+}
+
+/**
+ * The table with scoped headers and a caption that says what is shown. Rows that the text filter leaves out are there,
+ * but hidden, so that a key in the filter need not draw the table anew.
+ */
+export function tableHtml(model: ComparisonModel, view: ComparisonView): Html {
+  const table = comparisonTable(model, view);
+  const { subjects, dimensions, layout } = comparisonTable(model, { ...view, filter: '' });
+  if (subjects.length === 0 || dimensions.length === 0) return emptyHtml(table, view);
+  const shown = shownRows(table);
+  const row = (id: Id, cells: readonly Html[]): Html =>
+    html`<tr data-row="${id}" ${flag('hidden', !shown.has(id))}>
+      ${cells}
+    </tr>`;
   const head =
     layout === 'columns'
       ? subjects.map((subject) => subjectHead(subject, 'col', view))
       : dimensions.map((dimension) => dimensionHead(dimension, 'col', view));
   const rows =
     layout === 'columns'
-      ? dimensions.map(
-          (dimension) =>
-            html`<tr>
-              ${dimensionHead(dimension, 'row', view)}${subjects.map(({ id }) => cellHtml(model, id, dimension.id))}
-            </tr>`,
+      ? dimensions.map((dimension) =>
+          row(dimension.id, [
+            dimensionHead(dimension, 'row', view),
+            ...subjects.map(({ id }) => cellHtml(model, id, dimension.id)),
+          ]),
         )
-      : subjects.map(
-          (subject) =>
-            html`<tr>
-              ${subjectHead(subject, 'row', view)}${dimensions.map(({ id }) => cellHtml(model, subject.id, id))}
-            </tr>`,
+      : subjects.map((subject) =>
+          row(subject.id, [
+            subjectHead(subject, 'row', view),
+            ...dimensions.map(({ id }) => cellHtml(model, subject.id, id)),
+          ]),
         );
-  return html`<table class="comparison layout-${layout}">
-    <caption class="unseen">
-      ${model.title}: ${tableStatus(table, model)}
-    </caption>
-    <thead>
-      <tr>
-        <td class="corner"></td>
-        ${head}
-      </tr>
-    </thead>
-    <tbody>
-      ${rows}
-    </tbody>
-  </table>`;
+  return html`${emptyHtml(table, view)}
+    <table class="comparison layout-${layout}" ${flag('hidden', table.rows === 0)}>
+      <caption class="unseen">
+        ${model.title}: ${tableStatus(table, model)}
+      </caption>
+      <thead>
+        <tr>
+          <td class="corner"></td>
+          ${head}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows}
+      </tbody>
+    </table>`;
 }

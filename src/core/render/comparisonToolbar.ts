@@ -98,7 +98,8 @@ export function subjectListHtml(view: ComparisonView, model: ComparisonModel): H
           type="checkbox"
           data-choose
           data-key="choose-${id}"
-          ${flag('checked', shown)}${flag('disabled', shown && chosen.length === 1)}
+          ${flag('checked', shown)}
+          ${flag('disabled', shown && chosen.length === 1)}
         />
         <span>${name}</span>
       </label>

@@ -33,5 +33,5 @@ export function html(strings: TemplateStringsArray, ...values: readonly HtmlValu
 
 /** An attribute that is there or not, such as `hidden`. */
 export function flag(name: 'hidden' | 'checked' | 'selected' | 'disabled', on: boolean): Html {
-  return new Html(on ? ` ${name}` : '');
+  return new Html(on ? name : '');
 }

@@ -1,7 +1,7 @@
 import type { ComparisonModel } from '../../core/comparison/model';
 import { exportFormats, exportTargets } from '../../core/comparison/export';
 import { parseSavedState, savedState } from '../../core/comparison/savedState';
-import { comparisonTable, tableStatus } from '../../core/comparison/table';
+import { comparisonTable, shownRows, tableStatus } from '../../core/comparison/table';
 import { initialView, layoutOf, withNextSort, withSubjects, type ComparisonView } from '../../core/comparison/view';
 import { viewQuery } from '../../core/comparison/viewQuery';
 import { walkthroughsOf } from '../../core/diagrams';
@@ -14,7 +14,7 @@ import { around, byId, inputAround, inputById, replaceContent } from './dom';
 import { keepState, tell } from './host';
 import { attachMenu } from './menu';
 import { afterChoice, afterMove } from './subjects';
-import { listenToTableKeys, prepareTable } from './tableKeys';
+import { listenToTableKeys, prepareTable, showRows } from './tableKeys';
 import { listenToTabs, markTab } from './tabs';
 
 /** The page while it is shown: keeps the view, draws what changes, and tells the extension. */
@@ -72,11 +72,14 @@ export class Page {
   /** Draws what a view of the same comparison changes, and leaves the rest alone. */
   #set(view: ComparisonView): void {
     this.#details.close({ focus: false });
-    this.#view = view;
     const table = comparisonTable(this.#model, view);
-    replaceContent(byId('table'), tableHtml(table, this.#model, view));
+    const sameTable = viewQuery({ ...view, filter: '' }) === viewQuery({ ...this.#view, filter: '' });
+    this.#view = view;
+    if (!sameTable || !showRows(byId('table'), shownRows(table))) {
+      replaceContent(byId('table'), tableHtml(this.#model, view));
+      replaceContent(byId('subject-list'), subjectListHtml(view, this.#model));
+    }
     prepareTable(byId('table'));
-    replaceContent(byId('subject-list'), subjectListHtml(view, this.#model));
     byId('status').textContent = tableStatus(table, this.#model);
     byId('subjects-words').textContent = subjectsWords(view, this.#model);
     byId('differing-words').textContent = layoutWords(view, this.#model).differing;

@@ -1,7 +1,7 @@
 /** One tab stop for the whole table; arrow keys lead from cell to cell. */
 
 function buttonsOf(element: Element): readonly HTMLButtonElement[] {
-  return [...element.querySelectorAll<HTMLButtonElement>('button')];
+  return [...element.querySelectorAll<HTMLButtonElement>('button')].filter((button) => !button.closest('[hidden]'));
 }
 
 function cellOf(element: Element): HTMLTableCellElement | undefined {
@@ -16,10 +16,23 @@ function makeStop(table: HTMLElement, button: HTMLElement): void {
 
 /** Lets Tab lead into the table: to the button where the focus was, or to the first one. */
 export function prepareTable(table: HTMLElement): void {
-  if (table.querySelector('[tabindex="0"]')) return;
+  const stop = table.querySelector<HTMLElement>('[tabindex="0"]');
+  if (stop && !stop.closest('[hidden]')) return;
+  if (stop) stop.tabIndex = -1;
   const focused = table.contains(document.activeElement) ? document.activeElement : null;
-  const first = focused ?? table.querySelector('tbody button.cell') ?? table.querySelector('button');
+  const first = focused ?? table.querySelector('tbody tr:not([hidden]) button.cell');
   if (first instanceof HTMLElement) first.tabIndex = 0;
+}
+
+/**
+ * Shows these rows of the table and hides the others.
+ * @returns false when the table has to be drawn anew instead, because all rows would be hidden or all were
+ */
+export function showRows(table: HTMLElement, shown: ReadonlySet<string>): boolean {
+  if (shown.size === 0 || table.querySelector('table[hidden]')) return false;
+  for (const row of table.querySelectorAll<HTMLElement>('tr[data-row]'))
+    row.hidden = !shown.has(row.dataset['row'] ?? '');
+  return true;
 }
 
 /** The button that a key leads to; `undefined` for other keys and at the edges. */
@@ -30,8 +43,9 @@ function targetOf(event: KeyboardEvent, button: HTMLButtonElement): HTMLButtonEl
   if (!cell || !table || !(row instanceof HTMLTableRowElement)) return undefined;
   const inRow = buttonsOf(row);
   const at = inRow.indexOf(button);
-  const inColumn = (index: number): HTMLButtonElement | undefined => {
-    const other = table.rows[index]?.cells[cell.cellIndex];
+  const inColumn = (step: 1 | -1): HTMLButtonElement | undefined => {
+    const rows = [...table.rows].filter(({ hidden }) => !hidden);
+    const other = rows[rows.indexOf(row) + step]?.cells[cell.cellIndex];
     return other && buttonsOf(other)[0];
   };
   const whole = event.ctrlKey || event.metaKey;
@@ -41,9 +55,9 @@ function targetOf(event: KeyboardEvent, button: HTMLButtonElement): HTMLButtonEl
     case 'ArrowLeft':
       return inRow[at - 1];
     case 'ArrowDown':
-      return inColumn(row.rowIndex + 1);
+      return inColumn(1);
     case 'ArrowUp':
-      return inColumn(row.rowIndex - 1);
+      return inColumn(-1);
     case 'Home':
       return whole ? buttonsOf(table)[0] : inRow[0];
     case 'End':

@@ -112,8 +112,23 @@ describe('the comparison page', () => {
     }
   });
 
+  it('hides the rows that a text filter leaves out', () => {
+    const page = pageHtml([], model, { ...initialView('sample'), filter: 'vendor' }).toString();
+    assert.equal(page.match(/<tr data-row="[a-z]+" hidden>/g)?.length, 3);
+    assert.match(page, /<tr data-row="vendor" ?>/);
+  });
+
+  it('keeps the last subject from being taken away', () => {
+    const page = pageHtml([], model, { ...initialView('sample'), subjects: ['beta'] }).toString();
+    assert.match(page, /data-key="choose-beta"\s+checked\s+disabled\s/);
+    assert.match(page, /data-key="choose-alpha"\s+\/>/);
+  });
+
   it('says why nothing is shown, with a way back', () => {
     const nothing = pageHtml([], model, { ...initialView('sample'), filter: 'nothing like this' }).toString();
-    assert.match(nothing, /No row holds these words[^]*data-action="reset"/);
+    assert.match(
+      nothing,
+      /<div class="empty" ?>\s*<p>No row holds these words[^]*data-action="reset"[^]*<table [^>]* hidden>/,
+    );
   });
 });
