@@ -136,7 +136,7 @@ export class ChartSvg {
         text.textContent = label;
         this.#ticks.set(key, text);
       }
-      setAll(text, { x: Math.round(x) + 5, visibility: x < -4 ? 'hidden' : 'visible' });
+      setAll(text, { transform: `translate(${Math.round(x) + 5})`, visibility: x < -4 ? 'hidden' : 'visible' });
     }
     this.#grid.setAttribute('d', shown.map(({ x }) => `M${Math.round(x) + 0.5} 0V${height}`).join(''));
   }
@@ -166,9 +166,10 @@ export class ChartSvg {
       }
       const title = this.#measure.fitted(event.title, label.width, titleStyle(event));
       if (text.textContent !== title) text.textContent = title;
+      // Moved by transform, so that the browser need not lay out the text again.
+      const x = Math.round((label.x + stemGap) * 10) / 10;
       setAll(text, {
-        x: Math.round((label.x + stemGap) * 10) / 10,
-        y: rowBottom(band, label.row) - 5,
+        transform: `translate(${x} ${rowBottom(band, label.row) - 5})`,
         class: labelClass(event, event.id === selected, event.id === hovered),
       });
     }

@@ -8,9 +8,12 @@ export interface TextStyle {
   readonly size: number;
 }
 
+const landmarkStyle: TextStyle = { weight: 600, size: 12 };
+const ordinaryStyle: TextStyle = { weight: 400, size: 12 };
+
 /** How the titles of events are set. */
 export function titleStyle({ landmark }: PageEvent): TextStyle {
-  return { weight: landmark ? 600 : 400, size: 12 };
+  return landmark ? landmarkStyle : ordinaryStyle;
 }
 
 /** Cut texts are remembered for steps of this many pixels. */
@@ -19,7 +22,8 @@ const widthStep = 4;
 /** Measures and cuts texts in the font of the chart; what has been measured is remembered. */
 export class TextMeasure {
   readonly #context = document.createElement('canvas').getContext('2d');
-  readonly #widths = new Map<string, number>();
+  /** By text, for each style: what a frame asks most often is found without making a key. */
+  readonly #widths = new Map<TextStyle, Map<string, number>>();
   readonly #cut = new Map<string, string>();
   #font = '';
 
@@ -32,12 +36,12 @@ export class TextMeasure {
   }
 
   /** The width of a text, in pixels. */
-  widthOf(text: string, { weight, size }: TextStyle): number {
-    const key = `${weight} ${size} ${text}`;
-    const known = this.#widths.get(key);
+  widthOf(text: string, style: TextStyle): number {
+    const widths = this.#widths.get(style) ?? new Map<string, number>();
+    const known = widths.get(text);
     if (known !== undefined) return known;
-    const width = this.#measure(text, weight, size);
-    this.#widths.set(key, width);
+    const width = this.#measure(text, style);
+    this.#widths.set(style, widths.set(text, width));
     return width;
   }
 
@@ -48,12 +52,12 @@ export class TextMeasure {
     const key = `${style.weight} ${style.size} ${width} ${text}`;
     const known = this.#cut.get(key);
     if (known !== undefined) return known;
-    const cut = shortened(text, width, (part) => this.#measure(part, style.weight, style.size));
+    const cut = shortened(text, width, (part) => this.#measure(part, style));
     this.#cut.set(key, cut);
     return cut;
   }
 
-  #measure(text: string, weight: number, size: number): number {
+  #measure(text: string, { weight, size }: TextStyle): number {
     if (!this.#context) return text.length * size * 0.55;
     const font = `${weight} ${size}px ${this.#font}`;
     if (this.#context.font !== font) this.#context.font = font;

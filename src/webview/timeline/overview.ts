@@ -18,12 +18,17 @@ export class Overview {
   readonly #landmarks = svg('path', { class: 'ticks landmark' }, this.#svg);
   readonly #window = svg('rect', { class: 'window', y: 1, height: height - 2, rx: 2 }, this.#svg);
   #events: readonly PageEvent[] = [];
+  /** In pixels; asked for only when it changes, because asking in a frame makes the browser lay out twice. */
+  #width = 0;
 
   constructor(element: HTMLElement, chart: Chart) {
     this.#chart = chart;
     this.#element = element;
     element.append(this.#svg);
-    new ResizeObserver(() => this.setShown(this.#events)).observe(element);
+    new ResizeObserver(() => {
+      this.#width = element.clientWidth;
+      this.setShown(this.#events);
+    }).observe(element);
     element.addEventListener('pointerdown', (event) => {
       if (event.button !== 0) return;
       element.setPointerCapture(event.pointerId);
@@ -63,13 +68,13 @@ export class Overview {
     this.#element.classList.toggle('whole', range === undefined);
     setAll(this.#window, {
       x: Math.max(from, 1),
-      width: Math.max(Math.min(to, this.#element.clientWidth - 1) - Math.max(from, 1), 4),
+      width: Math.max(Math.min(to, this.#width - 1) - Math.max(from, 1), 4),
     });
   }
 
   get #perYear(): number {
     const { from, to } = this.#chart.domain;
-    return (this.#element.clientWidth - 2 * air) / (to - from);
+    return (this.#width - 2 * air) / (to - from);
   }
 
   #centre(event: PointerEvent): void {
