@@ -6,22 +6,23 @@ import { root } from '../support/paths.mjs';
 import { openWorkbench, type Theme, type Workbench } from '../ui/support/workbench';
 import { until } from '../ui/support/until';
 
-const folder = join(root, 'media', 'screenshots');
+const shown = join(root, 'media', 'screenshots');
+const toLookAt = join(root, 'out', 'screenshots');
 const largest = 150 * 1024;
 
 /** The README shows the dark pictures; the others are there to be looked at. */
 const themes: readonly (readonly [Theme, string])[] = [
-  ['dark', ''],
-  ['light', '-light'],
-  ['hc-dark', '-high-contrast'],
+  ['dark', shown],
+  ['light', join(toLookAt, 'light')],
+  ['hc-dark', join(toLookAt, 'high-contrast')],
 ];
 
-for (const [theme, suffix] of themes) {
+for (const [theme, folder] of themes) {
   describe(`pictures in ${theme}`, () => {
     let workbench: Workbench;
 
     const take = async (name: string): Promise<void> => {
-      const path = join(folder, `${name}${suffix}.png`);
+      const path = join(folder, `${name}.png`);
       // Toasts and the hover of whatever lies under the mouse have no place in a picture.
       await workbench.page.locator('.notifications-toasts.visible').waitFor({ state: 'hidden' });
       await workbench.page.screenshot({ path, animations: 'disabled', caret: 'hide' });
