@@ -12,24 +12,23 @@ export function atOnce<T>(work: Sliced<T>): T {
   }
 }
 
-/**
- * Does the work in slices of about `budget` milliseconds, so that others get their turn in between.
- * @param goOn asked after each slice; the work is given up when it says no
- * @returns `undefined` when it was given up
- */
-export async function inSlices<T>(
-  work: Sliced<T>,
-  budget: number,
-  pause: () => Promise<unknown>,
-  goOn: () => boolean = () => true,
-): Promise<T | undefined> {
+/** How to work in slices. */
+export interface Slicing {
+  /** How long a slice may take, in what `now` counts. */
+  readonly budget: number;
+  now(): number;
+  /** Lets others have their turn. */
+  pause(): Promise<unknown>;
+}
+
+/** Does the work in slices, so that others get their turn in between. */
+export async function inSlices<T>(work: Sliced<T>, slicing: Slicing): Promise<T> {
   for (;;) {
-    const end = performance.now() + budget;
+    const end = slicing.now() + slicing.budget;
     do {
       const step = work.next();
       if (step.done) return step.value;
-    } while (performance.now() < end);
-    await pause();
-    if (!goOn()) return undefined;
+    } while (slicing.now() < end);
+    await slicing.pause();
   }
 }

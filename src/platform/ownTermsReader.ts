@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { LinePositions } from '../base/linePositions';
-import { inSlices } from '../base/sliced';
+import { inSlices, type Slicing } from '../base/sliced';
 import { limits } from '../core/ownTerms/limits';
 import { readGlossary } from '../core/ownTerms/readGlossary';
 import type { OwnFile, OwnGlossary } from '../core/ownTerms/glossary';
@@ -18,13 +18,13 @@ export interface LoadedGlossary {
   readonly bytes: number;
 }
 
-/** Milliseconds of reading at a time, so that hovers and typing get their turn. */
-const sliceBudget = 15;
-
 /** Lets others have their turn. */
 export function pause(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
 }
+
+/** 15 ms of reading at a time, so that hovers and typing get their turn. */
+const slicing: Slicing = { budget: 15, now: () => performance.now(), pause };
 
 /** Something that is less than the file as it now is; it is never equal to the stamp of a file. */
 const noStamp = '';
@@ -32,9 +32,9 @@ const noStamp = '';
 /** Reads the text of a glossary. The readers of YAML and JSON are not touched before there is something to read. */
 export async function readGlossaryText(file: OwnFile, path: string, text: string): Promise<LoadedGlossary> {
   const { formatOf, readSourceTree } = await import('../data/ownTerms');
-  const tree = await inSlices(readSourceTree(text, formatOf(path)), sliceBudget, pause);
+  const tree = await inSlices(readSourceTree(text, formatOf(path)), slicing);
   await pause();
-  const { value, problems } = readGlossary(file, tree ?? { root: { kind: 'empty', start: 0, end: 0 }, problems: [] });
+  const { value, problems } = readGlossary(file, tree);
   return { glossary: value, problems, positions: new LinePositions(text), stamp: noStamp, bytes: 0 };
 }
 

@@ -1,8 +1,7 @@
 import { escapeMarkdown } from '../../base/escape';
-import type { Knowledge } from '../knowledge';
 import type { Concept, OwnNote } from '../model';
 import type { Links } from './links';
-import { link, shortSource } from './markdown';
+import { link } from './markdown';
 
 /** UTF-16 units of a definition of the user's that a hover shows. */
 const shownInHover = 500;
@@ -43,18 +42,17 @@ export function ownHoverLines(entry: Concept, links: Links): readonly string[] {
   return notes.length > shownNotes ? [...lines, `*and ${notes.length - shownNotes} more of yours*`] : lines;
 }
 
-/** The same for a card: every definition whole, with its examples and sources. */
-export function ownCardSection(entry: Concept, knowledge: Knowledge): string {
+/** The same for a card: every definition whole, with its examples. Its sources are among those of the card. */
+export function ownCardSection(entry: Concept): string {
   return (entry.own ?? [])
-    .map(({ file, context, category, definition, examples, sources }) => {
+    .map(({ file, context, category, definition, examples }) => {
       const paragraphs = (definition ?? '').split(/\n\s*\n/).filter((text) => text.trim() !== '');
       const of = [context, category].flatMap((text) => (text === undefined ? [] : [escapeMarkdown(text)]));
       const from = `*${['Yours', ...of].join(' · ')}, in ${escapeMarkdown(file)}*`;
-      const cited = knowledge.sources(sources).map(shortSource).join(', ');
       return [
         ...paragraphs.map((text) => paragraph(text, text.length)),
         ...(examples.length > 0 ? [examples.map((text) => `- ${paragraph(text, text.length)}`).join('\n')] : []),
-        [...(cited === '' ? [] : [`*Sources* ${cited}`]), from].join('  \n'),
+        from,
       ].join('\n\n');
     })
     .map((text) => `${text}\n\n`)
