@@ -121,7 +121,7 @@ function conceptCard(entry: Concept, knowledge: Knowledge, links: Links): string
   ];
   return [
     `# ${escapeMarkdown(entry.name)}\n\n*${facts.join(' · ')}*\n\n`,
-    ownCardSection(entry, knowledge),
+    ownCardSection(entry),
     showsSummary(entry) ? `${escapeMarkdown(entry.summary)}\n\n` : '',
     names.length > 0 ? `${names.join(' ')}\n\n` : '',
     entry.body ? `${linkedBody(entry.body.trim(), links)}\n\n` : '',
