@@ -31,10 +31,10 @@ export function step(
   current: Id | undefined,
   direction: Step,
 ): PageEvent | undefined {
+  if (direction === 'last') return events.at(-1);
   const index = events.findIndex(({ id }) => id === current);
   const from = events[index];
   if (direction === 'first' || !from) return events[0];
-  if (direction === 'last') return events.at(-1);
   if (direction === 'next') return events[index + 1] ?? from;
   if (direction === 'previous') return events[index - 1] ?? from;
   const own = lanes.indexOf(from.lane);

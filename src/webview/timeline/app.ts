@@ -1,9 +1,9 @@
 import { lanes } from '../../core/labels';
 import { detailHtml } from '../../core/timelinePage/detailHtml';
 import { filterEvents, isFiltering } from '../../core/timelinePage/filter';
-import { nearestTo, step, type Step } from '../../core/timelinePage/navigate';
+import { momentOf, nearestTo, step, type Step } from '../../core/timelinePage/navigate';
 import type { PageData, PageEvent } from '../../core/timelinePage/pageModel';
-import { toMoment } from '../../core/timelinePage/scale';
+import { toMoment, toX } from '../../core/timelinePage/scale';
 import { tableHtml } from '../../core/timelinePage/tableHtml';
 import {
   initialViewState,
@@ -62,13 +62,17 @@ export class App {
       step: (direction) => this.#step(direction),
       stepIntoView: () => this.#goTo(this.#nearest(), false),
       open: () => this.#openCurrent(),
+      anchor: () => this.#anchor(),
       select: ({ event }) => this.#select(event.id),
       hover: (placed, x, y) => this.#hover(placed?.event, x, y),
     });
     document.addEventListener('click', ({ target }) => this.#click(target));
     document.addEventListener('keydown', (event) => this.#key(event));
-    this.#chartElement.addEventListener('focus', () => this.#enterChart());
-    this.#chartElement.addEventListener('blur', () => this.#leaveChart());
+    this.#chartElement.addEventListener('focus', () => this.#emphasize());
+    this.#chartElement.addEventListener('blur', () => {
+      this.#hover(undefined, 0, 0);
+      this.#emphasize();
+    });
   }
 
   /** Takes a message of the extension. */
@@ -200,6 +204,13 @@ export class App {
     return nearestTo(this.#events, toMoment(window, plotWidth / 2));
   }
 
+  /** What zooming by key or button keeps in place. */
+  #anchor(): number | undefined {
+    const event = this.#eventOf(this.#current);
+    const x = event && toX(this.#chart.window, momentOf(event));
+    return x !== undefined && x >= 0 && x <= this.#chart.plotWidth ? x : undefined;
+  }
+
   /** Makes an event the current one. While details are open, they follow. */
   #goTo(event: PageEvent | undefined, intoView: boolean): void {
     if (!event) return;
@@ -261,15 +272,6 @@ export class App {
     this.#emphasize();
   }
 
-  #enterChart(): void {
-    this.#emphasize();
-  }
-
-  #leaveChart(): void {
-    this.#tip.hide();
-    this.#emphasize();
-  }
-
   #emphasize(): void {
     const hasKeyboard = this.#chartElement.matches(':focus-visible');
     this.#cursor.show(this.#events, this.#current, this.#state.event);
@@ -308,9 +310,9 @@ export class App {
   #act(action: string | undefined): void {
     switch (action) {
       case 'zoom-in':
-        return this.#chart.zoom(1.6, undefined, true);
+        return this.#chart.zoom(1.6, this.#anchor(), true);
       case 'zoom-out':
-        return this.#chart.zoom(1 / 1.6, undefined, true);
+        return this.#chart.zoom(1 / 1.6, this.#anchor(), true);
       case 'fit':
         return this.#chart.fitShown();
       case 'chart':

@@ -9,6 +9,8 @@ export interface ChartActions {
   /** Goes to the event nearest to the middle of the window. */
   stepIntoView(): void;
   open(): void;
+  /** Where the current event is, in pixels from the left edge of the plot; `undefined` when it is not in sight. */
+  anchor(): number | undefined;
   select(placed: PlacedEvent): void;
   hover(placed: PlacedEvent | undefined, x: number, y: number): void;
 }
@@ -36,8 +38,8 @@ function onKey(chart: Chart, actions: ChartActions, event: KeyboardEvent): boole
   else if (key === 'PageDown' || key === 'PageUp') {
     chart.pan(chart.plotWidth * 0.9 * (key === 'PageDown' ? 1 : -1), false);
     actions.stepIntoView();
-  } else if (key === '+' || key === '=') chart.zoom(keyZoom, undefined, true);
-  else if (key === '-' || key === '_' || key === '−') chart.zoom(1 / keyZoom, undefined, true);
+  } else if (key === '+' || key === '=') chart.zoom(keyZoom, actions.anchor(), true);
+  else if (key === '-' || key === '_' || key === '−') chart.zoom(1 / keyZoom, actions.anchor(), true);
   else if (key === '0') chart.fitShown();
   else if (key === 'Enter' || key === ' ') actions.open();
   else return false;

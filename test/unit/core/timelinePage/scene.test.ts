@@ -139,6 +139,7 @@ describe('steps with the keyboard', () => {
     assert.equal(to('long-1980', 'first'), 'atlas-1962');
     assert.equal(to('long-1980', 'last'), 'year-1990');
     assert.equal(to(undefined, 'next'), 'atlas-1962');
+    assert.equal(to(undefined, 'last'), 'year-1990');
   });
 
   it('lead to the nearest event of the next lane', () => {
