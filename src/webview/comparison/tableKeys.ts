@@ -30,8 +30,9 @@ export function prepareTable(table: HTMLElement): void {
  */
 export function showRows(table: HTMLElement, shown: ReadonlySet<string>): boolean {
   if (shown.size === 0 || table.querySelector('table[hidden]')) return false;
-  for (const row of table.querySelectorAll<HTMLElement>('tr[data-row]'))
+  for (const row of table.querySelectorAll<HTMLElement>('tr[data-row]')) {
     row.hidden = !shown.has(row.dataset['row'] ?? '');
+  }
   return true;
 }
 
