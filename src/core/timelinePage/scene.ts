@@ -5,7 +5,15 @@ import { dotPath, lastingPath, markOf, pillPath, stemPath, type Mark } from './m
 import type { PageEvent } from './pageModel';
 
 /** Measures of the chart, in pixels. */
-export const metrics = { base: 24, row: 18, header: 6, namedHeader: 20, radius: 4, ring: 7.5 } as const;
+export const metrics = {
+  base: 24,
+  row: 18,
+  header: 6,
+  namedHeader: 20,
+  radius: 4,
+  landmarkRadius: 5.5,
+  ring: 8,
+} as const;
 
 /** Labels are not cut shorter than this, in pixels: landmarks are worth more than to be readable as a whole. */
 const leastWidth = { landmark: 92, ordinary: 128 } as const;
@@ -62,12 +70,13 @@ function markPaths(lane: Lane, placed: readonly PlacedEvent[]): LanePaths {
   for (const { event, mark, band, label } of placed) {
     const y = band.baseline;
     const { from, to, kind, anchor } = mark;
-    const inset = Math.min(metrics.radius, (to - from) / 2);
-    if (label) parts.stems += stemPath(anchor, y - metrics.radius, rowBottom(band, label.row) - metrics.row + 4);
+    const radius = event.landmark ? metrics.landmarkRadius : metrics.radius;
+    const inset = Math.min(radius, (to - from) / 2);
+    if (label) parts.stems += stemPath(anchor, y - radius, rowBottom(band, label.row) - metrics.row + 4);
     if (event.disputes.length > 0) parts.disputed += pillPath(from + inset, to - inset, y, metrics.ring);
-    if (kind === 'lasting') parts.lasting += lastingPath(from, to, y, metrics.radius);
-    else if (kind === 'range') parts.ranges += pillPath(from + inset, to - inset, y, metrics.radius);
-    else if (kind === 'loose') parts.loose += pillPath(from + inset, to - inset, y, metrics.radius);
+    if (kind === 'lasting') parts.lasting += lastingPath(from, to, y, radius);
+    else if (kind === 'range') parts.ranges += pillPath(from + inset, to - inset, y, radius);
+    else if (kind === 'loose') parts.loose += pillPath(from + inset, to - inset, y, radius);
     else if (!event.landmark) parts.points += dotPath(from, y);
     if (event.landmark && kind === 'point') parts.landmarks += dotPath(from, y);
   }

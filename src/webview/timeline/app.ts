@@ -1,10 +1,9 @@
 import { lanes } from '../../core/labels';
-import { detailHtml } from '../../core/timelinePage/detailHtml';
-import { filterEvents, isFiltering } from '../../core/timelinePage/filter';
+import { filterEvents } from '../../core/timelinePage/filter';
 import { momentOf, nearestTo, step, type Step } from '../../core/timelinePage/navigate';
 import type { PageData, PageEvent } from '../../core/timelinePage/pageModel';
 import { toMoment, toX } from '../../core/timelinePage/scale';
-import { tableHtml } from '../../core/timelinePage/tableHtml';
+import * as change from '../../core/timelinePage/viewChange';
 import {
   initialViewState,
   parseViewState,
@@ -15,12 +14,14 @@ import type { ToTimeline } from '../../protocol/timelineMessages';
 import { Chart } from './chart';
 import { listenToChart } from './chartInput';
 import { Cursor } from './cursor';
+import { DetailPane } from './detailPane';
 import { dataOf, part } from './dom';
 import { chartPicture } from './exportPicture';
 import type { Host } from './host';
 import { Overview } from './overview';
+import { TablePane } from './tablePane';
 import { Tip } from './tip';
-import { Toolbar, type ToolbarChange } from './toolbar';
+import { Toolbar } from './toolbar';
 
 const noData: PageData = { events: [], concepts: {}, sources: {}, disputes: {} };
 
@@ -35,8 +36,8 @@ export class App {
   readonly #host: Host;
   readonly #chartElement = part('chart', HTMLElement);
   readonly #chartSection = part('chart-section', HTMLElement);
-  readonly #tableSection = part('table-section', HTMLElement);
-  readonly #detail = part('detail', HTMLElement);
+  readonly #table = new TablePane();
+  readonly #detail = new DetailPane();
   readonly #status = part('status', HTMLElement);
   readonly #empty = part('empty', HTMLElement);
   readonly #tip = new Tip(part('tip', HTMLElement));
@@ -49,7 +50,6 @@ export class App {
   #events: readonly PageEvent[] = [];
   #current: string | undefined;
   #hovered: string | undefined;
-  #tableIsOld = true;
   #saving: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: Host) {
@@ -57,7 +57,7 @@ export class App {
     this.#chart = new Chart(this.#chartElement, () => this.#windowMoved());
     this.#overview = new Overview(part('overview', HTMLElement), this.#chart);
     this.#cursor = new Cursor(this.#chartElement);
-    this.#toolbar = new Toolbar((change) => this.#filter(change));
+    this.#toolbar = new Toolbar((wanted) => this.#filter(wanted));
     listenToChart(this.#chart, {
       step: (direction) => this.#step(direction),
       stepIntoView: () => this.#goTo(this.#nearest(), false),
@@ -107,12 +107,7 @@ export class App {
 
   /** Shows a whole view; ids that name nothing are left out. */
   #show(view: TimelineViewState): void {
-    const { concept, event, ...rest } = view;
-    this.#state = {
-      ...rest,
-      ...(concept !== undefined && Object.hasOwn(this.#data.concepts, concept) && { concept }),
-      ...(event !== undefined && this.#eventOf(event) && { event }),
-    };
+    this.#state = change.knownPart(view, this.#data);
     this.#current = this.#state.event;
     this.#refilter();
     this.#showDetail();
@@ -123,7 +118,7 @@ export class App {
   #showEvent(id: string): void {
     const event = this.#eventOf(id);
     if (!event) return;
-    if (!this.#events.includes(event)) this.#update({ ...this.#withoutFilter(), layout: this.#state.layout });
+    if (!this.#events.includes(event)) this.#update(change.withoutFilter(this.#state));
     this.#select(id);
     this.#goTo(event, true);
   }
@@ -132,15 +127,8 @@ export class App {
     return id === undefined ? undefined : this.#data.events.find((event) => event.id === id);
   }
 
-  #withoutFilter(): TimelineViewState {
-    const { concept: _concept, ...rest } = this.#state;
-    return { ...rest, hiddenLanes: [], text: '' };
-  }
-
-  #filter({ concept, ...change }: ToolbarChange): void {
-    const { concept: before, ...rest } = this.#state;
-    const next = concept === null ? undefined : (concept ?? before);
-    this.#update({ ...rest, ...change, ...(next !== undefined && { concept: next }) });
+  #filter(wanted: change.FilterChange): void {
+    this.#update(change.withFilter(this.#state, wanted));
   }
 
   #update(state: TimelineViewState): void {
@@ -150,11 +138,11 @@ export class App {
 
   /** Brings everything up to date after the filter or the layout has changed. */
   #refilter(): void {
-    const { hiddenLanes, layout } = this.#state;
+    const { hiddenLanes, layout, newestFirst, event, text, concept } = this.#state;
     this.#events = filterEvents(this.#data.events, this.#state);
     const shown = lanes.filter((lane) => !hiddenLanes.includes(lane));
     const used = new Set(this.#events.map(({ lane }) => lane));
-    const isNarrowed = this.#state.text !== '' || this.#state.concept !== undefined;
+    const isNarrowed = text !== '' || concept !== undefined;
     this.#toolbar.show(this.#state);
     const none = this.#events.length === 0;
     this.#empty.hidden = !none;
@@ -163,33 +151,18 @@ export class App {
     this.#chart.setShown(this.#events, isNarrowed && !none ? shown.filter((lane) => used.has(lane)) : shown);
     this.#overview.setShown(this.#events);
     this.#tell();
-    this.#tableIsOld = true;
     const isChart = layout === 'chart';
     this.#chartSection.hidden = !isChart;
-    this.#tableSection.hidden = isChart;
-    document.body.classList.toggle('table-shown', !isChart);
+    this.#table.show(isChart ? undefined : { events: this.#events, newestFirst }, this.#data, event);
     for (const name of ['chart', 'table']) {
       document.querySelector(`[data-action="${name}"]`)?.setAttribute('aria-pressed', String(name === layout));
     }
-    if (!isChart) this.#showTable();
     this.#emphasize();
     this.#save();
   }
 
   #tell(): void {
-    const all = this.#data.events;
-    const [first, last] = [this.#events[0], this.#events.at(-1)];
-    const years = first && last ? `, ${Math.floor(first.start)}–${Math.floor(last.start)}` : '';
-    const count = isFiltering(this.#state) ? `${this.#events.length} of ${all.length}` : String(all.length);
-    this.#status.textContent = all.length === 0 ? '' : `${count} events${years}`;
-  }
-
-  #showTable(): void {
-    if (!this.#tableIsOld) return;
-    this.#tableIsOld = false;
-    const { newestFirst, event } = this.#state;
-    this.#tableSection.innerHTML = tableHtml(this.#events, this.#data, newestFirst, event).toString();
-    this.#tableSection.querySelector('tr.selected')?.scrollIntoView({ block: 'center' });
+    this.#status.textContent = change.countInWords(this.#events, this.#data.events, this.#state);
   }
 
   #step(direction: Step): void {
@@ -222,19 +195,19 @@ export class App {
 
   #openCurrent(): void {
     if (this.#current === undefined) return this.#goTo(this.#nearest(), true);
-    if (this.#state.event === this.#current) this.#detail.querySelector('h2')?.focus();
+    if (this.#state.event === this.#current) this.#detail.focus();
     else this.#select(this.#current);
   }
 
   #select(id: string | undefined): void {
-    const { event: before, ...rest } = this.#state;
-    this.#state = id === undefined ? rest : { ...rest, event: id };
+    const wasClosed = this.#state.event === undefined;
+    this.#state = change.withEvent(this.#state, id);
     if (id !== undefined) this.#current = id;
     this.#showDetail();
     this.#emphasize();
     this.#tip.hide();
     const event = this.#eventOf(id);
-    if (event && before === undefined && this.#state.layout === 'chart') {
+    if (event && wasClosed && this.#state.layout === 'chart') {
       // The details take room from the chart: what was selected must not end up behind them.
       this.#chart.resize();
       this.#chart.bringIntoView(event);
@@ -243,24 +216,16 @@ export class App {
   }
 
   #showDetail(): void {
-    const event = this.#eventOf(this.#state.event);
-    this.#detail.hidden = !event;
-    document.body.classList.toggle('detailed', event !== undefined);
-    if (!event) return;
-    this.#detail.innerHTML = detailHtml(event, this.#data).toString();
-    this.#detail.scrollTop = 0;
-    for (const row of this.#tableSection.querySelectorAll('tr[data-id]')) {
-      row.classList.toggle('selected', row.getAttribute('data-id') === event.id);
-    }
+    this.#detail.show(this.#eventOf(this.#state.event), this.#data);
+    this.#table.select(this.#state.event);
   }
 
   #closeDetail(): void {
-    const inside = this.#detail.contains(document.activeElement);
+    const hadFocus = this.#detail.hasFocus;
     const id = this.#state.event;
     this.#select(undefined);
-    if (!inside) return;
-    const row = this.#tableSection.querySelector<HTMLElement>(`[data-select="${id}"]`);
-    if (this.#state.layout === 'table') row?.focus();
+    if (!hadFocus) return;
+    if (this.#state.layout === 'table') this.#table.focusRow(id);
     else this.#chartElement.focus();
   }
 
@@ -320,9 +285,9 @@ export class App {
         return this.#update({ ...this.#state, layout: action });
       case 'sort':
         this.#update({ ...this.#state, newestFirst: !this.#state.newestFirst });
-        return this.#tableSection.querySelector<HTMLElement>('[data-action="sort"]')?.focus();
+        return this.#table.focusSort();
       case 'clear':
-        this.#update(this.#withoutFilter());
+        this.#update(change.withoutFilter(this.#state));
         return this.#toolbar.focus();
       case 'all-lanes':
         return this.#filter({ hiddenLanes: [] });
@@ -343,7 +308,7 @@ export class App {
   /** Goes to the event before or after, from within the details; the keyboard stays on the same button. */
   #walk(direction: 'previous' | 'next'): void {
     this.#goTo(step(this.#events, [], this.#state.event, direction), this.#state.layout === 'chart');
-    this.#detail.querySelector<HTMLElement>(`[data-action="${direction}"]`)?.focus();
+    this.#detail.focusAction(direction);
   }
 
   get #view(): unknown {

@@ -42,6 +42,8 @@ export class Chart {
   #lanes: readonly Lane[] = [];
   #window: Window = { start: noDomain.from, perYear: 10 };
   #size: ChartSize = { width: 0, height: 0, gutter: 0 };
+  /** The element's size at the last layout. */
+  #client = { width: 0, height: 0 };
   #scene: Scene | undefined;
   #sceneScale = 0;
   #emphasis: Emphasis = {};
@@ -170,14 +172,19 @@ export class Chart {
   /** Takes up the size that the element has now. What was shown in full stays so. */
   resize(): void {
     const { clientWidth: width, clientHeight: height } = this.element;
-    if (width === 0 || height === 0) return;
-    const wasAll = this.range === undefined;
-    const from = this.#window.start;
+    const isKnown = width === this.#client.width && height === this.#client.height;
+    // While hidden it has no size, and an observer may only repeat what has been taken up already.
+    if (width === 0 || height === 0 || isKnown) return;
+    this.#client = { width, height };
+    const { range } = this;
+    const isFirst = this.#size.width === 0;
     const gutter = width >= wide ? gutterWidth : 0;
     this.measure.setFont(getComputedStyle(this.element).fontFamily);
     this.#size = { width, height: height - head.eras - head.axis, gutter };
     this.#layOut();
-    this.moveTo(wasAll ? fit(this.#all, this.plotWidth) : { ...this.#window, start: from }, false);
+    // From then on the scale stays, and with it what is near the left edge.
+    const window = isFirst && range ? windowOf(range, this.plotWidth) : this.#window;
+    this.moveTo(range ? window : fit(this.#all, this.plotWidth), false);
   }
 
   /** Asks for a frame. */
@@ -190,7 +197,7 @@ export class Chart {
     for (const { lane } of this.#events) counts.set(lane, (counts.get(lane) ?? 0) + 1);
     const lanes = this.#lanes.map((lane) => ({ lane, count: counts.get(lane) ?? 0 }));
     const { base, row, header, namedHeader } = metrics;
-    const room = this.element.clientHeight - head.eras - head.axis;
+    const room = this.#client.height - head.eras - head.axis;
     const bands = bandsOf(lanes, room, { base, row, header: this.#size.gutter > 0 ? header : namedHeader });
     this.#size = {
       ...this.#size,

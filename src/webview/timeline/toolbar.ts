@@ -1,13 +1,9 @@
 import { lanes, laneTitles } from '../../core/labels';
 import type { Lane } from '../../core/model';
 import type { PageData } from '../../core/timelinePage/pageModel';
+import type { FilterChange } from '../../core/timelinePage/viewChange';
 import { isLane, type TimelineViewState } from '../../core/timelinePage/viewState';
 import { dataOf, part } from './dom';
-
-/** What the controls at the top can change. */
-export type ToolbarChange = Partial<Pick<TimelineViewState, 'text' | 'hiddenLanes'>> & {
-  readonly concept?: string | null;
-};
 
 /** The filters at the top: text, concept and lanes. */
 export class Toolbar {
@@ -20,8 +16,8 @@ export class Toolbar {
   #idOfName: ReadonlyMap<string, string> = new Map();
   #nameOfId: Readonly<Record<string, string>> = {};
 
-  /** @param change is told what the reader wants; `concept: null` ends that filter */
-  constructor(change: (change: ToolbarChange) => void) {
+  /** @param change is told what the reader wants */
+  constructor(change: (change: FilterChange) => void) {
     this.#boxes = [...this.#lanes.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
     this.#text.addEventListener('input', () => change({ text: this.#text.value }));
     this.#concept.addEventListener('input', () => {

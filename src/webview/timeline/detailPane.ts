@@ -1,0 +1,31 @@
+import { detailHtml } from '../../core/timelinePage/detailHtml';
+import type { PageData, PageEvent } from '../../core/timelinePage/pageModel';
+import { part } from './dom';
+
+/** The details of one event, at the side or below. */
+export class DetailPane {
+  readonly #element = part('detail', HTMLElement);
+
+  /** Shows an event, or closes when there is none. */
+  show(event: PageEvent | undefined, data: PageData): void {
+    this.#element.hidden = !event;
+    document.body.classList.toggle('detailed', event !== undefined);
+    if (!event) return;
+    this.#element.innerHTML = detailHtml(event, data).toString();
+    this.#element.scrollTop = 0;
+  }
+
+  get hasFocus(): boolean {
+    return this.#element.contains(document.activeElement);
+  }
+
+  /** Puts the keyboard at the begin of the details. */
+  focus(): void {
+    this.#element.querySelector('h2')?.focus();
+  }
+
+  /** Puts the keyboard on the button for an action. */
+  focusAction(action: 'previous' | 'next'): void {
+    this.#element.querySelector<HTMLElement>(`[data-action="${action}"]`)?.focus();
+  }
+}
