@@ -10,7 +10,7 @@ function timelineTabs(): readonly vscode.Tab[] {
     .flatMap(({ tabs }) => tabs)
     .filter(
       ({ input }) =>
-        input instanceof vscode.TabInputWebview && /virtualizationNotes\.timelinePage$/.test(input.viewType),
+        input instanceof vscode.TabInputWebview && input.viewType.endsWith('virtualizationNotes.timelinePage'),
     );
 }
 
