@@ -47,11 +47,11 @@ export class SettingsReader extends DisposableStore {
   /** The value in force for a document, or for the window when none is given. */
   get<K extends keyof Settings>(key: K, scope?: vscode.ConfigurationScope): Settings[K] {
     const value = vscode.workspace.getConfiguration(settingsSection, scope).get<unknown>(key);
-    const { words, fits } = expectation(key);
-    if (fits(value)) return value as Settings[K];
+    const expected = expectation(key);
+    if (expected.fits(value)) return value as Settings[K];
     if (value !== undefined && !this.#reported.has(key)) {
       this.#reported.add(key);
-      this.#log.warn(`Setting ${settingsSection}.${key} is not ${words}; the default is used.`);
+      this.#log.warn(`Setting ${settingsSection}.${key} is not ${expected.words}; the default is used.`);
     }
     return settingDefaults[key];
   }

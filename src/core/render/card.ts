@@ -183,7 +183,7 @@ function disputeCard(dispute: Dispute, knowledge: Knowledge, links: Links): stri
     `# ${escapeMarkdown(dispute.subject)}\n\n*Sources disagree · ${dispute.confidence} confidence in the record*\n\n`,
     `${disputeTable(dispute, knowledge)}\n\n`,
     dispute.note ? `${escapeMarkdown(dispute.note)}\n\n` : '',
-    section('About', list(dispute.about.map((id) => `${subjectLink(knowledge, id, links)}`))),
+    section('About', list(dispute.about.map((id) => subjectLink(knowledge, id, links)))),
     section('Sources', sourceList(knowledge, dispute.sources)),
   ].join('');
 }

@@ -9,8 +9,9 @@ import type { Services } from '../../platform/services';
  */
 function activeCardId(services: Services): Id | undefined {
   const tab = vscode.window.tabGroups.activeTabGroup.activeTab;
-  if (!(tab?.input instanceof vscode.TabInputWebview) || !tab.input.viewType.includes('markdown.preview'))
+  if (!(tab?.input instanceof vscode.TabInputWebview) || !tab.input.viewType.includes('markdown.preview')) {
     return undefined;
+  }
   const id = /([a-z0-9-]+)\.md$/.exec(tab.label)?.[1];
   return id !== undefined && services.knowledge().subject(id) ? id : undefined;
 }

@@ -62,8 +62,9 @@ export function register(services: Services): Disposable {
         if (tree.layout === 'document') await show('category');
       }
       const node = tree.nodeOf(id);
-      if (node && (view.visible || !options.onlyIfShown))
+      if (node && (view.visible || !options.onlyIfShown)) {
         await view.reveal(node, { select: true, focus: !options.onlyIfShown });
+      }
       return true;
     }),
   );

@@ -44,8 +44,9 @@ export function register(services: Services): Disposable {
     if (services.knowledge().event(id) === undefined) return false;
     if (!tree.nodeOf(id) && !options.onlyIfShown) setFilter('');
     const node = tree.nodeOf(id);
-    if (node && (view.visible || !options.onlyIfShown))
+    if (node && (view.visible || !options.onlyIfShown)) {
       await view.reveal(node, { select: true, focus: !options.onlyIfShown });
+    }
     return true;
   };
   describe();

@@ -83,8 +83,9 @@ describe('package.json and contributions.ts', () => {
 
   it('activate for the languages of the default setting and for a restored card', () => {
     const expected = settingDefaults.languages.map((language) => `onLanguage:${language}`);
-    for (const event of [...expected, `onFileSystem:${cardScheme}`])
+    for (const event of [...expected, `onFileSystem:${cardScheme}`]) {
       assert.ok(manifest.activationEvents.includes(event), event);
+    }
     assert.ok(!manifest.activationEvents.includes('*') && !manifest.activationEvents.includes('onStartupFinished'));
   });
 

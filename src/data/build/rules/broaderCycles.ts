@@ -28,8 +28,9 @@ export const broaderCycles: Rule = {
       const cycle = cycleFrom(id, []);
       // The same circle is met again from each of its members.
       const key = [...new Set(cycle)].sort().join(' ');
-      if (cycle?.[0] === id && !told.has(key))
+      if (cycle?.[0] === id && !told.has(key)) {
         yield { id, message: `broader goes round in a circle: ${cycle.join(' → ')}` };
+      }
       told.add(key);
     }
   },

@@ -51,8 +51,9 @@ export const circularDefinitions: Rule = {
     );
     for (const [id, others] of definedBy) {
       for (const other of others) {
-        if (id < other && definedBy.get(other)?.has(id))
+        if (id < other && definedBy.get(other)?.has(id)) {
           yield { id, message: `and ${other} are each defined by the other` };
+        }
       }
     }
   },
@@ -88,8 +89,9 @@ export const undefinedAcronyms: Rule = {
         const singular = acronym.replace(/s$/, '');
         const expanded = new RegExp(`\\(${singular}s?[),;]|${singular}s? \\(`).test(entry.summary);
         const known = [commonAcronyms, own, properNames].some((set) => set.has(acronym) || set.has(singular));
-        if (!expanded && !known)
+        if (!expanded && !known) {
           yield { id: entry.id, message: `the summary uses ${acronym}, which is not expanded there` };
+        }
       }
     }
   },

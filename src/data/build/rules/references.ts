@@ -36,8 +36,9 @@ function* references(knowledge: AuthoredKnowledge): Iterable<Reference> {
   }
   for (const dispute of knowledge.disputes) {
     for (const to of dispute.about) yield { from: dispute.id, to, field: 'about', allowed: [...entryKinds, 'events'] };
-    for (const { source } of dispute.claims)
+    for (const { source } of dispute.claims) {
       yield { from: dispute.id, to: source, field: 'claims', allowed: ['sources'] };
+    }
     for (const to of dispute.sources) yield { from: dispute.id, to, field: 'sources', allowed: ['sources'] };
   }
   for (const comparison of knowledge.comparisons) {

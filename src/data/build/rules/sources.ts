@@ -54,22 +54,25 @@ export const comparisonCells: Rule = {
       const dimensions = new Set(comparison.dimensions.map((dimension) => dimension.id));
       const known = new Set(comparison.subjects);
       for (const subject of Object.keys(comparison.cells ?? {})) {
-        if (!known.has(subject))
+        if (!known.has(subject)) {
           yield { id: comparison.id, message: `has cells of ${subject}, which is not among its subjects` };
+        }
       }
       for (const subject of comparison.subjects) {
         const cells = comparison.cells?.[subject] ?? (comparison.cells ? {} : platforms.get(subject)) ?? {};
         const owner = comparison.cells ? comparison.id : subject;
         for (const dimension of dimensions) {
-          if (!(dimension in cells))
+          if (!(dimension in cells)) {
             yield {
               id: owner,
               message: `${comparison.id}: ${subject} has no cell for ${dimension} (write unknown if it is)`,
             };
+          }
         }
         for (const dimension of Object.keys(cells)) {
-          if (!dimensions.has(dimension))
+          if (!dimensions.has(dimension)) {
             yield { id: owner, message: `${comparison.id}: ${dimension} is not one of its dimensions` };
+          }
         }
       }
     }

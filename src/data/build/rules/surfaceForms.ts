@@ -25,8 +25,9 @@ export const surfaceForms: Rule = {
       const own = new Set<string>();
       for (const surface of surfaces) {
         const key = surfaceKey(surface);
-        if (own.has(key))
+        if (own.has(key)) {
           yield { id: entry.id, message: `"${surface}" is listed twice or differs only in case, hyphens or spaces` };
+        }
         own.add(key);
         const other = owner.get(key);
         if (other && other.id !== entry.id) {
