@@ -40,32 +40,64 @@ export function scanWords(words: Words, text: string): void {
   words.isIrregular = repairIrregularWords(words, text);
 }
 
+/** A phrase that is a form of a term, wherever it stands. */
+interface Phrase {
+  readonly start: number;
+  readonly end: number;
+  readonly surface: Surface;
+}
+
+/** The forms of terms in a text whose words have been scanned, in code and the like too. */
+function findPhrases(lexicon: Lexicon, words: Words, text: string): readonly Phrase[] {
+  const phrases: Phrase[] = [];
+  lexicon.terms.find(text, words, 0, words.count, (start, end, owner, comparison) => {
+    const surface = lexicon.surfaces[owner];
+    if (comparison === EQUAL && surface !== undefined && isWholeWord(text, start, end)) {
+      phrases.push({ start, end, surface });
+    }
+  });
+  return phrases;
+}
+
 /** The candidates in the prose of a text, section by section: all that can be said without knowing other parts. */
 export function analyse(lexicon: Lexicon, words: Words, text: string, prose: ProseMap): readonly Section[] {
   scanWords(words, text);
+  return sectionsOf(findPhrases(lexicon, words, text), prose, new EvidenceFinder(lexicon, text, words));
+}
+
+/**
+ * The same for a whole text, but empty when no phrase in it can become a mention. Most texts of a large workspace are
+ * about something else, and what is prose in them need not be known: finding that out costs more than all the rest.
+ */
+export function analyseIfAny(lexicon: Lexicon, words: Words, text: string, prose: () => ProseMap): readonly Section[] {
+  scanWords(words, text);
+  const phrases = findPhrases(lexicon, words, text);
   const finder = new EvidenceFinder(lexicon, text, words);
+  const isAny =
+    phrases.some(({ surface }) => !surface.needsEvidence && !surface.isNever) ||
+    phrases.some(({ surface, start, end }) => finder.cueOf(surface.entry, start, end) !== undefined);
+  return isAny ? sectionsOf(phrases, prose(), finder) : [];
+}
+
+function sectionsOf(phrases: readonly Phrase[], prose: ProseMap, finder: EvidenceFinder): readonly Section[] {
   const starts = prose.sections;
   let section: Section = { start: 0, candidates: [], hasUnambiguous: false };
   const sections = [section];
-  lexicon.terms.find(text, words, 0, words.count, (start, end, owner, comparison) => {
-    const surface = lexicon.surfaces[owner];
-    if (comparison !== EQUAL || surface === undefined) return;
-    if (prose.kindOf(start, end) !== undefined || !isWholeWord(text, start, end)) return;
-    for (
-      let next = starts[sections.length - 1];
-      next !== undefined && next <= start;
-      next = starts[sections.length - 1]
-    ) {
+  const openUpTo = (offset: number): void => {
+    for (let next = starts[sections.length - 1]; next !== undefined && next <= offset;) {
       section = { start: next, candidates: [], hasUnambiguous: false };
       sections.push(section);
+      next = starts[sections.length - 1];
     }
+  };
+  for (const { start, end, surface } of phrases) {
+    if (prose.kindOf(start, end) !== undefined) continue;
+    openUpTo(start);
     const standing = standingOf(surface, start, end, finder);
     if (standing === 'unambiguous' && !surface.isNever) section.hasUnambiguous = true;
     section.candidates.push({ start, end, surface, standing });
-  });
-  for (let next = starts[sections.length - 1]; next !== undefined; next = starts[sections.length - 1]) {
-    sections.push({ start: next, candidates: [], hasUnambiguous: false });
   }
+  openUpTo(Infinity);
   return sections;
 }
 

@@ -1,5 +1,5 @@
 import { proseRanges } from '../prose';
-import { analyse } from './analysis';
+import { analyseIfAny } from './analysis';
 import { explainAt } from './explain';
 import { Lexicon } from './lexicon';
 import type { Segment } from './segment';
@@ -23,7 +23,7 @@ export class TermMatcher {
    */
   findMentions(text: string, languageId: string, isMuted?: IsMuted): readonly Mention[] {
     const mentions: Mention[] = [];
-    for (const section of analyse(this.#lexicon, this.#words, text, proseRanges(text, languageId))) {
+    for (const section of analyseIfAny(this.#lexicon, this.#words, text, () => proseRanges(text, languageId))) {
       selectMentions(section, section.hasUnambiguous, 0, isMuted, mentions);
     }
     return mentions;
