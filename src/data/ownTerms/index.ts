@@ -3,7 +3,7 @@ import type { SourceTree } from '../../core/ownTerms/sourceTree';
 import { readJsonTree } from './jsonTree';
 import { readYamlTree } from './yamlTree';
 
-export { insertTerm, type NewTerm, type TermInsertion, type TextEdit } from './insertTerm';
+export { insertTerm, type NewTerm } from './insertTerm';
 
 /** The formats a glossary may be written in. Comments are allowed in both. */
 export type GlossaryFormat = 'yaml' | 'json';

@@ -4,8 +4,21 @@ import { cleanLine, nameKey } from '../../core/ownTerms/text';
 import { folderGlossaries } from '../../platform/ownTermsFiles';
 import type { Services } from '../../platform/services';
 
+/** Writes of terms, one after the other: each must see what the one before has written. */
+export class WriteQueue {
+  #last: Promise<unknown> = Promise.resolve();
+
+  /** Does it when everything before is done; gives its result. */
+  add<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#last.then(work);
+    // A failure is for the caller of that work, not for the next one.
+    this.#last = done.catch(() => undefined);
+    return done;
+  }
+}
+
 /** Adds a term to the glossary of a workspace folder: the selected words, or what is asked for. */
-export async function addTerm(services: Services): Promise<void> {
+export async function addTerm(services: Services, queue: WriteQueue): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   const folder = await folderFor(editor?.document);
   if (!folder) return;
@@ -17,7 +30,14 @@ export async function addTerm(services: Services): Promise<void> {
     ignoreFocusOut: true,
   });
   if (definition === undefined) return;
-  await write(services, folder, { name, definition: cleanLine(definition, limits.textLength) || undefined });
+  const term: WrittenTerm = { name, definition: cleanLine(definition, limits.textLength) || undefined };
+  const written = await queue.add(() => write(services, folder, term));
+  if (!written) return;
+  const { document, isSaved } = written;
+  const path = vscode.workspace.asRelativePath(document.uri);
+  const after = isSaved ? '' : ' Save the file to use it.';
+  const open = await vscode.window.showInformationMessage(`“${name}” is now in ${path}.${after}`, 'Open Glossary');
+  if (open === 'Open Glossary') await showTerm(document, name);
 }
 
 /** The folder of the document, or the one that the user chooses; `undefined` when there is none. */
@@ -76,18 +96,22 @@ interface WrittenTerm {
  * Writes the term as an edit of the document, which VS Code saves as a whole and can undo. A glossary that has unsaved
  * changes gets the term too, but is left to its user to save.
  */
-async function write(services: Services, folder: vscode.WorkspaceFolder, term: WrittenTerm): Promise<void> {
+async function write(
+  services: Services,
+  folder: vscode.WorkspaceFolder,
+  term: WrittenTerm,
+): Promise<{ readonly document: vscode.TextDocument; readonly isSaved: boolean } | undefined> {
   const { formatOf, insertTerm } = await import('../../data/ownTerms');
   const existing = await glossaryOf(folder);
   const uri = existing ?? folderGlossaries(folder)[0];
-  if (!uri) return;
+  if (!uri) return undefined;
   const edit = new vscode.WorkspaceEdit();
   const document = existing && (await vscode.workspace.openTextDocument(existing));
   const wasDirty = document?.isDirty === true;
   const made = insertTerm(document?.getText() ?? '', formatOf(uri.path), term);
   if ('problem' in made) {
     if (document) await showProblem(document, made.problem);
-    return;
+    return undefined;
   }
   if (!document) edit.createFile(uri, { ignoreIfExists: true });
   for (const { start, end, text } of made.edits) {
@@ -100,13 +124,10 @@ async function write(services: Services, folder: vscode.WorkspaceFolder, term: W
   if (!(await vscode.workspace.applyEdit(edit))) {
     services.log.warn(`The edit that adds a term to ${path} was not accepted`);
     void vscode.window.showWarningMessage(`“${term.name}” could not be added to ${path}.`);
-    return;
+    return undefined;
   }
   const changed = await vscode.workspace.openTextDocument(uri);
-  const isSaved = !wasDirty && (await changed.save());
-  const after = isSaved ? '' : ' Save the file to use it.';
-  const open = await vscode.window.showInformationMessage(`“${term.name}” is now in ${path}.${after}`, 'Open Glossary');
-  if (open === 'Open Glossary') await showTerm(changed, term.name);
+  return { document: changed, isSaved: !wasDirty && (await changed.save()) };
 }
 
 async function showProblem(

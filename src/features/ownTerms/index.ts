@@ -3,7 +3,7 @@ import { DisposableStore, type Disposable } from '../../base/disposable';
 import { Commands, registerCommand } from '../../contributions';
 import { itemId } from '../../platform/items';
 import type { Services } from '../../platform/services';
-import { addTerm } from './addTerm';
+import { addTerm, WriteQueue } from './addTerm';
 import { registerGlossaryCompletion } from './completion';
 import { GlossaryDiagnostics } from './diagnostics';
 import { openOwnTerm } from './openTerm';
@@ -11,9 +11,10 @@ import { openOwnTerm } from './openTerm';
 /** The user's own glossaries: read and followed, checked in their editors, and written to. */
 export function register(services: Services): Disposable {
   const owner = new DisposableStore();
+  const queue = new WriteQueue();
   owner.add(new GlossaryDiagnostics(services));
   owner.add(registerGlossaryCompletion(services));
-  owner.add(registerCommand(vscode.commands, Commands.addTerm, () => addTerm(services)));
+  owner.add(registerCommand(vscode.commands, Commands.addTerm, () => addTerm(services, queue)));
   owner.add(
     registerCommand(vscode.commands, Commands.openOwnTerm, async (item) => {
       const id = itemId(item);
