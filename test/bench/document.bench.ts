@@ -22,7 +22,8 @@ const pattern = termRegex(terms);
 function countByTokens(text: string): number {
   let count = 0;
   for (const block of parser.parse(text, {})) {
-    for (const token of block.children ?? []) if (token.type === 'text') count += token.content.match(pattern)?.length ?? 0;
+    for (const token of block.children ?? [])
+      if (token.type === 'text') count += token.content.match(pattern)?.length ?? 0;
   }
   return count;
 }
@@ -32,8 +33,14 @@ report(
   megabytes,
   measure(
     [
-      { name: 'ranges and mentions', run: () => documents.reduce((sum, text) => sum + matcher.findMentions(text, 'markdown').length, 0) },
-      { name: 'markdown-it and regular expression', run: () => documents.reduce((sum, text) => sum + countByTokens(text), 0) },
+      {
+        name: 'ranges and mentions',
+        run: () => documents.reduce((sum, text) => sum + matcher.findMentions(text, 'markdown').length, 0),
+      },
+      {
+        name: 'markdown-it and regular expression',
+        run: () => documents.reduce((sum, text) => sum + countByTokens(text), 0),
+      },
     ],
     15,
   ),

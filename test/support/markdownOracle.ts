@@ -26,12 +26,13 @@ const CLASSES: Readonly<Record<string, OracleClass>> = {
   gfmFootnoteDefinitionLabel: 'markup',
 };
 
+const EXTENSIONS = [gfm(), frontmatter(['yaml', 'toml']), math()];
+
 /** Micromark's view of a Markdown text: a class for each UTF-16 unit, `undefined` where it says nothing. */
 export function classifyByOracle(text: string): readonly (OracleClass | undefined)[] {
   const classes = new Array<OracleClass | undefined>(text.length).fill(undefined);
-  const extensions = [gfm(), frontmatter(['yaml', 'toml']), math()];
   const events = postprocess(
-    parse({ extensions })
+    parse({ extensions: EXTENSIONS })
       .document()
       .write(preprocess()(text, 'utf8', true)),
   );

@@ -1,6 +1,6 @@
 import { isWordUnit } from './characters';
 import type { Lexicon, LexiconEntry } from './lexicon';
-import { sentenceAt, type Range } from './sentence';
+import { Sentences, type Range } from './sentence';
 import type { Words } from './words';
 
 /** A cue or veto in a text. `number` is its index in the lexicon's evidence. */
@@ -13,6 +13,7 @@ export class EvidenceFinder {
   readonly #lexicon: Lexicon;
   readonly #text: string;
   readonly #words: Words;
+  readonly #sentences: Sentences;
   #sentence: Range = { start: 0, end: 0 };
   #hits: readonly EvidenceHit[] = [];
 
@@ -21,6 +22,7 @@ export class EvidenceFinder {
     this.#lexicon = lexicon;
     this.#text = text;
     this.#words = words;
+    this.#sentences = new Sentences(text);
   }
 
   /** The phrase of another sense that `[start, end)` is part of, or that touches it; `undefined` if there is none. */
@@ -40,7 +42,7 @@ export class EvidenceFinder {
     // Neighbours in a sentence share its hits. (Where a long one is cut, this depends on the offset: look again.)
     const isShort = end - start < 256;
     if (isShort && start <= offset && offset < end) return this.#hits;
-    const sentence = sentenceAt(this.#text, offset);
+    const sentence = this.#sentences.at(offset);
     if (sentence.start === start && sentence.end === end) return this.#hits;
     this.#sentence = sentence;
     const hits: EvidenceHit[] = [];

@@ -11,31 +11,55 @@ export interface Range {
   readonly end: number;
 }
 
-/**
- * The sentence, list item, heading or table row around an offset. It depends on the text near the offset alone, so that
- * it is the same in a part of a document as in the whole.
- */
-export function sentenceAt(text: string, offset: number): Range {
-  const lowest = Math.max(0, offset - MAX_REACH);
-  let start = offset;
-  while (start > lowest && !isSentenceEnd(text, start - 1)) start--;
-  const highest = Math.min(text.length, offset + MAX_REACH);
-  let end = offset;
-  while (end < highest && !isSentenceEnd(text, end)) end++;
-  const isCut = (start === lowest && lowest > 0) || (end === highest && highest < text.length);
-  return isCut ? pieceOfLine(text, offset, { start, end }) : { start, end };
-}
+/** Finds sentences in one text. */
+export class Sentences {
+  readonly #text: string;
+  /** The line looked at last: an endless one is measured once. */
+  #line: Range = { start: 0, end: -1 };
 
-/** For endless sentences: the piece around the offset when the line is cut into pieces of equal length. */
-function pieceOfLine(text: string, offset: number, within: Range): Range {
-  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-  const start = lineStart + Math.floor((offset - lineStart) / MAX_REACH) * MAX_REACH;
-  return { start: Math.max(start, within.start), end: Math.min(start + MAX_REACH, within.end) };
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /**
+   * The sentence, list item, heading or table row around an offset. It depends on the text near the offset alone, so
+   * that it is the same in a part of a document as in the whole.
+   */
+  at(offset: number): Range {
+    const text = this.#text;
+    const lowest = Math.max(0, offset - MAX_REACH);
+    let start = offset;
+    while (start > lowest && !isSentenceEnd(text, start - 1)) start--;
+    const highest = Math.min(text.length, offset + MAX_REACH);
+    let end = offset;
+    while (end < highest && !isSentenceEnd(text, end)) end++;
+    const isCut = (start === lowest && lowest > 0) || (end === highest && highest < text.length);
+    return isCut ? this.#pieceOfLine(offset, { start, end }) : { start, end };
+  }
+
+  /** For endless sentences: the piece around the offset when the line is cut into pieces of equal length. */
+  #pieceOfLine(offset: number, within: Range): Range {
+    const lineStart = this.#lineAt(offset).start;
+    const start = lineStart + Math.floor((offset - lineStart) / MAX_REACH) * MAX_REACH;
+    return { start: Math.max(start, within.start), end: Math.min(start + MAX_REACH, within.end) };
+  }
+
+  #lineAt(offset: number): Range {
+    if (offset < this.#line.start || offset > this.#line.end) {
+      const end = this.#text.indexOf('\n', offset);
+      this.#line = {
+        start: offset === 0 ? 0 : this.#text.lastIndexOf('\n', offset - 1) + 1,
+        end: end < 0 ? this.#text.length : end,
+      };
+    }
+    return this.#line;
+  }
 }
 
 /** Whether the unit at an offset is the last one of a sentence: a full stop, or a line break that ends a block. */
 function isSentenceEnd(text: string, offset: number): boolean {
   const unit = text.charCodeAt(offset);
+  if (unit > 0x3f && unit < 0x3002) return false;
   if (unit === 0x0a) return endsBlock(text, offset);
   if (unit === 0x3002 || unit === 0xff01 || unit === 0xff1f) return true;
   if (unit !== 0x2e && unit !== 0x21 && unit !== 0x3f) return false;

@@ -9,8 +9,8 @@ export function mayBeInAddress(unit: number): boolean {
   return unit === 0x3a || unit === 0x2f || unit === 0x2e || unit === 0x40;
 }
 
-/** Longest stretch looked at on either side of such a character. */
-const MAX_REACH = 1024;
+/** Longest stretch looked at on either side of such a character: long enough for any host name or path. */
+const MAX_REACH = 100;
 
 /**
  * Looks for an address around one of these characters, and adds it to the ranges.
@@ -75,9 +75,13 @@ function startsToken(text: string, offset: number, from: number): boolean {
 function tokenStart(text: string, offset: number, from: number): number {
   const lowest = Math.max(from, offset - MAX_REACH);
   let start = offset;
-  while (start > lowest && (isPathCharacter(text.charCodeAt(start - 1)) || /[/.+%~]/.test(text[start - 1] ?? '')))
-    start--;
+  while (start > lowest && isAddressCharacter(text.charCodeAt(start - 1))) start--;
   return start;
+}
+
+/** A path character, or one of `/ . + % ~`. */
+function isAddressCharacter(unit: number): boolean {
+  return isPathCharacter(unit) || unit === 0x2f || unit === 0x2e || unit === 0x2b || unit === 0x25 || unit === 0x7e;
 }
 
 /** The end of an address: before white space, quotes, angle brackets, and punctuation that belongs to the sentence. */

@@ -3,30 +3,31 @@ import { linesOf, type Line } from './lines';
 import type { RangeList } from './rangeList';
 import { NOTHING_OPEN, type ProseState } from './scanner';
 
+/** All repetitions are bounded: a pattern that is tried at each place must not look far each time. */
 const INLINE = new InlinePatterns([
   // Two back-ticks are an opening quote.
-  { source: '(?<!`)`[^`\\n]+(?:\\n[^`\\n]+)?`(?!`)', kind: 'code' },
-  { source: '(?:\\+\\+\\+|\\$\\$)[^\\n]+?(?:\\+\\+\\+|\\$\\$)', kind: 'code' },
-  { source: '(?:pass|stem|latexmath|asciimath|kbd|btn):[a-z,]*\\[[^\\]\\n]*\\]', kind: 'code' },
-  { source: '(?:image|icon)::?[^\\s\\[]*\\[[^\\]\\n]*\\]', kind: 'alt' },
+  { source: '(?<!`)`[^`\\n]{1,300}(?:\\n[^`\\n]{1,300})?`(?!`)', kind: 'code' },
+  { source: '(?:\\+\\+\\+|\\$\\$)[^\\n]{1,300}?(?:\\+\\+\\+|\\$\\$)', kind: 'code' },
+  { source: '(?:pass|stem|latexmath|asciimath|kbd|btn):[a-z,]{0,20}\\[[^\\]\\n]{0,300}\\]', kind: 'code' },
+  { source: '(?:image|icon)::?[^\\s\\[]{0,300}\\[[^\\]\\n]{0,300}\\]', kind: 'alt' },
   // The text in brackets is prose, the rest of a macro is not.
   {
     source:
-      '(?:link|xref|mailto|include|footnoteref|anchor|ifdef|ifndef|endif|video|audio|menu):{1,2}[^\\s\\[\\]]*(?=\\[)',
+      '(?:link|xref|mailto|include|footnoteref|anchor|ifdef|ifndef|endif|video|audio|menu):{1,2}[^\\s\\[\\]]{0,500}(?=\\[)',
     kind: 'url',
   },
-  { source: '[a-z][a-z0-9+.-]*://[^\\s\\[\\]<>"]*(?=\\[)', kind: 'url' },
-  { source: '<<[^<>,\\n]*(?:,|>>)', kind: 'url' },
-  { source: '\\[\\[[^\\]\\n]*\\]\\]', kind: 'markup' },
-  { source: '\\{[a-zA-Z][\\w-]*\\}', kind: 'markup' },
-  { source: '</?[a-z][^<>\\n]*>|<\\d+>', kind: 'markup' },
+  { source: '(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{1,20}://[^\\s\\[\\]<>"]{0,500}(?=\\[)', kind: 'url' },
+  { source: '<<[^<>,\\n]{0,200}(?:,|>>)', kind: 'url' },
+  { source: '\\[\\[[^\\[\\]\\n]{0,200}\\]\\]', kind: 'markup' },
+  { source: '\\{[a-zA-Z][\\w-]{0,60}\\}', kind: 'markup' },
+  { source: '</?[a-z][^<>\\n]{0,300}>|<\\d{1,3}>', kind: 'markup' },
 ]);
 
 /** Lines that open and close a block which is not prose. */
 const CODE_FENCE = /^(?:-{4,}|\.{4,}|\+{4,}|`{3,}.*)$/;
 const COMMENT_FENCE = /^\/{4,}$/;
 const ATTRIBUTE_ENTRY = /^:!?\w[\w -]*!?:/;
-const ATTRIBUTE_LIST = /^\[(?:[^\]]*|\[[^\]]*\])\]\s*$/;
+const ATTRIBUTE_LIST = /^\[\[?[^[\]]{0,500}\]?\]$/;
 const LIST_ITEM = /^\s*(?:[*.-]+\s|\d+\.\s|<\d+>\s|\S.*::(?:\s|$))/;
 
 /** AsciiDoc: delimited blocks, literal paragraphs, attributes, macros. */
@@ -87,7 +88,7 @@ function lineKind(
   if (CODE_FENCE.test(trimmed) || COMMENT_FENCE.test(trimmed)) return 'fence';
   if (/^\/\/(?:[^/]|$)/.test(content)) return 'comment';
   if (/^={1,6}\s+\S/.test(content)) return 'heading';
-  if (ATTRIBUTE_ENTRY.test(content) || ATTRIBUTE_LIST.test(content)) return 'markup';
+  if (ATTRIBUTE_ENTRY.test(content) || ATTRIBUTE_LIST.test(trimmed)) return 'markup';
   // A literal paragraph is indented and is no list item.
   if (indent > 0 && afterEmpty && !inParagraph && !LIST_ITEM.test(content)) return 'code';
   return 'prose';

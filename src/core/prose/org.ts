@@ -3,16 +3,17 @@ import { linesOf } from './lines';
 import type { RangeList } from './rangeList';
 import { NOTHING_OPEN, type ProseState } from './scanner';
 
+/** All repetitions are bounded: a pattern that is tried at each place must not look far each time. */
 const INLINE = new InlinePatterns([
-  { source: '(?<![\\w])=[^\\s=](?:[^=\\n]*[^\\s=])?=(?!\\w)', kind: 'code' },
-  { source: '(?<![\\w])~[^\\s~](?:[^~\\n]*[^\\s~])?~(?!\\w)', kind: 'code' },
-  { source: '\\[\\[[^\\]\\n]*\\]\\]', kind: 'url' },
+  { source: '(?<!\\w)=[^\\s=](?:[^=\\n]{0,300}[^\\s=])?=(?!\\w)', kind: 'code' },
+  { source: '(?<!\\w)~[^\\s~](?:[^~\\n]{0,300}[^\\s~])?~(?!\\w)', kind: 'code' },
+  { source: '\\[\\[[^\\[\\]\\n]{0,500}\\]\\]', kind: 'url' },
   // The description is prose.
-  { source: '\\[\\[[^\\]\\n]*\\]\\[', kind: 'url' },
-  { source: '\\[fn:[^\\]:\\s]*\\]', kind: 'markup' },
-  { source: '[<\\[]\\d{4}-\\d\\d-\\d\\d[^\\]>\\n]*[>\\]]', kind: 'markup' },
-  { source: 'src_[a-z]+(?:\\[[^\\]\\n]*\\])?\\{[^}\\n]*\\}', kind: 'code' },
-  { source: '\\\\\\([^\\n]+?\\\\\\)', kind: 'math' },
+  { source: '\\[\\[[^\\[\\]\\n]{0,500}\\]\\[', kind: 'url' },
+  { source: '\\[fn:[^\\]:\\s]{0,60}\\]', kind: 'markup' },
+  { source: '[<\\[]\\d{4}-\\d\\d-\\d\\d[^\\]>\\n]{0,60}[>\\]]', kind: 'markup' },
+  { source: 'src_[a-z]{1,20}(?:\\[[^\\]\\n]{0,200}\\])?\\{[^}\\n]{0,300}\\}', kind: 'code' },
+  { source: '\\\\\\([^\\n]{1,300}?\\\\\\)', kind: 'math' },
 ]);
 
 const BLOCK = /^\s*#\+begin_(src|example|export|comment|verse|quote|center)\b/i;

@@ -3,6 +3,7 @@ import { linesOf, type Line } from './lines';
 import type { RangeList } from './rangeList';
 import { NOTHING_OPEN, type ProseState } from './scanner';
 
+/** Repetitions that do not end at a back-tick are bounded: a pattern tried at each place must not look far each time. */
 const INLINE = new InlinePatterns([
   { source: '``[^]*?``', kind: 'code' },
   // Roles whose text is prose: only the role's name is not.
@@ -11,7 +12,7 @@ const INLINE = new InlinePatterns([
     kind: 'markup',
   },
   { source: ':(?:ref|doc|numref):(?=`[^`<]*<)', kind: 'markup' },
-  { source: ':[a-zA-Z][\\w:+.-]*:`[^`]*`', kind: 'code' },
+  { source: ':[a-zA-Z][\\w:+.-]{0,60}:`[^`]*`', kind: 'code' },
   { source: '<[^<>`]*>`_{0,2}', kind: 'url' },
   { source: '\\|[^|\\s](?:[^|\\n]{0,60}[^|\\s])?\\|_{0,2}(?![^\\s.,;:!?)])', kind: 'markup' },
   { source: '\\[(?:#[\\w-]*|\\*|\\d+)\\]_', kind: 'markup' },
@@ -27,6 +28,7 @@ const DIRECTIVE = /^(\s*\.\.\s+(?:\|[^|]+\|\s+)?([\w+:.-]+?)::(?=\s|$))\s*/;
 const TARGET = /^\s*(?:\.\.\s+_[^:]*(?:\\:[^:]*)*:|__\s)/;
 const NOTE = /^\s*\.\.\s+\[[^\]]+\]\s/;
 const FIELD = /^\s*:[\w][^:`]*:(?=\s|$)/;
+const LIST_ITEM = /^\s*(?:[*+•-]|\(?(?:\d+|#|[a-zA-Z])[.)])\s+/;
 const UNDERLINE = /^([-=~^"'`#*+.:_<>!$%&(),/;?@[\\\]{|}])\1{2,}\s*$/;
 
 /** reStructuredText, with Sphinx: literal blocks, directives, comments, roles, targets. */
@@ -44,6 +46,8 @@ class RestructuredTextScanner {
   #isLiteralNext = false;
   #paragraph = -1;
   #paragraphIndent = 0;
+  /** The paragraph is the text of a field. */
+  #isField = false;
   #previous: Line | undefined;
   #beforePrevious: Line | undefined;
   /** Options may follow a directive. */
@@ -92,11 +96,14 @@ class RestructuredTextScanner {
       this.#underline(line);
       return;
     }
-    const field = this.#paragraph < 0 || this.#afterDirective ? FIELD.exec(content) : null;
+    const field = this.#paragraph < 0 || this.#afterDirective || this.#isField ? FIELD.exec(content) : null;
     if (field !== null) {
       this.#finish(start);
       this.#out.add(start, this.#afterDirective ? end : start + field[0].length, 'markup');
-      if (!this.#afterDirective) this.#begin(start + field[0].length, indent);
+      if (!this.#afterDirective) {
+        this.#begin(start + field[0].length, indent);
+        this.#isField = true;
+      }
       return;
     }
     if (/^\s*>>> /.test(content)) {
@@ -104,7 +111,9 @@ class RestructuredTextScanner {
       this.#out.add(start, end, 'code');
       return;
     }
+    const item = LIST_ITEM.exec(content);
     if (this.#paragraph < 0) this.#begin(start, indent);
+    if (item !== null) this.#paragraphIndent = item[0].length;
     this.#isLiteralNext = content.trimEnd().endsWith('::');
   }
 
@@ -156,6 +165,7 @@ class RestructuredTextScanner {
   #begin(start: number, indent: number): void {
     this.#paragraph = start;
     this.#paragraphIndent = indent;
+    this.#isField = false;
     this.#isLiteralNext = false;
   }
 

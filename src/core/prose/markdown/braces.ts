@@ -1,5 +1,7 @@
 /** Longest thing in braces in Markdown that is taken for markup. */
 const MAX_LENGTH = 400;
+/** Deepest nesting of braces in an expression. */
+const MAX_DEPTH = 16;
 
 /**
  * End of what stands in braces at an offset and is not prose; -1 if there is none: an expression in MDX; attributes
@@ -25,10 +27,11 @@ export function bracesEnd(text: string, offset: number, to: number, isMdx: boole
 
 function expressionEnd(text: string, offset: number, to: number): number {
   let depth = 0;
-  for (let at = offset; at < Math.min(to, offset + 10 * MAX_LENGTH); at++) {
+  for (let at = offset; at < Math.min(to, offset + 4 * MAX_LENGTH); at++) {
     const unit = text.charCodeAt(at);
-    if (unit === 0x7b) depth++;
-    else if (unit === 0x7d && --depth === 0) return at + 1;
+    if (unit === 0x7b) {
+      if (++depth > MAX_DEPTH) return -1;
+    } else if (unit === 0x7d && --depth === 0) return at + 1;
   }
   return -1;
 }

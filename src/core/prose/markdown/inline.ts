@@ -28,8 +28,8 @@ export class InlineScanner {
   #firstActive = 0;
   /** The back-tick that closes prose. */
   #proseTick = -1;
-  /** By length of a run of back-ticks or dollars: the last such run, once all have been seen. */
-  #lastRuns = new Map<string, number>();
+  /** Runs of back-ticks or dollars that nothing closes further on: none is searched for twice. */
+  #unclosed = new Set<string>();
   /** What was looked for in vain, and is not there further on either. */
   #missing = new Set<string>();
 
@@ -44,7 +44,7 @@ export class InlineScanner {
     this.#from = from;
     this.#to = to;
     if (this.#brackets.length > 0) this.#brackets = [];
-    if (this.#lastRuns.size > 0) this.#lastRuns = new Map();
+    if (this.#unclosed.size > 0) this.#unclosed = new Set();
     if (this.#missing.size > 0) this.#missing = new Set();
     this.#titles.reset();
     this.#firstActive = 0;
@@ -114,21 +114,16 @@ export class InlineScanner {
     const length = contentStart - offset;
     const key = `${unit} ${length}`;
     if (kind === 'math' && length === 1 && !this.#opensFormula(offset)) return contentStart;
-    if ((this.#lastRuns.get(key) ?? Infinity) < contentStart) return contentStart;
-    let last = -1;
+    if (this.#unclosed.has(key)) return contentStart;
     for (let at = text.indexOf(text[offset] ?? '', contentStart); at >= 0 && at < this.#to;) {
       const end = this.#runEnd(at, unit);
-      if (end - at === length) {
-        last = at;
-        if (kind === 'code' || length > 1 || this.#closesFormula(at)) {
-          this.#out.add(offset, end, kind);
-          return end;
-        }
+      if (end - at === length && (kind === 'code' || length > 1 || this.#closesFormula(at))) {
+        this.#out.add(offset, end, kind);
+        return end;
       }
       at = text.indexOf(text[offset] ?? '', end);
     }
-    // None of this length follows: do not search again.
-    this.#lastRuns.set(key, Math.max(last, 0));
+    this.#unclosed.add(key);
     return contentStart;
   }
 

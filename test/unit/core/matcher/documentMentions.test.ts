@@ -14,6 +14,23 @@ const MATCHER = new TermMatcher([
 
 const FILLER = 'Words and more words without any meaning, so that there is more than one segment.\n\n'.repeat(40);
 
+/** What changes the meaning of all that follows, in one language or another. */
+const OPENERS = fc.constantFrom(
+  ...[
+    '\n```\n',
+    '<!--\n',
+    '\n$$\n',
+    '\n- ',
+    '\n::\n\n',
+    '\n....\n',
+    '\\begin{verbatim}\n',
+    '\n#+begin_src\n',
+    '<pre>',
+    '\n# A VM\n',
+    '---\n',
+  ],
+);
+
 function check(document: DocumentMentions, languageId: string, text: string): void {
   assert.equal(document.text, text);
   assert.deepEqual(document.mentions, MATCHER.findMentions(text, languageId));
@@ -99,7 +116,7 @@ describe('the mentions of a document', () => {
   });
 
   it('are those of a full scan after any edits, in any language', () => {
-    const edit = fc.record({ at: fc.nat(), length: fc.nat(40), text: proseText(6) });
+    const edit = fc.record({ at: fc.nat(), length: fc.nat(40), text: fc.oneof(proseText(6), OPENERS) });
     const parts = fc.array(fc.oneof(proseText(30), fc.constant(FILLER.slice(0, 2200))), { maxLength: 6 });
     fc.assert(
       fc.property(
