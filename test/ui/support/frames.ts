@@ -26,6 +26,15 @@ export async function findWebview(
   });
 }
 
+/** The documents of all webviews that the user sees now. */
+export async function visibleWebviews(page: Page): Promise<readonly Frame[]> {
+  const found: Frame[] = [];
+  for (const frame of page.frames().filter((each) => webviewAddress.test(each.url()))) {
+    if (await isShown(frame)) found.push(frame);
+  }
+  return found;
+}
+
 /** Whether this is the frame that the user sees: not one of a tab behind, and not one that is still being filled. */
 async function isShown(frame: Frame): Promise<boolean> {
   const element = await frame.frameElement();
