@@ -24,6 +24,22 @@ function filesBelow(folder, suffix) {
     .toSorted();
 }
 
+/** Options of a bundle that runs in Node on this machine, with packages left where they are. */
+function forNode() {
+  /** @type {import('esbuild').BuildOptions} */
+  const options = {
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    packages: 'external',
+    sourcemap: 'inline',
+    logLevel: 'warning',
+    plugins: [knowledge()],
+  };
+  return options;
+}
+
 /**
  * Bundles a TypeScript file of this repository for Node and returns where the result is.
  * @param {string} file
@@ -33,14 +49,7 @@ async function bundleForNode(file, name = basename(file, '.ts')) {
   await build({
     entryPoints: [join(root, file)],
     outfile,
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'esm',
-    packages: 'external',
-    sourcemap: 'inline',
-    logLevel: 'warning',
-    plugins: [knowledge()],
+    ...forNode(),
   });
   return outfile;
 }
@@ -166,14 +175,7 @@ export async function bundleTests(suite, options = {}) {
       loader: 'ts',
     },
     outfile,
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'esm',
-    packages: 'external',
-    sourcemap: 'inline',
-    logLevel: 'warning',
-    plugins: [knowledge()],
+    ...forNode(),
     ...options,
   });
   return outfile;

@@ -1,3 +1,5 @@
+import { edtfInWords, parseEdtf } from '../../base/edtf';
+
 /** How a value is shown and announced. A `yes` or `no` may have a qualification: `yes, since 2.6.20`. */
 export type CellKind = 'yes' | 'no' | 'unknown' | 'not-applicable' | 'text';
 
@@ -12,23 +14,6 @@ export function cellKind(value: string): CellKind {
 
 /** A date of `asOf` in words: `2019`, `March 2019`, `5 March 2019`. Anything else stays as it is. */
 export function asOfInWords(asOf: string): string {
-  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(asOf) ?? [];
-  const name = month === undefined ? undefined : monthNames[Number(month) - 1];
-  if (year === undefined || (month !== undefined && name === undefined)) return asOf;
-  return [day === undefined ? undefined : Number(day), name, year].filter((part) => part !== undefined).join(' ');
+  const date = parseEdtf(asOf);
+  return date ? edtfInWords(date) : asOf;
 }
-
-const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;

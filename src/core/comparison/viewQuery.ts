@@ -1,3 +1,4 @@
+import { decodedComponent } from '../../base/uriComponent';
 import type { ComparisonView } from './view';
 
 /**
@@ -19,15 +20,6 @@ export function viewQuery(view: ComparisonView): string {
     .join('&');
 }
 
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    // A lone `%` that somebody typed means itself.
-    return text;
-  }
-}
-
 /**
  * Reads a view from the query of an address. Addresses come from anywhere: keys that are not known are ignored, and ids
  * are checked later by `fitView`.
@@ -35,7 +27,7 @@ function decoded(text: string): string {
 export function viewFromQuery(comparison: string, query: string): ComparisonView {
   const pairs = query.split('&').map((pair) => {
     const at = pair.indexOf('=');
-    return at < 0 ? ([pair, ''] as const) : ([pair.slice(0, at), decoded(pair.slice(at + 1))] as const);
+    return at < 0 ? ([pair, ''] as const) : ([pair.slice(0, at), decodedComponent(pair.slice(at + 1))] as const);
   });
   const values = new Map(pairs);
   const subjects = values.get('subjects')?.split(',').filter(Boolean) ?? [];

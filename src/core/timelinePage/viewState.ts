@@ -1,3 +1,4 @@
+import { decodedComponent } from '../../base/uriComponent';
 import { isListOf, isRecord, isString } from '../../base/guards';
 import { laneTitles } from '../labels';
 import type { Id, Lane } from '../model';
@@ -94,21 +95,12 @@ export function viewQuery(state: TimelineViewState): string {
     .join('&');
 }
 
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    // A lone `%` that somebody typed means itself.
-    return text;
-  }
-}
-
 /** Reads a state from the query of an address. What is not known or not right is left out. */
 export function viewFromQuery(query: string): TimelineViewState {
   const values = new Map(
     query.split('&').map((pair): readonly [string, string] => {
       const [key = '', ...rest] = pair.split('=');
-      return [key, decoded(rest.join('='))];
+      return [key, decodedComponent(rest.join('='))];
     }),
   );
   const range = { from: Number(values.get('from') ?? NaN), to: Number(values.get('to') ?? NaN) };
