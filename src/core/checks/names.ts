@@ -1,4 +1,4 @@
-import { sentenceAt } from '../matcher/sentence';
+import { Sentences } from '../matcher/sentence';
 import type { Mention } from '../matcher';
 import type { Concept } from '../model';
 import type { CheckInput, Finding } from './finding';
@@ -52,7 +52,7 @@ function same(a: string, b: string): boolean {
 
 /** Whether the sentence says itself that the name is old, or gives the other one too. */
 function speaksOfThePast(text: string, mention: Mention, mentions: readonly Mention[]): boolean {
-  const { start, end } = sentenceAt(text, mention.start);
+  const { start, end } = new Sentences(text).at(mention.start);
   const before = text.slice(start, mention.start);
   const after = text.slice(mention.end, end);
   if (aboutNames.test(before) || aboutNames.test(after)) return true;

@@ -1,4 +1,4 @@
-import { sentenceAt } from '../matcher/sentence';
+import { Sentences } from '../matcher/sentence';
 import type { ProseMap } from '../prose';
 
 /** A sentence without its markup, and where each unit of it stands in the document. */
@@ -22,7 +22,7 @@ const silent = new Set(['url', 'markup', 'comment', 'alt']);
 
 /** The sentence, list item, heading or table row around an offset, in plain words. */
 export function plainSentenceAt(document: string, prose: ProseMap, offset: number): PlainSentence {
-  const found = sentenceAt(document, offset);
+  const found = new Sentences(document).at(offset);
   const { start } = found;
   // With the mark that ends it: a question says something else.
   const end = /[.!?]/.test(document[found.end] ?? '') ? found.end + 1 : found.end;
