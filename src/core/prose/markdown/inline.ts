@@ -29,7 +29,7 @@ export class InlineScanner {
   /** The back-tick that closes prose. */
   #proseTick = -1;
   /** Runs of back-ticks or dollars that nothing closes further on: none is searched for twice. */
-  #unclosed = new Set<string>();
+  #unclosed = new Set<number>();
   /** What was looked for in vain, and is not there further on either. */
   #missing = new Set<string>();
 
@@ -60,11 +60,10 @@ export class InlineScanner {
   /** Link reference definitions stand at the beginning of a paragraph only. */
   #skipDefinitions(): number {
     let offset = this.#from;
-    if (isLetter(this.#text.charCodeAt(offset))) return offset;
     for (;;) {
       let start = offset;
-      while (start < this.#to && /[ \t>]/.test(this.#text[start] ?? '')) start++;
-      if (this.#text[start] !== '[' || this.#text[start + 1] === '^') return offset;
+      while (start < this.#to && isLead(this.#text.charCodeAt(start))) start++;
+      if (this.#text.charCodeAt(start) !== 0x5b || this.#text[start + 1] === '^') return offset;
       const end = definitionEnd(this.#text, start, this.#to, this.#titles);
       if (end < 0) return offset;
       this.#out.add(start, end, 'url');
@@ -112,7 +111,7 @@ export class InlineScanner {
     const unit = text.charCodeAt(offset);
     const contentStart = this.#runEnd(offset, unit);
     const length = contentStart - offset;
-    const key = `${unit} ${length}`;
+    const key = 0x80 * length + unit;
     if (kind === 'math' && length === 1 && !this.#opensFormula(offset)) return contentStart;
     if (this.#unclosed.has(key)) return contentStart;
     for (let at = text.indexOf(text[offset] ?? '', contentStart); at >= 0 && at < this.#to;) {
@@ -239,6 +238,7 @@ export class InlineScanner {
   }
 }
 
-function isLetter(unit: number): boolean {
-  return (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
+/** What may stand before a definition in its line. */
+function isLead(unit: number): boolean {
+  return unit === 0x20 || unit === 0x09 || unit === 0x3e;
 }
