@@ -106,6 +106,11 @@ export class Knowledge {
     return ids.flatMap((id) => this.#sources.get(id) ?? []);
   }
 
+  /** The source with that public address; `undefined` when there is none. */
+  sourceAt(url: string): Source | undefined {
+    return [...this.#sources.values()].find((source) => source.url === url);
+  }
+
   /** Events about the entry, in time order. */
   eventsOf(id: Id): readonly DatedEvent[] {
     return this.#eventsOf.get(id) ?? [];

@@ -30,6 +30,15 @@ export function whereUsedAddress(id: Id): string {
   return `${vscode.env.uriScheme}://${extensionId}/where-used/${id}`;
 }
 
+/**
+ * Whether the Markdown preview follows addresses that VS Code itself answers, such as those of `cardAddress`. On the
+ * desktop it does; a preview in a browser passes on no other scheme than these two.
+ */
+export function previewsFollowAddresses(): boolean {
+  const { uiKind, uriScheme } = vscode.env;
+  return uiKind === vscode.UIKind.Desktop || uriScheme === 'vscode' || uriScheme === 'vscode-insiders';
+}
+
 function commandUri(command: string, ...args: readonly unknown[]): string {
   return `command:${command}?${encodeURIComponent(JSON.stringify(args))}`;
 }

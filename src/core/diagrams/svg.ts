@@ -10,6 +10,10 @@ const gutter = 34;
 const laneWidth = 10;
 const width = stackWidth + 2 * gutter;
 
+/** What a picture looks like where no style sheet is: all else is the style sheet's. */
+const bare = html`fill="none" stroke="currentColor"`;
+const bareText = html`fill="currentColor" font-size="12" text-anchor="middle"`;
+
 /** What of a picture is emphasized, and which arrows are drawn. */
 export interface Emphasis {
   /** Boxes that stand out; `undefined`: all look the same. */
@@ -45,11 +49,11 @@ function boxSvg(box: Box, stack: Stack, active: readonly string[] | undefined): 
   const state = active === undefined ? '' : active.includes(box.id) ? ' is-active' : ' is-quiet';
   const label = box.note === undefined ? y + boxHeight / 2 + 4.5 : y + boxHeight / 2 - 2.5;
   return html`<g class="box box-${box.kind}${state}">
-    <rect x="${x}" y="${y}" width="${boxWidth}" height="${boxHeight}" rx="4" />
-    <text class="box-label" x="${middle}" y="${label}">${box.label}</text>
+    <rect x="${x}" y="${y}" width="${boxWidth}" height="${boxHeight}" rx="4" ${bare} />
+    <text class="box-label" x="${middle}" y="${label}" ${bareText}>${box.label}</text>
     ${
       box.note !== undefined &&
-      html`<text class="box-note" x="${middle}" y="${y + boxHeight / 2 + 13}">${box.note}</text>`
+      html`<text class="box-note" x="${middle}" y="${y + boxHeight / 2 + 13}" ${bareText}>${box.note}</text>`
     }
   </g>`;
 }
@@ -69,12 +73,12 @@ function arrowSvg(arrow: Arrow, index: number, stack: Stack, emphasis: Emphasis)
   const x = edge + outwards * (10 + laneWidth * span);
   const tip = edge + outwards * 2;
   return html`<g class="arrow">
-    <path d="M ${edge} ${start} H ${x} V ${end} H ${tip}" />
-    <path class="arrow-head" d="M ${tip} ${end} l ${outwards * 6} -4 v 8 z" />
+    <path d="M ${edge} ${start} H ${x} V ${end} H ${tip}" ${bare} />
+    <path class="arrow-head" d="M ${tip} ${end} l ${outwards * 6} -4 v 8 z" fill="currentColor" />
     ${
       emphasis.numbered &&
-      html`<circle cx="${x}" cy="${(start + end) / 2}" r="8" />
-        <text class="arrow-number" x="${x}" y="${(start + end) / 2 + 3.5}">${index + 1}</text>`
+      html`<circle cx="${x}" cy="${(start + end) / 2}" r="8" fill="Canvas" stroke="currentColor" />
+        <text class="arrow-number" x="${x}" y="${(start + end) / 2 + 3.5}" ${bareText}>${index + 1}</text>`
     }
   </g>`;
 }

@@ -1,11 +1,13 @@
 import { edtfInWords } from '../../base/edtf';
 import { escapeMarkdown } from '../../base/escape';
+import { diagramOf } from '../diagrams';
+import { pictureMarkdown } from '../diagrams/pictureBlock';
 import type { DatedEvent, Knowledge, Subject } from '../knowledge';
 import { categoryTitles, conceptKindTitles, laneTitles, relationTitles, sourceKindTitles } from '../labels';
 import type { Concept, Dispute, Id, RelationKind, Source } from '../model';
 import { isPlatform } from '../knowledge';
 import type { Links } from './links';
-import { link, nameOf, subjectLink } from './markdown';
+import { link, nameOf, shortSource, subjectLink } from './markdown';
 import { ownCardSection, showsSummary } from './ownNotes';
 
 function section(title: string, body: string): string {
@@ -98,6 +100,20 @@ function cellsOf(entry: Concept, knowledge: Knowledge): string {
   return rows.length === 0 ? '' : ['| | |', '| --- | --- |', ...rows].join('\n');
 }
 
+/** The picture with the numbered way that it shows, and the works it rests on. */
+function picture(id: Id, knowledge: Knowledge): string {
+  const diagram = diagramOf(id);
+  const drawn = pictureMarkdown(id);
+  if (!diagram || drawn === undefined) return '';
+  const legs = diagram.legs.map(({ says }, index) => `${index + 1}. ${escapeMarkdown(says)}`);
+  const works = diagram.sources.flatMap((address) => knowledge.sourceAt(address) ?? []);
+  const after = works.length > 0 ? `*Drawn after ${works.map(shortSource).join(', ')}*` : '';
+  return [drawn, escapeMarkdown(diagram.summary), legs.join('\n'), after]
+    .filter((part) => part !== '')
+    .map((part) => `${part}\n\n`)
+    .join('');
+}
+
 /** The way to the user's own notes, where the host has one. */
 function whereUsed(entry: Concept, links: Links): string {
   const address = links.references?.(entry.id);
@@ -123,6 +139,7 @@ function conceptCard(entry: Concept, knowledge: Knowledge, links: Links): string
     `# ${escapeMarkdown(entry.name)}\n\n*${facts.join(' · ')}*\n\n`,
     ownCardSection(entry),
     showsSummary(entry) ? `${escapeMarkdown(entry.summary)}\n\n` : '',
+    entry.category === 'own' ? '' : picture(entry.id, knowledge),
     names.length > 0 ? `${names.join(' ')}\n\n` : '',
     entry.body ? `${linkedBody(entry.body.trim(), links)}\n\n` : '',
     section('At a glance', cellsOf(entry, knowledge)),

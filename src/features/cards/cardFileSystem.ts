@@ -1,20 +1,24 @@
 import * as vscode from 'vscode';
 import { DisposableStore } from '../../base/disposable';
 import type { Event } from '../../base/event';
+import { initialView } from '../../core/comparison/view';
+import { viewQuery } from '../../core/comparison/viewQuery';
 import type { Knowledge } from '../../core/knowledge';
 import type { Id } from '../../core/model';
 import { cardMarkdown } from '../../core/render/card';
 import type { Links } from '../../core/render/links';
-import { cardUri, idOfCard, whereUsedAddress } from '../../platform/cardUri';
+import { cardUri, idOfCard, previewsFollowAddresses, whereUsedAddress } from '../../platform/cardUri';
+import { comparisonAddress } from '../../platform/comparisonUri';
 
-/** Links from card to card: addresses the Markdown preview follows in place. */
+/** Links from card to card, which the Markdown preview follows in place, and to pages where it follows addresses. */
 function cardLinks(knowledge: Knowledge): Links {
+  const leadsOut = previewsFollowAddresses();
   return {
     // Root-relative: the same from every folder of cards, whatever the scheme's authority is.
     subject: (id: Id) => cardUri(id, knowledge)?.path.replace(/^\/(\w+)\//, '../$1/'),
-    comparison: () => undefined,
+    comparison: (id, subject) => (leadsOut ? comparisonAddress(id, viewQuery(initialView(id, subject))) : undefined),
     timeline: () => undefined,
-    references: whereUsedAddress,
+    ...(leadsOut && { references: whereUsedAddress }),
   };
 }
 

@@ -4,6 +4,7 @@ import type { GlossaryGroup } from '../../core/glossary';
 import type { Knowledge } from '../../core/knowledge';
 import { conceptKindTitles } from '../../core/labels';
 import type { ConceptKind } from '../../core/model';
+import { subjectIcon } from '../../platform/subjectIcon';
 import type { GlossaryNode } from './glossaryTree';
 
 const kindIcons: Readonly<Record<ConceptKind, string>> = {
@@ -45,14 +46,16 @@ export function entryItem(
   const counted = used && (used.count === 1 ? 'once' : `${used.count} times`);
   item.id = `glossary/${layout}/entry/${entry.id}`;
   const isOwn = entry.category === 'own';
+  // In a narrow sidebar only the first of these is seen.
   item.description = [
-    counted ?? entry.expansion ?? entry.aliases[0],
-    entry.own && !isOwn && 'yours too',
+    counted,
     disputed && 'disputed',
+    entry.own && !isOwn && 'yours too',
+    counted === undefined && (entry.expansion ?? entry.aliases[0]),
   ]
     .filter(Boolean)
     .join(' · ');
-  item.iconPath = new vscode.ThemeIcon(isOwn ? 'account' : kindIcons[entry.kind]);
+  item.iconPath = subjectIcon(isOwn ? 'account' : kindIcons[entry.kind], disputed);
   item.contextValue = 'concept';
   item.command = { command: Commands.openCard, title: 'Open Card', arguments: [entry.id] };
   item.accessibilityInformation = {

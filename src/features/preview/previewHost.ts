@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import { renderBlock } from '../../core/blocks';
+import { pictureFigure } from '../../core/diagrams/pictureBlock';
 import type { Id } from '../../core/model';
 import { noLinks, type Links } from '../../core/render/links';
 import { tooltipHtml, type MarkChoice, type PreviewHost } from '../../markdownIt';
-import { cardAddress, idOfCard } from '../../platform/cardUri';
+import { cardAddress, idOfCard, previewsFollowAddresses } from '../../platform/cardUri';
 import { comparisonAddress } from '../../platform/comparisonUri';
 import type { Services } from '../../platform/services';
 
@@ -19,6 +20,7 @@ export function createPreviewHost(services: Services): PreviewHost {
       return entry && tooltipHtml(entry, knowledge);
     },
     block: (language, content, attributes, line) =>
+      pictureFigure(language, attributes) ??
       renderBlock(language, content, { knowledge: services.knowledge(), links: previewLinks(), attributes, line }),
     report: (error) => {
       // A page is rendered at every key press; one line in the log for each kind of failure is enough.
@@ -42,14 +44,8 @@ function choiceFor({ settings, muted }: Services, uri: vscode.Uri | undefined): 
   return { mode, isHidden: (conceptId) => conceptId === own || ids.has(conceptId) };
 }
 
-/**
- * Links in a preview can lead only to addresses: those of VS Code itself open a card. A preview in a browser passes
- * on no other scheme than these two.
- */
 function previewLinks(): Links {
-  const { uiKind, uriScheme } = vscode.env;
-  const works = uiKind === vscode.UIKind.Desktop || uriScheme === 'vscode' || uriScheme === 'vscode-insiders';
-  return works
+  return previewsFollowAddresses()
     ? { subject: cardAddress, comparison: (id) => comparisonAddress(id, ''), timeline: () => undefined }
     : noLinks;
 }

@@ -10,6 +10,7 @@ import { shortSource, subjectLink } from '../../core/render/markdown';
 import { search, searchableEvents } from '../../core/search';
 import { groupEvents, type TimelineGroup, type TimelineGrouping } from '../../core/timeline';
 import { commandLinks, trustedMarkdown } from '../../platform/cardUri';
+import { subjectIcon } from '../../platform/subjectIcon';
 
 /** What the tree is made of. `subjectId` is what item actions read. */
 export type TimelineNode =
@@ -130,11 +131,15 @@ export class TimelineTree extends DisposableStore implements vscode.TreeDataProv
   }
 
   #eventItem(event: DatedEvent): vscode.TreeItem {
-    const item = new vscode.TreeItem(event.title, vscode.TreeItemCollapsibleState.None);
+    // The year leads: at the end, a narrow sidebar would cut it off.
+    const item = new vscode.TreeItem(
+      `${edtfYearLabel(event.when)}  ${event.title}`,
+      vscode.TreeItemCollapsibleState.None,
+    );
     const disputed = this.#knowledge().disputesAbout(event.id).length > 0;
     item.id = `timeline/${this.#grouping}/event/${event.id}`;
-    item.description = [edtfYearLabel(event.when), disputed ? 'disputed' : undefined].filter(Boolean).join(' · ');
-    item.iconPath = new vscode.ThemeIcon(laneIcons[event.lane]);
+    item.description = disputed ? 'disputed' : undefined;
+    item.iconPath = subjectIcon(laneIcons[event.lane], disputed);
     item.contextValue = 'event';
     item.command = { command: Commands.openCard, title: 'Open Card', arguments: [event.id] };
     item.accessibilityInformation = {
