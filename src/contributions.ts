@@ -39,6 +39,8 @@ export const Commands = {
   unmuteTerms: 'virtualizationNotes.unmuteTerms',
   whereUsed: 'virtualizationNotes.whereUsed',
   ignoreFinding: 'virtualizationNotes.ignoreFinding',
+  exportWordList: 'virtualizationNotes.exportWordList',
+  exportValeVocabulary: 'virtualizationNotes.exportValeVocabulary',
   addTerm: 'virtualizationNotes.addTerm',
   openOwnTerm: 'virtualizationNotes.openOwnTerm',
   reloadGlossaries: 'virtualizationNotes.reloadGlossaries',
@@ -83,6 +85,8 @@ export interface Settings {
   readonly 'checks.dates': CheckLevel;
   /** What checks leave alone: `concept` or `check:concept`. */
   readonly 'checks.ignored': readonly string[];
+  /** Whether Code Spell Checker is offered the words. */
+  readonly spellChecker: boolean;
   /** Ids of concepts that are never marked. */
   readonly mutedTerms: readonly string[];
   /** The same for single files: path from the workspace folder to ids. */
@@ -125,6 +129,7 @@ export const settingDefaults: Settings = {
   'checks.spelling': 'off',
   'checks.dates': 'hint',
   'checks.ignored': [],
+  spellChecker: true,
   mutedTerms: [],
   mutedTermsByFile: {},
 };

@@ -19,6 +19,7 @@ import * as references from './features/references';
 import * as timelinePage from './features/timelinePage';
 import * as timelineView from './features/timelineView';
 import * as uriHandler from './features/uriHandler';
+import * as wordList from './features/wordList';
 
 /** A feature registers all it contributes and gives back what undoes it. */
 interface Feature {
@@ -41,6 +42,7 @@ const features: Readonly<Record<string, Feature>> = {
   marks,
   references,
   checks,
+  wordList,
   ownTerms,
   uriHandler,
 };

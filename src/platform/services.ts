@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { DisposableStore } from '../base/disposable';
+import type { DisposableStore } from '../base/disposable';
 import { derived, lazy } from '../base/lazy';
 import { Knowledge } from '../core/knowledge';
 import { TermMatcher } from '../core/matcher';
@@ -14,6 +14,8 @@ import { SettingsReader } from './settings';
 /** What features share. Everything costly is made on first use. */
 export interface Services {
   readonly extensionUri: vscode.Uri;
+  /** For files that other tools read; may not exist yet. */
+  readonly globalStorageUri: vscode.Uri;
   readonly log: vscode.LogOutputChannel;
   readonly settings: SettingsReader;
   /** Survives a restart of the window; for view state. */
@@ -52,6 +54,7 @@ export function createServices(context: vscode.ExtensionContext, store: Disposab
   store.add(ownTerms.onDidChange(() => invalidated.fire()));
   return {
     extensionUri: context.extensionUri,
+    globalStorageUri: context.globalStorageUri,
     log,
     settings,
     workspaceState: context.workspaceState,
