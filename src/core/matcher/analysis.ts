@@ -106,5 +106,5 @@ function standingOf(surface: Surface, start: number, end: number, finder: Eviden
   if (!needsEvidence) return 'unambiguous';
   if (finder.vetoOf(entry, start, end) !== undefined) return 'vetoed';
   if (finder.cueOf(entry, start, end) !== undefined) return 'cued';
-  return entry.need === 'section' ? 'inSection' : 'unproven';
+  return entry.evidence?.need === 'section' ? 'inSection' : 'unproven';
 }

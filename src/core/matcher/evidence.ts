@@ -27,14 +27,16 @@ export class EvidenceFinder {
 
   /** The phrase of another sense that `[start, end)` is part of, or that touches it; `undefined` if there is none. */
   vetoOf(entry: LexiconEntry, start: number, end: number): EvidenceHit | undefined {
-    if (entry.vetoes.size === 0) return undefined;
-    return this.#hitsAround(start).find((hit) => entry.vetoes.has(hit.number) && this.#touches(hit, start, end));
+    const { vetoes } = this.#lexicon.evidence.of(entry);
+    if (vetoes.size === 0) return undefined;
+    return this.#hitsAround(start).find((hit) => vetoes.has(hit.number) && this.#touches(hit, start, end));
   }
 
   /** A cue in the sentence of `[start, end)`, outside of it; `undefined` if there is none. */
   cueOf(entry: LexiconEntry, start: number, end: number): EvidenceHit | undefined {
-    if (entry.cues.size === 0) return undefined;
-    return this.#hitsAround(start).find((hit) => entry.cues.has(hit.number) && (hit.start < start || hit.end > end));
+    const { cues } = this.#lexicon.evidence.of(entry);
+    if (cues.size === 0) return undefined;
+    return this.#hitsAround(start).find((hit) => cues.has(hit.number) && (hit.start < start || hit.end > end));
   }
 
   #hitsAround(offset: number): readonly EvidenceHit[] {
@@ -49,7 +51,7 @@ export class EvidenceFinder {
     const words = this.#words;
     const first = words.indexAt(sentence.start);
     const last = words.indexAt(sentence.end);
-    this.#lexicon.evidenceTable.find(this.#text, words, first, last, (hitStart, hitEnd, number) => {
+    this.#lexicon.evidence.phrases.find(this.#text, words, first, last, (hitStart, hitEnd, number) => {
       hits.push({ start: hitStart, end: hitEnd, number });
     });
     this.#hits = hits;

@@ -91,16 +91,13 @@ function obstacleTo({ start, end, surface, differsInCase }: Found, place: Place)
   if (winner !== undefined) return isMuted?.(entry.id) === true ? { kind: 'muted' } : undefined;
   const veto = finder.vetoOf(entry, start, end);
   if (veto !== undefined)
-    return { kind: 'veto', veto: place.lexicon.evidence[veto.number] ?? '', start: veto.start, end: veto.end };
+    return { kind: 'veto', veto: place.lexicon.evidence.texts[veto.number] ?? '', start: veto.start, end: veto.end };
   const isNever = section?.candidates.some(
     (other) => other.surface.isNever && other.start === start && other.end === end,
   );
   if (isNever === true) return { kind: 'veto', veto: text.slice(start, end), start, end };
-  return {
-    kind: 'noEvidence',
-    need: entry.need,
-    cues: [...entry.cues].map((cue) => place.lexicon.evidence[cue] ?? ''),
-  };
+  const { need = 'section', cues = [] } = entry.evidence ?? {};
+  return { kind: 'noEvidence', need, cues };
 }
 
 /** What shows that a marked phrase is meant in its virtualization sense. */
@@ -109,7 +106,7 @@ function proofOf({ start, end, surface }: Found, place: Place): MatchReason {
   if (!surface.needsEvidence) return { kind: 'unambiguous' };
   const cue = finder.cueOf(surface.entry, start, end);
   if (cue !== undefined) {
-    return { kind: 'cue', cue: lexicon.evidence[cue.number] ?? '', start: cue.start, end: cue.end };
+    return { kind: 'cue', cue: lexicon.evidence.texts[cue.number] ?? '', start: cue.start, end: cue.end };
   }
   const term = section?.candidates.find((other) => isProof(other));
   if (term === undefined) return { kind: 'unambiguous' };

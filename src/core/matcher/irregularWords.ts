@@ -1,5 +1,5 @@
 import { entityAt, foldApostrophe, isHyphen, isSpace, isWordUnit } from './characters';
-import { normalise } from './pattern';
+import { normalise } from './spelling';
 import { hashOf, type Words } from './words';
 
 /**

@@ -1,6 +1,8 @@
-import type { Id } from '../model';
-import { normalise, patternsOf, type PatternOptions } from './pattern';
+import type { Evidence, Id } from '../model';
+import { EvidenceTable } from './evidenceTable';
+import { patternsOf, type PatternOptions } from './pattern';
 import { PhraseTable } from './phraseTable';
+import { normalise } from './spelling';
 import type { MatchEntry } from './types';
 
 /** A surface form of an entry: what a phrase in the table stands for. */
@@ -13,12 +15,11 @@ export interface Surface {
   readonly isNever: boolean;
 }
 
-/** An entry with its evidence in the numbers of the cue table. */
+/** What of an entry matters once its surface forms are in the table. */
 export interface LexiconEntry {
   readonly id: Id;
-  readonly need: 'section' | 'cue';
-  readonly cues: ReadonlySet<number>;
-  readonly vetoes: ReadonlySet<number>;
+  /** `undefined`: its words have one meaning. */
+  readonly evidence: Evidence | undefined;
 }
 
 /** The entries, compiled: a table of all their surface forms and one of all words that serve as evidence. */
@@ -26,53 +27,26 @@ export class Lexicon {
   readonly surfaces: readonly Surface[];
   /** Owners are indices into `surfaces`. */
   readonly terms = new PhraseTable();
-  /** Cues and vetoes. Owners are indices into `evidence`. */
-  readonly evidenceTable = new PhraseTable();
-  /** Cues and vetoes as written. */
-  readonly evidence: readonly string[];
+  readonly #entries: readonly LexiconEntry[];
+  #evidence: EvidenceTable | undefined;
 
   constructor(entries: readonly MatchEntry[]) {
-    const evidence = new EvidenceIndex(this.evidenceTable);
     const surfaces: Surface[] = [];
-    for (const entry of entries) {
-      for (const { surface, options } of surfacesOf(entry, evidence)) {
+    this.#entries = entries.map((source) => {
+      const entry: LexiconEntry = { id: source.id, evidence: source.match.evidence };
+      for (const { surface, options } of surfacesOf(source, entry)) {
         const owner = surfaces.push(surface) - 1;
         for (const pattern of patternsOf(surface.text, options)) this.terms.add(pattern, owner);
       }
-    }
+      return entry;
+    });
     this.surfaces = surfaces;
-    this.evidence = evidence.texts;
-  }
-}
-
-/** Gives each distinct cue or veto a number, and adds it to the table once. */
-class EvidenceIndex {
-  readonly texts: string[] = [];
-  readonly #numbers = new Map<string, number>();
-  readonly #table: PhraseTable;
-
-  constructor(table: PhraseTable) {
-    this.#table = table;
   }
 
-  /** Numbers of cues, which are matched in all their forms. */
-  cues(texts: readonly string[]): ReadonlySet<number> {
-    return new Set(texts.map((text) => this.#numberOf(text, ['noun', 'verb'])));
-  }
-
-  /** Numbers of vetoes. They are not made singular: that `SMEs` are companies says nothing of `SME`. */
-  vetoes(texts: readonly string[]): ReadonlySet<number> {
-    return new Set(texts.map((text) => this.#numberOf(text, ['plural'])));
-  }
-
-  #numberOf(text: string, inflect: PatternOptions['inflect']): number {
-    const key = `${inflect.length} ${text}`;
-    const known = this.#numbers.get(key);
-    if (known !== undefined) return known;
-    const number = this.texts.push(text) - 1;
-    this.#numbers.set(key, number);
-    for (const pattern of patternsOf(text, { case: 'any', inflect })) this.#table.add(pattern, number);
-    return number;
+  /** Cues and vetoes of all entries. Made when the first ambiguous word is met: most texts have none. */
+  get evidence(): EvidenceTable {
+    this.#evidence ??= new EvidenceTable(this.#entries);
+    return this.#evidence;
   }
 }
 
@@ -81,38 +55,27 @@ interface CompiledSurface {
   readonly options: PatternOptions;
 }
 
-function surfacesOf(source: MatchEntry, evidence: EvidenceIndex): readonly CompiledSurface[] {
+function surfacesOf(source: MatchEntry, entry: LexiconEntry): readonly CompiledSurface[] {
   const rules = source.match;
-  const entry: LexiconEntry = {
-    id: source.id,
-    need: rules.evidence?.need ?? 'section',
-    cues: evidence.cues(rules.evidence?.cues ?? []),
-    vetoes: evidence.vetoes(rules.evidence?.vetoes ?? []),
-  };
   const only = rules.evidence?.for === undefined ? undefined : new Set(rules.evidence.for.map(keyOf));
   const caseOf = (text: string): PatternOptions['case'] => {
     if (rules.anyCaseFor.includes(text)) return 'any';
     if (rules.exactFor.includes(text)) return 'exact';
     return rules.case ?? 'auto';
   };
-  const texts = [source.name, ...source.aliases, ...source.formerNames, ...rules.forms];
-  if (source.expansion !== undefined) texts.push(source.expansion);
-  // Words for one case only come first: `listed` may hold a form that is in one of the lists alone.
-  const listed = [...new Set([...texts, ...rules.anyCaseFor, ...rules.exactFor])];
-  const found: CompiledSurface[] = listed.map((text) => ({
-    surface: {
-      entry,
-      text,
-      needsEvidence: rules.evidence !== undefined && (only === undefined || only.has(keyOf(text))),
-      isNever: false,
-    },
-    options: { case: caseOf(text), inflect: rules.inflect },
-  }));
+  const texts = new Set([source.name, ...source.aliases, ...source.formerNames, ...rules.forms]);
+  if (source.expansion !== undefined) texts.add(source.expansion);
+  // A form may be in one of these lists alone.
+  for (const text of [...rules.anyCaseFor, ...rules.exactFor]) texts.add(text);
+  const found: CompiledSurface[] = [];
+  for (const text of texts) {
+    const needsEvidence = rules.evidence !== undefined && (only === undefined || only.has(keyOf(text)));
+    const surface = { entry, text, needsEvidence, isNever: false };
+    found.push({ surface, options: { case: caseOf(text), inflect: rules.inflect } });
+  }
   for (const text of rules.never) {
-    found.push({
-      surface: { entry, text, needsEvidence: false, isNever: true },
-      options: { case: /\p{Lu}/u.test(text) ? 'exact' : 'any', inflect: [] },
-    });
+    const surface = { entry, text, needsEvidence: false, isNever: true };
+    found.push({ surface, options: { case: /\p{Lu}/u.test(text) ? 'exact' : 'any', inflect: [] } });
   }
   return found;
 }

@@ -1,5 +1,7 @@
-import { foldApostrophe } from './characters';
 import { isParticle, nounForms, pluralsOf, verbForms } from './inflection';
+import { partsOf, type Part } from './spelling';
+
+export { normalise } from './spelling';
 
 /** How a surface form is to be matched. */
 export interface PatternOptions {
@@ -26,19 +28,6 @@ export interface Pattern {
   readonly hyphenBreak: number;
 }
 
-interface Part {
-  readonly word: string;
-  readonly keepsCase: boolean;
-  /** Punctuation between this word and the one before it, e.g. the slash of `I/O`; empty if they are loosely joined. */
-  readonly glue: string;
-}
-
-/** A letter of a script without spaces, or a run of other letters, marks and digits. */
-const WORD =
-  /(?=\p{L})[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]|(?:(?!(?=\p{L})[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}])[\p{L}\p{M}\p{Nd}\p{Nl}])+/gu;
-const LOOSE = /[\s\p{Pd}\u200b\u2212]+/gu;
-const IGNORABLE = /[\u00ad\u200c\u200d\u2060\ufe00-\ufe0f]/g;
-
 /** First parts of solid compounds that many people set off with a hyphen. */
 const HYPHENATED_PREFIX =
   /^(?:para|hyper|over|under|pass|hot|micro|multi|uni|pre|post|check|snap|name|co|de)(?=\p{L}{4})/u;
@@ -50,110 +39,90 @@ const ORDINALS: Readonly<Record<string, readonly string[]>> = {
 };
 const NUMBERED = /^(.*\btype[\s-]?)([123])\b(.*)$/iu;
 
-/** Compatibility normal form, with straight apostrophes and without invisible joiners. */
-export function normalise(text: string): string {
-  let result = '';
-  for (const character of text.normalize('NFKC').replace(IGNORABLE, '')) {
-    result += String.fromCodePoint(foldApostrophe(character.codePointAt(0) ?? 0));
-  }
-  return result;
-}
-
 /** All forms in which a surface form is matched. Empty if it has no word. */
 export function patternsOf(surface: string, options: PatternOptions): readonly Pattern[] {
-  const numbered = NUMBERED.exec(surface);
-  const spellings = [surface];
-  if (numbered !== null) {
-    const [, before = '', digit = '', after = ''] = numbered;
-    for (const ordinal of ORDINALS[digit] ?? []) spellings.push(before + ordinal + after);
-  }
-  return spellings.flatMap((spelling) => patternsOfSpelling(spelling, options));
+  const numbered = /[123]/.test(surface) ? NUMBERED.exec(surface) : null;
+  const patterns = patternsOfSpelling(surface, options);
+  if (numbered === null) return patterns;
+  const [, before = '', digit = '', after = ''] = numbered;
+  const ordinals = ORDINALS[digit] ?? [];
+  return [...patterns, ...ordinals.flatMap((ordinal) => patternsOfSpelling(before + ordinal + after, options))];
 }
 
 function patternsOfSpelling(spelling: string, options: PatternOptions): readonly Pattern[] {
-  const parts = partsOf(spelling, options);
-  const tail = /[+#]{0,3}$/.exec(spelling.trim())?.[0] ?? '';
-  const last = parts.length - 1;
-  const head = parts.length === 2 && isParticle(parts[1]?.word ?? '') ? 0 : last;
+  const parts = partsOf(spelling, options.case);
+  const last = parts.at(-1);
+  const [first, second] = parts;
+  if (first === undefined || last === undefined) return [];
+  const signs = /[+#]{1,3}$/.exec(spelling);
+  const tail = signs === null ? '' : signs[0];
+  const nouns = new Set([last.word]);
+  if (options.inflect.includes('noun')) addForms(nouns, last, nounForms);
+  if (options.inflect.includes('plural')) addForms(nouns, last, pluralsOf);
+  // The verb is the last word, but for phrasal verbs: `passes through`.
+  const isPhrasal = parts.length === 2 && isParticle(second?.word ?? '');
+  const verbs = new Set<string>();
+  if (options.inflect.includes('verb')) addForms(isPhrasal ? verbs : nouns, isPhrasal ? first : last, verbForms);
+  const patterns = assemble(parts, parts.length - 1, nouns, tail);
+  return verbs.size === 0 ? patterns : [...patterns, ...assemble(parts, 0, verbs, tail)];
+}
+
+/** Adds the forms of a word; an acronym is not a verb, and only its lower-case `s` makes a plural. */
+function addForms(forms: Set<string>, part: Part, inflect: (word: string) => readonly string[]): void {
+  const { word, keepsCase } = part;
+  const isWord = /^\p{L}.*\p{L}$/u.test(word);
+  if (!keepsCase) {
+    if (isWord) for (const form of inflect(word)) forms.add(form);
+  } else if (!isWord) forms.add(`${word}s`);
+  else if (inflect === verbForms) return;
+  else if (/\p{Lu}s$/u.test(word)) {
+    if (inflect === nounForms) forms.add(word.slice(0, -1));
+  } else {
+    forms.add(`${word}s`);
+    if (word.endsWith('S')) forms.add(`${word}es`);
+  }
+}
+
+/** The patterns of a phrase with the word `at` in each of its forms. */
+function assemble(parts: readonly Part[], at: number, forms: ReadonlySet<string>, tail: string): readonly Pattern[] {
+  const before = join(parts.slice(0, at));
+  const after = join(parts.slice(at + 1));
+  const glue = parts[at]?.glue ?? '';
+  const keepsCase = parts[at]?.keepsCase ?? false;
+  const hasExact = parts.some((part) => part.keepsCase);
+  const start = before.letters.length + glue.length;
   const patterns: Pattern[] = [];
-  const seen = new Set<string>();
-  const add = (at: number, form: string): void => {
-    const pattern = assemble(parts, at, form, tail);
-    if (pattern === undefined || seen.has(pattern.letters)) return;
-    seen.add(pattern.letters);
-    patterns.push(pattern);
-  };
-  const lastPart = parts[last];
-  const headPart = parts[head];
-  if (lastPart === undefined || headPart === undefined) return [];
-  add(last, lastPart.word);
-  if (options.inflect.includes('noun')) for (const form of formsOf(lastPart, nounForms)) add(last, form);
-  if (options.inflect.includes('plural')) for (const form of formsOf(lastPart, pluralsOf)) add(last, form);
-  if (options.inflect.includes('verb')) for (const form of formsOf(headPart, verbForms)) add(head, form);
+  for (const form of forms) {
+    const letters = before.letters + glue + form.toLowerCase() + after.letters;
+    const end = start + form.length;
+    const prefix = parts.length === 1 ? (HYPHENATED_PREFIX.exec(form)?.[0].length ?? 0) : 0;
+    const split = prefix > 0 ? [prefix, prefix] : [];
+    patterns.push({
+      letters,
+      exact: hasExact ? before.exact + blank(glue) + (keepsCase ? form : blank(form)) + after.exact : '',
+      words: [...before.words, start, ...split, end, ...after.words.map((offset) => offset + end)],
+      tail,
+      hyphenBreak: prefix > 0 ? prefix : -1,
+    });
+  }
   return patterns;
 }
 
-/** Forms of a word; an acronym is not a verb, and only its lower-case `s` makes a plural. */
-function formsOf(part: Part, inflect: (word: string) => readonly string[]): readonly string[] {
-  if (!/^\p{L}/u.test(part.word) || !/\p{L}$/u.test(part.word)) return part.keepsCase ? [`${part.word}s`] : [];
-  if (!part.keepsCase) return inflect(part.word);
-  if (inflect === verbForms) return [];
-  if (/\p{Lu}s$/u.test(part.word)) return inflect === nounForms ? [part.word.slice(0, -1)] : [];
-  return part.word.endsWith('S') ? [`${part.word}s`, `${part.word}es`] : [`${part.word}s`];
-}
-
-function partsOf(spelling: string, options: PatternOptions): readonly Part[] {
-  const text = normalise(spelling);
-  const parts: Part[] = [];
-  let end = 0;
-  for (const match of text.matchAll(WORD)) {
-    const word = match[0];
-    const keepsCase = options.case === 'exact' || (options.case === 'auto' && isAcronym(word));
-    const glue = parts.length === 0 ? '' : text.slice(end, match.index).replace(LOOSE, '');
-    parts.push({ word: keepsCase ? word : word.toLowerCase(), keepsCase, glue });
-    end = match.index + word.length;
-  }
-  return parts;
-}
-
-/**
- * Whether a word is an acronym, so that its capitals count: two capitals or more, and no fewer than the small letters
- * (`EPT`, `vGPU`, `PCIe`; not `KubeVirt`, `VMware`). The Roman numbers of `type II` are not.
- */
-export function isAcronym(word: string): boolean {
-  const capitals = word.match(/\p{Lu}/gu)?.length ?? 0;
-  const letters = word.match(/\p{L}/gu)?.length ?? 0;
-  return capitals >= 2 && 2 * capitals >= letters && !/^I{2,3}$/.test(word);
-}
-
-/** The pattern of the parts with the word `at` replaced by a form of it. */
-function assemble(parts: readonly Part[], at: number, form: string, tail: string): Pattern | undefined {
-  let written = '';
-  let caseMask = '';
-  let hyphenBreak = -1;
-  const words: number[] = [];
-  for (const [index, part] of parts.entries()) {
-    const word = index === at ? form : part.word;
-    written += part.glue;
-    caseMask += '0'.repeat(part.glue.length);
-    words.push(written.length);
-    const prefix = parts.length === 1 ? (HYPHENATED_PREFIX.exec(word)?.[0].length ?? 0) : 0;
-    if (prefix > 0) {
-      hyphenBreak = prefix;
-      words.push(prefix, prefix);
-    }
-    written += word;
-    words.push(written.length);
-    caseMask += (part.keepsCase ? '1' : '0').repeat(word.length);
-  }
-  const letters = written.toLowerCase();
-  if (letters.length !== written.length) return undefined;
-  const exact = caseMask.includes('1') ? maskCase(written, caseMask) : '';
-  return { letters, exact, words, tail, hyphenBreak };
-}
-
-function maskCase(written: string, caseMask: string): string {
+/** Letters, case and word bounds of some parts on their own. */
+function join(parts: readonly Part[]): { letters: string; exact: string; words: readonly number[] } {
+  let letters = '';
   let exact = '';
-  for (let index = 0; index < written.length; index++) exact += caseMask[index] === '1' ? written[index] : '\0';
-  return exact;
+  const words: number[] = [];
+  for (const { word, keepsCase, glue } of parts) {
+    letters += glue;
+    words.push(letters.length, letters.length + word.length);
+    letters += word.toLowerCase();
+    exact += blank(glue) + (keepsCase ? word : blank(word));
+  }
+  return { letters, exact, words };
+}
+
+/** As many U+0000 as a text has units. */
+function blank(text: string): string {
+  return '\0'.repeat(text.length);
 }
