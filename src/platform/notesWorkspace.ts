@@ -100,12 +100,12 @@ export class NotesWorkspace extends DisposableStore {
   }
 
   #mentionsIn(document: vscode.TextDocument, concept: Id): readonly MentionRange[] {
-    const { mentions, muted, matcher } = this.#options;
+    const { mentions, muted } = this.#options;
     // Muting is about marks; who asks where a term is used wants to know.
     const all =
       muted.idsIn(document).size === 0
         ? mentions.mentionsOf(document)
-        : matcher().findMentions(document.getText(), document.languageId);
+        : this.#options.matcher().findMentions(document.getText(), document.languageId);
     const found = all.filter(({ conceptId }) => conceptId === concept);
     const positions = mentionPositions(document.getText(), found);
     return found.map((_mention, index) => ({
@@ -132,7 +132,12 @@ export class NotesWorkspace extends DisposableStore {
   }
 
   #isBehind(): boolean {
-    return !this.#isListed || this.#gone.size > 0 || this.#indexer.pending > 0 || this.#indexedWith !== this.#options.matcher();
+    return (
+      !this.#isListed ||
+      this.#gone.size > 0 ||
+      this.#indexer.pending > 0 ||
+      this.#indexedWith !== this.#options.matcher()
+    );
   }
 
   async #run(): Promise<void> {
@@ -177,7 +182,8 @@ export class NotesWorkspace extends DisposableStore {
         created: (uri) => {
           changed(uri);
           // It may be a note, or a folder of them; what searches leave out is known only to a search.
-          if (!this.#indexer.note(uri.toString()) && !/\/(?:\.git|node_modules)\//.test(uri.path)) this.#isListed = false;
+          const isAside = /\/(?:\.git|node_modules)\//.test(uri.path);
+          if (!isAside && !this.#indexer.note(uri.toString())) this.#isListed = false;
         },
         deleted: (uri) => {
           const key = uri.toString();

@@ -5,7 +5,7 @@ import { checkNames as checkTermNames } from './names';
 import { checkSpelling } from './spelling';
 import { Suppressions } from './suppression';
 
-export { checkNames, type CheckInput, type CheckName, type Finding, type Fix, type Replacement } from './finding';
+export { checkNames, type CheckInput, type CheckName, type Finding, type Fix } from './finding';
 export { firstLineOfBlock, suppressionComment } from './suppression';
 
 const checks: Readonly<Record<CheckName, (input: CheckInput) => readonly Finding[]>> = {

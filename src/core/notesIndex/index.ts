@@ -1,6 +1,6 @@
 export { expandBraces } from './expandBraces';
 export { IgnoreTree } from './gitignore';
-export { Indexer, type IndexerHost, type IndexingOptions, type NoteReference } from './indexer';
+export { Indexer, type IndexerHost, type NoteReference } from './indexer';
 export { NoteLanguages, type LanguageFiles } from './noteLanguages';
 export { NotesIndex, type NoteMentions } from './notesIndex';
 export { mentionPositions, type MentionRange } from './textPositions';

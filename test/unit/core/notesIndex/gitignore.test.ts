@@ -120,8 +120,9 @@ function segmentsMatch(segments: readonly string[], parts: readonly string[]): b
 
 function nameMatches(glob: string, name: string): boolean {
   if (glob === '') return name === '';
-  if (glob.startsWith('*'))
+  if (glob.startsWith('*')) {
     return nameMatches(glob.slice(1), name) || (name !== '' && nameMatches(glob, name.slice(1)));
+  }
   if (name === '') return false;
   if (glob.startsWith('\\')) return glob[1] === name[0] && nameMatches(glob.slice(2), name.slice(1));
   const members = /^\[(!?)([^\]]+)\]/.exec(glob);

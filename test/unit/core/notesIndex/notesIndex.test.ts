@@ -62,7 +62,7 @@ describe('the index of notes', () => {
           }
         }
         const fresh = new NotesIndex();
-        for (const [key, { text, mentions }] of [...left].sort()) fresh.upsert(key, text, mentions);
+        for (const [key, { text, mentions }] of [...left].reverse()) fresh.upsert(key, text, mentions);
         assert.deepEqual(snapshot(index), snapshot(fresh));
       }),
       { numRuns: 500 },
