@@ -25,7 +25,7 @@ function ours(terms: readonly string[]): Candidate {
       for (const text of texts) {
         const mentions: Mention[] = [];
         for (const section of analyse(lexicon, words, text, ALL_PROSE)) {
-          selectMentions(section, section.hasUnambiguous, 0, undefined, mentions);
+          selectMentions(section, section.proof, 0, undefined, mentions);
         }
         count += mentions.length;
       }

@@ -4,6 +4,7 @@ import { EvidenceFinder } from './evidence';
 import { repairIrregularWords } from './irregularWords';
 import type { Lexicon, Surface } from './lexicon';
 import { isWholeWord } from './wholeWord';
+import { NO_PROOF, type Proof } from './proof';
 import type { Words } from './words';
 
 /** What is known of a candidate without looking beyond its sentence. */
@@ -31,7 +32,8 @@ export interface Section {
   /** Offset where the section begins: 0 or that of its heading. */
   readonly start: number;
   readonly candidates: Candidate[];
-  hasUnambiguous: boolean;
+  /** What its unambiguous terms prove. */
+  proof: Proof;
 }
 
 /** Finds the words of a text, irregular ones included. */
@@ -81,11 +83,11 @@ export function analyseIfAny(lexicon: Lexicon, words: Words, text: string, prose
 
 function sectionsOf(phrases: readonly Phrase[], prose: ProseMap, finder: EvidenceFinder): readonly Section[] {
   const starts = prose.sections;
-  let section: Section = { start: 0, candidates: [], hasUnambiguous: false };
+  let section: Section = { start: 0, candidates: [], proof: NO_PROOF };
   const sections = [section];
   const openUpTo = (offset: number): void => {
     for (let next = starts[sections.length - 1]; next !== undefined && next <= offset;) {
-      section = { start: next, candidates: [], hasUnambiguous: false };
+      section = { start: next, candidates: [], proof: NO_PROOF };
       sections.push(section);
       next = starts[sections.length - 1];
     }
@@ -94,7 +96,7 @@ function sectionsOf(phrases: readonly Phrase[], prose: ProseMap, finder: Evidenc
     if (prose.kindOf(start, end) !== undefined) continue;
     openUpTo(start);
     const standing = standingOf(surface, start, end, finder);
-    if (standing === 'unambiguous' && !surface.isNever) section.hasUnambiguous = true;
+    if (standing === 'unambiguous' && !surface.isNever) section.proof |= surface.entry.proof;
     section.candidates.push({ start, end, surface, standing });
   }
   openUpTo(Infinity);

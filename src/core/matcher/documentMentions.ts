@@ -1,4 +1,5 @@
 import { frontMatterEnd } from '../prose';
+import { NO_PROOF, type Proof } from './proof';
 import { cutIntoSegments, Segment } from './segment';
 import type { TermMatcher } from './termMatcher';
 import type { IsMuted, Mention, TextChange } from './types';
@@ -39,13 +40,13 @@ export class DocumentMentions {
   /** The mentions that touch `[start, end]`, ascending: what is visible, without listing all of the document. */
   mentionsIn(start: number, end: number): readonly Mention[] {
     this.#analyse();
-    const evidence = this.#evidenceBySegment();
+    const proofs = this.#proofsBySegment();
     const found: Mention[] = [];
     let offset = 0;
     for (const [index, segment] of this.#segments.entries()) {
       const next = offset + segment.text.length;
       if (next >= start && offset <= end) {
-        const mentions = segment.mentions(evidence[2 * index] === 1, evidence[2 * index + 1] === 1, this.#isMuted);
+        const mentions = segment.mentions(proofs[2 * index] ?? 0, proofs[2 * index + 1] ?? 0, this.#isMuted);
         for (const mention of mentions) {
           const from = mention.start + offset;
           const to = mention.end + offset;
@@ -98,25 +99,24 @@ export class DocumentMentions {
     }
   }
 
-  /** For each segment two flags: whether the section it begins in, and the one it ends in, have evidence. */
-  #evidenceBySegment(): Uint8Array {
+  /** For each segment two proofs: that of the section it begins in, and of the one it ends in. */
+  #proofsBySegment(): Uint8Array {
     const segments = this.#segments;
-    const flags = new Uint8Array(2 * segments.length);
-    let hasEvidence = false;
+    const proofs = new Uint8Array(2 * segments.length);
+    let proof: Proof = NO_PROOF;
     // Forwards, what was before in the same section; backwards, what comes after.
     for (const [index, { sections }] of segments.entries()) {
-      flags[2 * index] = Number(hasEvidence);
-      const last = sections.at(-1);
-      hasEvidence = (last?.hasUnambiguous ?? false) || (sections.length === 1 && hasEvidence);
-      flags[2 * index + 1] = Number(hasEvidence);
+      proofs[2 * index] = proof;
+      proof = (sections.at(-1)?.proof ?? NO_PROOF) | (sections.length === 1 ? proof : NO_PROOF);
+      proofs[2 * index + 1] = proof;
     }
-    hasEvidence = false;
+    proof = NO_PROOF;
     for (let index = segments.length - 1; index >= 0; index--) {
       const sections = segments[index]?.sections ?? [];
-      if (hasEvidence) flags[2 * index + 1] = 1;
-      hasEvidence = (sections[0]?.hasUnambiguous ?? false) || (sections.length === 1 && hasEvidence);
-      if (hasEvidence) flags[2 * index] = 1;
+      proofs[2 * index + 1] = (proofs[2 * index + 1] ?? 0) | proof;
+      proof = (sections[0]?.proof ?? NO_PROOF) | (sections.length === 1 ? proof : NO_PROOF);
+      proofs[2 * index] = (proofs[2 * index] ?? 0) | proof;
     }
-    return flags;
+    return proofs;
   }
 }

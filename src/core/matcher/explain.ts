@@ -3,7 +3,8 @@ import { analyse, scanWords, type Candidate, type Section } from './analysis';
 import { DIFFERS_IN_CASE } from './compare';
 import { EvidenceFinder } from './evidence';
 import type { Lexicon, Surface } from './lexicon';
-import { counts, selectMentions } from './select';
+import { isProven, type Proof } from './proof';
+import { selectMentions } from './select';
 import type { IsMuted, MatchCandidate, MatchExplanation, MatchReason, Mention } from './types';
 import { isWholeWord } from './wholeWord';
 import type { Words } from './words';
@@ -41,7 +42,7 @@ export function explainAt(
 ): MatchExplanation | undefined {
   const section = analyse(lexicon, words, text, prose).findLast(({ start }) => start <= offset);
   const mentions: Mention[] = [];
-  if (section !== undefined) selectMentions(section, section.hasUnambiguous, 0, undefined, mentions);
+  if (section !== undefined) selectMentions(section, section.proof, 0, undefined, mentions);
   scanWords(words, text);
   const finder = new EvidenceFinder(lexicon, text, words);
   const place: Place = { lexicon, text, prose, section, mentions, finder, isMuted };
@@ -108,7 +109,7 @@ function proofOf({ start, end, surface }: Found, place: Place): MatchReason {
   if (cue !== undefined) {
     return { kind: 'cue', cue: lexicon.evidence.texts[cue.number] ?? '', start: cue.start, end: cue.end };
   }
-  const term = section?.candidates.find((other) => isProof(other));
+  const term = section?.candidates.find((other) => isProof(other, surface.entry.proof));
   if (term === undefined) return { kind: 'unambiguous' };
   return {
     kind: 'termInSection',
@@ -119,6 +120,8 @@ function proofOf({ start, end, surface }: Found, place: Place): MatchReason {
   };
 }
 
-function isProof(candidate: Candidate): boolean {
-  return candidate.standing === 'unambiguous' && counts(candidate, true);
+function isProof(candidate: Candidate, own: Proof): boolean {
+  return (
+    candidate.standing === 'unambiguous' && !candidate.surface.isNever && isProven(own, candidate.surface.entry.proof)
+  );
 }

@@ -1,3 +1,19 @@
+/**
+ * Finding terms in prose. How a text becomes mentions, in the order in which to read the files:
+ *
+ * 1. `pattern.ts` (with `spelling.ts` and `inflection.ts`): a surface form, as the author wrote it, becomes patterns,
+ *    one for each inflected form.
+ * 2. `phraseTable.ts`: the patterns, by hashes of their words. `lexicon.ts` makes a table of all terms.
+ * 3. `words.ts`: a text becomes words and their hashes. `irregularWords.ts` corrects what is not plain ASCII.
+ * 4. `phraseFilter.ts` passes by the words that begin no phrase; the table finds phrases at the others, and
+ *    `compare.ts` makes sure of each, letter by letter.
+ * 5. `analysis.ts` keeps the phrases that stand in prose (`../prose`) as words of their own (`wholeWord.ts`), and
+ *    weighs the ambiguous ones: `evidence.ts` looks for cues and vetoes in the sentence, `proof.ts` at what the section
+ *    proves.
+ * 6. `select.ts` chooses the leftmost and longest of those that count.
+ *
+ * `documentMentions.ts` does this by segments (`segment.ts`), so that an edit costs little; `explain.ts` tells why.
+ */
 export { DocumentMentions } from './documentMentions';
 export { TermMatcher } from './termMatcher';
 export type { IsMuted, MatchCandidate, MatchEntry, MatchExplanation, MatchReason, Mention, TextChange } from './types';

@@ -2,6 +2,7 @@ import type { Evidence, Id } from '../model';
 import { EvidenceTable } from './evidenceTable';
 import { patternsOf, type PatternOptions } from './pattern';
 import { PhraseTable } from './phraseTable';
+import { proofBy, type Proof } from './proof';
 import { normalise } from './spelling';
 import type { MatchEntry } from './types';
 
@@ -20,6 +21,8 @@ export interface LexiconEntry {
   readonly id: Id;
   /** `undefined`: its words have one meaning. */
   readonly evidence: Evidence | undefined;
+  /** What an unambiguous mention proves. */
+  readonly proof: Proof;
 }
 
 /** The entries, compiled: a table of all their surface forms and one of all words that serve as evidence. */
@@ -33,7 +36,7 @@ export class Lexicon {
   constructor(entries: readonly MatchEntry[]) {
     const surfaces: Surface[] = [];
     this.#entries = entries.map((source) => {
-      const entry: LexiconEntry = { id: source.id, evidence: source.match.evidence };
+      const entry: LexiconEntry = { id: source.id, evidence: source.match.evidence, proof: proofBy(source) };
       for (const { surface, options } of surfacesOf(source, entry)) {
         const owner = surfaces.push(surface) - 1;
         for (const pattern of patternsOf(surface.text, options)) this.terms.add(pattern, owner);

@@ -1,6 +1,6 @@
 import type { Words } from './words';
 
-/** Bits of filter per phrase: of the words that begin no phrase, one in 24 passes at most, and half of that on average. */
+/** Bits of filter per phrase. With two of them set, one in a hundred words that begin no phrase passes. */
 const BITS_PER_PHRASE = 24;
 /** Smallest filter, in numbers of 32 bits: 8 KB, which stay in the processor's nearest cache. */
 const MIN_LENGTH = 2048;
@@ -42,24 +42,25 @@ export class PhraseFilter {
     for (let word = from; word < to; word++) {
       const hash = hashes[word] ?? 0;
       const pair = extend(hash, hashes[word + 1] ?? 0);
-      const isSingle = (singles[(hash >>> 5) & singlesMask] ?? 0) >>> (hash & 31);
-      const isPair = (pairs[(pair >>> 5) & pairsMask] ?? 0) >>> (pair & 31);
+      const single = singles[(hash >>> 5) & singlesMask] ?? 0;
+      const double = pairs[(pair >>> 5) & pairsMask] ?? 0;
       candidates[count] = word;
-      // Branch-free: each word is written, and overwritten by the next one unless it passes.
-      count += (isSingle | isPair) & 1;
+      // Branch-free: each word is written, and overwritten by the next one unless both bits of its hash are set.
+      count +=
+        (((single >>> hash) & (single >>> (hash >>> 26))) | ((double >>> pair) & (double >>> (pair >>> 26)))) & 1;
     }
     return { candidates, count };
   }
 }
 
-/** A bitmap with the bits of all hashes set; its length is a power of two. */
+/** A bitmap with two bits set for each hash, both in one number; its length is a power of two. */
 function bitmapOf(hashes: readonly number[]): Int32Array {
   let length = MIN_LENGTH;
   while (32 * length < BITS_PER_PHRASE * hashes.length) length *= 2;
   const bitmap = new Int32Array(length);
   for (const hash of hashes) {
     const at = (hash >>> 5) & (length - 1);
-    bitmap[at] = (bitmap[at] ?? 0) | (1 << (hash & 31));
+    bitmap[at] = (bitmap[at] ?? 0) | (1 << hash) | (1 << (hash >>> 26));
   }
   return bitmap;
 }

@@ -20,9 +20,12 @@ export type OnPhrase = (start: number, end: number, owner: number, comparison: C
  * each. Where parts may be written together, each way of writing is stored.
  */
 export class PhraseTable {
-  #keys = new Int32Array(256);
-  /** Per slot: 0 if free, else twice the first link of the phrases that end here, plus 1 if longer ones begin so. */
-  #infos = new Int32Array(256);
+  /**
+   * Open addressing. A slot is two numbers side by side, so that a look-up touches one place in memory: the hash of a
+   * prefix; and 0 if the slot is free, else twice the first link of the phrases that end here, plus 1 if longer ones
+   * begin so.
+   */
+  #slots = new Int32Array(512);
   #used = 0;
   /** Chains of phrases with one prefix: pattern, owner and the next link. Link 0 ends a chain. */
   readonly #patterns: Pattern[] = [{ letters: '', exact: '', words: [], tail: '', hyphenBreak: -1 }];
@@ -106,7 +109,7 @@ export class PhraseTable {
         word++;
         end = words[2 * word + 1] ?? 0;
       }
-      if (slot >= 0) this.#infos[slot] = (this.#infos[slot] ?? 0) | 1;
+      if (slot >= 0) this.#slots[slot + 1] = (this.#slots[slot + 1] ?? 0) | 1;
       const hash = hashOf(letters, start, end);
       prefix = count === 0 ? hash : extend(prefix, hash);
       count++;
@@ -118,43 +121,45 @@ export class PhraseTable {
   }
 
   #link(slot: number, index: number): void {
-    const info = this.#infos[slot] ?? 0;
+    const info = this.#slots[slot + 1] ?? 0;
     this.#linkPattern.push(index);
     this.#linkNext.push(info >> 1);
-    this.#infos[slot] = ((this.#linkPattern.length - 1) << 1) | (info & 1);
+    this.#slots[slot + 1] = ((this.#linkPattern.length - 1) << 1) | (info & 1);
   }
 
   #infoOf(prefix: number): number {
-    const mask = this.#keys.length - 1;
-    for (let slot = slotOf(prefix) & mask; ; slot = (slot + 1) & mask) {
-      const info = this.#infos[slot] ?? 0;
-      if (info === 0 || this.#keys[slot] === prefix) return info;
+    const slots = this.#slots;
+    const mask = slots.length - 2;
+    for (let slot = slotOf(prefix) & mask; ; slot = (slot + 2) & mask) {
+      const info = slots[slot + 1] ?? 0;
+      if (info === 0 || slots[slot] === prefix) return info;
     }
   }
 
-  /** The slot of a prefix, which the caller fills at once if it is free. */
+  /** Index of the slot of a prefix, which the caller fills at once if it is free. */
   #slotFor(prefix: number): number {
-    if (3 * this.#used > this.#keys.length) this.#grow();
-    const mask = this.#keys.length - 1;
+    if (6 * this.#used > this.#slots.length) this.#grow();
+    const slots = this.#slots;
+    const mask = slots.length - 2;
     let slot = slotOf(prefix) & mask;
-    while (this.#infos[slot] !== 0 && this.#keys[slot] !== prefix) slot = (slot + 1) & mask;
-    if (this.#infos[slot] === 0) this.#used++;
-    this.#keys[slot] = prefix;
+    while (slots[slot + 1] !== 0 && slots[slot] !== prefix) slot = (slot + 2) & mask;
+    if (slots[slot + 1] === 0) this.#used++;
+    slots[slot] = prefix;
     return slot;
   }
 
   #grow(): void {
-    const keys = this.#keys;
-    const infos = this.#infos;
-    this.#keys = new Int32Array(4 * keys.length);
-    this.#infos = new Int32Array(4 * infos.length);
+    const old = this.#slots;
+    this.#slots = new Int32Array(4 * old.length);
     this.#used = 0;
-    for (const [slot, info] of infos.entries()) {
-      if (info !== 0) this.#infos[this.#slotFor(keys[slot] ?? 0)] = info;
+    for (let slot = 0; slot < old.length; slot += 2) {
+      const info = old[slot + 1] ?? 0;
+      if (info !== 0) this.#slots[this.#slotFor(old[slot] ?? 0) + 1] = info;
     }
   }
 }
 
+/** Where to look for a prefix; rounded down to an even number by the mask. */
 function slotOf(prefix: number): number {
-  return prefix ^ (prefix >>> 15);
+  return (prefix ^ (prefix >>> 15)) << 1;
 }

@@ -1,6 +1,7 @@
 import { frontMatterEnd, scannerFor, RangeList, type ProseState } from '../prose';
 import { analyse, type Section } from './analysis';
 import type { Lexicon } from './lexicon';
+import { NO_PROOF, type Proof } from './proof';
 import { selectMentions } from './select';
 import type { IsMuted, Mention } from './types';
 import type { Words } from './words';
@@ -20,8 +21,8 @@ export class Segment {
   #sections: readonly Section[] = [];
   /** Mentions, with offsets counted from the start of the segment. */
   #mentions: readonly Mention[] | undefined;
-  #firstHasEvidence = false;
-  #lastHasEvidence = false;
+  #firstProof: Proof = NO_PROOF;
+  #lastProof: Proof = NO_PROOF;
 
   constructor(text: string) {
     this.text = text;
@@ -57,19 +58,18 @@ export class Segment {
 
   /**
    * The mentions, chosen anew only if what is known of the sections has changed.
-   * @param firstHasEvidence, lastHasEvidence whether the sections that reach beyond the segment have evidence
+   * @param firstProof, lastProof what the parts outside prove, of the sections that reach beyond the segment
    */
-  mentions(firstHasEvidence: boolean, lastHasEvidence: boolean, isMuted: IsMuted | undefined): readonly Mention[] {
-    const isSame = firstHasEvidence === this.#firstHasEvidence && lastHasEvidence === this.#lastHasEvidence;
+  mentions(firstProof: Proof, lastProof: Proof, isMuted: IsMuted | undefined): readonly Mention[] {
+    const isSame = firstProof === this.#firstProof && lastProof === this.#lastProof;
     if (this.#mentions !== undefined && isSame) return this.#mentions;
-    this.#firstHasEvidence = firstHasEvidence;
-    this.#lastHasEvidence = lastHasEvidence;
+    this.#firstProof = firstProof;
+    this.#lastProof = lastProof;
     const mentions: Mention[] = [];
     const last = this.#sections.length - 1;
     for (const [index, section] of this.#sections.entries()) {
-      const hasEvidence =
-        section.hasUnambiguous || (index === 0 && firstHasEvidence) || (index === last && lastHasEvidence);
-      selectMentions(section, hasEvidence, 0, isMuted, mentions);
+      const proof = section.proof | (index === 0 ? firstProof : NO_PROOF) | (index === last ? lastProof : NO_PROOF);
+      selectMentions(section, proof, 0, isMuted, mentions);
     }
     this.#mentions = mentions;
     return mentions;

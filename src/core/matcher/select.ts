@@ -1,16 +1,17 @@
 import type { Candidate, Section } from './analysis';
+import { isProven, type Proof } from './proof';
 import type { IsMuted, Mention } from './types';
 
 /**
  * The mentions among a section's candidates: leftmost, then longest. A muted one holds its place, so that muting
  * `live migration` does not bring up `migration`.
  * @param offset added to all offsets
- * @param hasEvidence whether the section has an unambiguous term
+ * @param proof what the unambiguous terms of the whole section prove
  * @param into receives the mentions, ascending
  */
 export function selectMentions(
   section: Section,
-  hasEvidence: boolean,
+  proof: Proof,
   offset: number,
   isMuted: IsMuted | undefined,
   into: Mention[],
@@ -22,7 +23,7 @@ export function selectMentions(
     let next = first + 1;
     while (candidates[next]?.start === start) next++;
     if (start >= end) {
-      const chosen = chooseLongest(candidates, first, next, hasEvidence);
+      const chosen = chooseLongest(candidates, first, next, proof);
       if (chosen !== undefined) {
         end = chosen.end;
         const conceptId = chosen.surface.entry.id;
@@ -33,11 +34,15 @@ export function selectMentions(
   }
 }
 
-/** Whether a candidate may be marked in a section with or without evidence. */
-export function counts(candidate: Candidate, hasEvidence: boolean): boolean {
+/** Whether a candidate may be marked in a section whose unambiguous terms prove so much. */
+export function counts(candidate: Candidate, proof: Proof): boolean {
   if (candidate.surface.isNever) return false;
   const { standing } = candidate;
-  return standing === 'unambiguous' || standing === 'cued' || (standing === 'inSection' && hasEvidence);
+  return (
+    standing === 'unambiguous' ||
+    standing === 'cued' ||
+    (standing === 'inSection' && isProven(candidate.surface.entry.proof, proof))
+  );
 }
 
 /** The longest of the candidates `[from, to)`, which begin at one place; of equal ones, the best proven. */
@@ -45,13 +50,12 @@ function chooseLongest(
   candidates: readonly Candidate[],
   from: number,
   to: number,
-  hasEvidence: boolean,
+  proof: Proof,
 ): Candidate | undefined {
   let chosen: Candidate | undefined;
   for (let index = to - 1; index >= from; index--) {
     const candidate = candidates[index];
-    if (candidate === undefined || !counts(candidate, hasEvidence) || isRuledOut(candidates, from, to, candidate))
-      continue;
+    if (candidate === undefined || !counts(candidate, proof) || isRuledOut(candidates, from, to, candidate)) continue;
     if (chosen === undefined || (candidate.end === chosen.end && rank(candidate) < rank(chosen))) chosen = candidate;
     else if (candidate.end < chosen.end) break;
   }

@@ -24,7 +24,7 @@ export class TermMatcher {
   findMentions(text: string, languageId: string, isMuted?: IsMuted): readonly Mention[] {
     const mentions: Mention[] = [];
     for (const section of analyseIfAny(this.#lexicon, this.#words, text, () => proseRanges(text, languageId))) {
-      selectMentions(section, section.hasUnambiguous, 0, isMuted, mentions);
+      selectMentions(section, section.proof, 0, isMuted, mentions);
     }
     return mentions;
   }

@@ -9,6 +9,10 @@ export interface MatchEntry {
   readonly aliases: readonly string[];
   readonly formerNames: readonly string[];
   readonly match: MatchRules;
+  /** A `Category`; decides what an unambiguous mention proves. `undefined`: it proves virtualization. */
+  readonly category?: string;
+  /** Of a platform; `hypervisor-type` tells whether it is one for virtual machines. */
+  readonly cells?: Readonly<Record<Id, { readonly value: string }>>;
 }
 
 /** A term found in prose. Offsets are UTF-16 and point at the original text; a possessive `'s` is outside. */

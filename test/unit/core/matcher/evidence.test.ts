@@ -84,4 +84,16 @@ describe('ambiguous words', () => {
   it('are found in a table row by a cue in the row', () => {
     assert.deepEqual(hosts('| host | boots |\n|---|---|\n| host | waits |'), ['host']);
   });
+
+  it('are proven by terms of virtualization, not by those of its surroundings', () => {
+    const entries = [
+      term('migration', { evidence: { need: 'section' } }),
+      { ...term('pod', { evidence: { need: 'section' } }), category: 'containers' },
+      { ...term('Kubernetes'), category: 'containers' },
+      { ...term('Docker'), category: 'platforms', cells: { 'hypervisor-type': { value: 'not applicable' } } },
+      { ...term('KVM'), category: 'platforms', cells: { 'hypervisor-type': { value: 'type 1' } } },
+    ];
+    assert.deepEqual(marked(entries, 'Kubernetes: a migration of a pod. Docker.'), ['Kubernetes', 'pod', 'Docker']);
+    assert.deepEqual(marked(entries, 'KVM: a migration of a pod.'), ['KVM', 'migration', 'pod']);
+  });
 });
