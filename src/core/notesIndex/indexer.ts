@@ -45,6 +45,8 @@ export class Indexer {
   readonly #host: IndexerHost;
   readonly #notes = new Map<string, NoteReference>();
   readonly #queue = new Set<string>();
+  /** Stays where it is between notes: to begin anew would mean to pass all places that have been emptied. */
+  #upcoming = this.#queue.values();
   #matcher: TermMatcher | undefined;
   #sliceStart = 0;
 
@@ -118,7 +120,7 @@ export class Indexer {
 
   async #work(matcher: TermMatcher, options: IndexingOptions, progress: { done: number }): Promise<void> {
     while (!options.isCancelled() && matcher === this.#matcher) {
-      const [key] = this.#queue;
+      const key = this.#nextInQueue();
       if (key === undefined) return;
       this.#queue.delete(key);
       const note = this.#notes.get(key);
@@ -129,6 +131,14 @@ export class Indexer {
       await this.#host.pause();
       this.#sliceStart = this.#host.now();
     }
+  }
+
+  #nextInQueue(): string | undefined {
+    const next = this.#upcoming.next();
+    if (next.done !== true) return next.value;
+    // At its end an iterator stays there, even when more comes.
+    this.#upcoming = this.#queue.values();
+    return this.#upcoming.next().value;
   }
 
   async #indexNote(note: NoteReference, matcher: TermMatcher): Promise<void> {

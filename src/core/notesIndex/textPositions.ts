@@ -18,6 +18,7 @@ export const POSITION_SIZE = 4;
  */
 export function mentionPositions(text: string, mentions: readonly Mention[]): Int32Array {
   const positions = new Int32Array(POSITION_SIZE * mentions.length);
+  if (mentions.length === 0) return positions;
   const lines = new LineCounter(text);
   for (const [index, { start, end }] of mentions.entries()) {
     const at = POSITION_SIZE * index;
