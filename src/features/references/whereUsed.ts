@@ -21,7 +21,8 @@ export async function showWhereUsed(entry: Concept, services: Services, workspac
 /** How much was found, in words, and what may be missing. */
 function summary(entry: Concept, { notes, searched, limits }: WorkspaceMentions): string {
   const count = notes.reduce((sum, { ranges }) => sum + ranges.length, 0);
-  const numbers = (value: number, one: string): string => `${value.toLocaleString('en')} ${one}${value === 1 ? '' : 's'}`;
+  const numbers = (value: number, one: string): string =>
+    `${value.toLocaleString('en')} ${one}${value === 1 ? '' : 's'}`;
   const what =
     count === 0
       ? `“${entry.name}” is not mentioned in ${numbers(searched, 'note')}.`
