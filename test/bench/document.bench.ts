@@ -22,8 +22,9 @@ const pattern = termRegex(terms);
 function countByTokens(text: string): number {
   let count = 0;
   for (const block of parser.parse(text, {})) {
-    for (const token of block.children ?? [])
+    for (const token of block.children ?? []) {
       if (token.type === 'text') count += token.content.match(pattern)?.length ?? 0;
+    }
   }
   return count;
 }

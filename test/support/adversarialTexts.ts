@@ -31,6 +31,7 @@ export const ADVERSARIAL: Readonly<Record<string, (length: number) => string>> =
   'open tags': fill('<a b="'),
   'open tags with spaces': fill('<a         '),
   'open comments': fill('<!-- '),
+  'open comments in a list': (length) => `- <!--\n${'  a\n'.repeat(length / 4)}`,
   'open comments in paragraphs': fill('a <!-- b\n\n'),
   'open declarations': fill('<!A <? <![CDATA['),
   'open code elements': fill('<code>a'),

@@ -30,7 +30,7 @@ const EXTENSIONS = [gfm(), frontmatter(['yaml', 'toml']), math()];
 
 /** Micromark's view of a Markdown text: a class for each UTF-16 unit, `undefined` where it says nothing. */
 export function classifyByOracle(text: string): readonly (OracleClass | undefined)[] {
-  const classes = new Array<OracleClass | undefined>(text.length).fill(undefined);
+  const classes = Array.from({ length: text.length }, (): OracleClass | undefined => undefined);
   const events = postprocess(
     parse({ extensions: EXTENSIONS })
       .document()

@@ -30,7 +30,7 @@ const GAP = '(?:[ ]*\\n[ ]*|[ ]+|-|)';
 /** A word in capitals as it is, any other in any case. */
 function wordSource(word: string): string {
   if (/^[A-Z]{2,}$/.test(word)) return word;
-  return [...word].map((letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`).join('');
+  return Array.from(word, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`).join('');
 }
 
 /** Where a match can end: with the plural's s, or before it. */

@@ -91,8 +91,10 @@ function obstacleTo({ start, end, surface, differsInCase }: Found, place: Place)
   }
   if (winner !== undefined) return isMuted?.(entry.id) === true ? { kind: 'muted' } : undefined;
   const veto = finder.vetoOf(entry, start, end);
-  if (veto !== undefined)
-    return { kind: 'veto', veto: place.lexicon.evidence.texts[veto.number] ?? '', start: veto.start, end: veto.end };
+  if (veto !== undefined) {
+    const { start: vetoStart, end: vetoEnd, number } = veto;
+    return { kind: 'veto', veto: place.lexicon.evidence.texts[number] ?? '', start: vetoStart, end: vetoEnd };
+  }
   const isNever = section?.candidates.some(
     (other) => other.surface.isNever && other.start === start && other.end === end,
   );

@@ -11,7 +11,7 @@ import { hashOf, type Words } from './words';
 const CJK = /(?=\p{L})[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]/u;
 const WORD_CHARACTER = /[\p{L}\p{M}\p{Nd}\p{Nl}]/u;
 /** Soft hyphen, joiners and variation selectors: nothing, wherever they stand. */
-const IGNORABLE = /[\u00ad\u200c\u200d\u2060\ufe00-\ufe0f]/;
+const IGNORABLE = /\u00ad|\u200c|\u200d|\u2060|[\ufe00-\ufe0f]/;
 
 /** Collects words; grows as needed. */
 class WordList {

@@ -14,7 +14,7 @@ const WORD =
   /(?=\p{L})[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]|(?:(?!(?=\p{L})[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}])[\p{L}\p{M}\p{Nd}\p{Nl}])+/gu;
 const ASCII_WORD = /[a-zA-Z0-9]+/g;
 const LOOSE = /[\s\p{Pd}\u200b\u2212]+/gu;
-const IGNORABLE = /[\u00ad\u200c\u200d\u2060\ufe00-\ufe0f]/g;
+const IGNORABLE = /\u00ad|\u200c|\u200d|\u2060|[\ufe00-\ufe0f]/g;
 
 /** Compatibility normal form, with straight apostrophes and without invisible joiners. */
 export function normalise(text: string): string {

@@ -35,7 +35,7 @@ function addressStart(text: string, offset: number, unit: number, from: number):
       if (after === 0x2f && text.charCodeAt(offset + 2) === 0x2f && !isSpaceOrNone(text.charCodeAt(offset + 3))) {
         return schemeStart(text, offset, from);
       }
-      return /mailto$/.test(text.slice(Math.max(from, offset - 6), offset)) ? offset - 6 : -1;
+      return text.slice(Math.max(from, offset - 6), offset).endsWith('mailto') ? offset - 6 : -1;
     case 0x2f: // /dev/kvm, ~/vm, ./vm
       if (!isPathCharacter(after)) return -1;
       if (offset === from || isSpaceOrNone(before) || before === 0x28 || before === 0x22) return offset;

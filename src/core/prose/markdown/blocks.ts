@@ -4,6 +4,8 @@ import { frontMatterEnd } from './frontMatter';
 import { htmlBlockAt } from './htmlSyntax';
 import { InlineScanner } from './inline';
 import { LineReader } from './lineReader';
+import { isHeading, isLetter, isRule, listMarkerLength } from './lineSyntax';
+import { OpenBlockScanner } from './openBlock';
 import { decodeState, encodeState, QUOTE, type OpenBlock } from './state';
 
 const FOOTNOTE = /\[\^[^\]\s]{1,200}\]:[ \t]*/y;
@@ -19,9 +21,7 @@ export class BlockScanner {
   readonly #inline: InlineScanner;
   readonly #line: LineReader;
   #containers: number[];
-  #open: OpenBlock | undefined;
-  /** Where the text is that closes an open HTML block, looked for once per block. */
-  #closing = -1;
+  readonly #block: OpenBlockScanner;
   /** Number of containers that the line goes on with; -1 once the others are closed. */
   #matched = -1;
   #paragraphStart = -1;
@@ -37,7 +37,7 @@ export class BlockScanner {
     this.#line = new LineReader(text);
     const { containers, open } = decodeState(state);
     this.#containers = containers;
-    this.#open = open;
+    this.#block = new OpenBlockScanner(text, this.#line, out, open);
     const frontMatter = state === '' ? frontMatterEnd(text) : 0;
     out.add(0, frontMatter, 'frontMatter');
     this.#line.next(frontMatter);
@@ -51,19 +51,19 @@ export class BlockScanner {
       line.next(line.end);
     }
     this.#closeParagraph();
-    return encodeState(this.#containers, this.#open);
+    return encodeState(this.#containers, this.#block.current);
   }
 
   #scanLine(): void {
     const line = this.#line;
     const matched = this.#containers.length === 0 ? 0 : this.#matchContainers();
     const isInside = matched === this.#containers.length;
-    if (this.#open !== undefined) {
+    if (this.#block.current !== undefined) {
       if (isInside) {
-        this.#continueOpen(this.#open);
+        this.#block.goOn(this.#containers.length === 0);
         return;
       }
-      this.#open = undefined;
+      this.#block.current = undefined;
     }
     if (line.isBlank) {
       this.#closeParagraph();
@@ -176,7 +176,7 @@ export class BlockScanner {
       case 0x24: // $$
         if (!/^\$\$+[^$]*$/.test(this.#rest)) return false;
         this.#leave();
-        this.#openBlock({ kind: 'math', closer: '$$', as: 'math' });
+        this.#open({ kind: 'math', closer: '$$', as: 'math' });
         return true;
       case 0x3a: // :::
         if (!text.startsWith(':::', at)) return false;
@@ -201,9 +201,7 @@ export class BlockScanner {
     const fence = /^(?:(`{3,})[^`]*|(~{3,}).*)$/s.exec(rest);
     if (fence === null) return false;
     this.#leave();
-    const closer = fence[1] ?? fence[2] ?? '';
-    this.#openBlock({ kind: 'fence', closer, as: 'code' });
-    if (this.#containers.length === 0) this.#skipTo(closer);
+    this.#open({ kind: 'fence', closer: fence[1] ?? fence[2] ?? '', as: 'code' });
     return true;
   }
 
@@ -217,9 +215,7 @@ export class BlockScanner {
       this.#isHtml = true;
       return false;
     }
-    this.#open = { kind: 'html', closer: html.closer, as: html.isComment ? 'comment' : 'code' };
-    this.#closing = -1;
-    this.#continueOpen(this.#open);
+    this.#open({ kind: 'html', closer: html.closer, as: html.isComment ? 'comment' : 'code' });
     return true;
   }
 
@@ -237,60 +233,12 @@ export class BlockScanner {
   #isModule(rest: string): boolean {
     if (!/^(?:import|export)\s/.test(rest)) return false;
     this.#leave();
-    this.#open = { kind: 'html', closer: '', as: 'code' };
-    this.#continueOpen(this.#open);
+    this.#open({ kind: 'html', closer: '', as: 'code' });
     return true;
   }
 
-  #openBlock(block: OpenBlock): void {
-    this.#open = block;
-    this.#out.add(this.#line.start, this.#line.end, block.as);
-  }
-
-  /** Goes on to the line with the first possible closing fence: in a block of its own, all before it is code. */
-  #skipTo(closer: string): void {
-    const { end } = this.#line;
-    const at = this.#text.indexOf(closer, end);
-    const next = at < 0 ? this.#text.length : this.#text.lastIndexOf('\n', at) + 1;
-    if (next <= end) return;
-    this.#out.add(end, next, 'code');
-    this.#line.end = next;
-  }
-
-  /** A line of a block that is open. */
-  #continueOpen(open: OpenBlock): void {
-    const line = this.#line;
-    if (open.kind === 'html') {
-      this.#continueHtml(open);
-      return;
-    }
-    this.#out.add(line.start, line.end, open.as);
-    if (line.indent < 4 && closes(this.#rest, open.closer)) this.#open = undefined;
-    else if (this.#containers.length === 0 && open.kind === 'fence') this.#skipTo(open.closer);
-  }
-
-  /** A line of a comment, script or the like, or of a module in MDX. */
-  #continueHtml(open: OpenBlock): void {
-    const line = this.#line;
-    if (open.closer === '') {
-      if (line.isBlank) this.#open = undefined;
-      else this.#out.add(line.start, line.end, open.as);
-      return;
-    }
-    if (this.#closing < line.start) this.#closing = indexOfAnyCase(this.#text, open.closer, line.at);
-    const isLast = this.#closing < line.contentEnd;
-    this.#out.add(line.start, isLast ? this.#closing + open.closer.length : line.end, open.as);
-    if (isLast) this.#open = undefined;
-    else if (this.#containers.length === 0) this.#skipLines();
-  }
-
-  /** In a block of its own, all lines before the one that closes it are alike. */
-  #skipLines(): void {
-    const { end } = this.#line;
-    const next = this.#closing === Infinity ? this.#text.length : this.#text.lastIndexOf('\n', this.#closing) + 1;
-    if (next <= end) return;
-    this.#out.add(end, next, this.#open?.as ?? 'code');
-    this.#line.end = next;
+  #open(block: OpenBlock): void {
+    this.#block.open(block, this.#containers.length === 0);
   }
 
   /** Whether the line underlines the paragraph before it, and makes it a heading. */
@@ -321,58 +269,4 @@ export class BlockScanner {
     this.#paragraphStart = -1;
     this.#isHtml = false;
   }
-}
-
-/** Whether a line is closed by a fence of the same kind, at least as long. */
-function closes(content: string, closer: string): boolean {
-  if (content.charCodeAt(0) !== closer.charCodeAt(0) && closer !== '$$') return false;
-  if (closer === '$$') return /\$\$[ \t]*$/.test(content);
-  const rest = content.trimEnd();
-  return rest.length >= closer.length && rest === (closer[0] ?? '').repeat(rest.length);
-}
-
-/** Offset of a lower-case string in any case; `Infinity` if it is not there. */
-function indexOfAnyCase(text: string, wanted: string, from: number): number {
-  if (!wanted.startsWith('</')) {
-    const at = text.indexOf(wanted, from);
-    return at < 0 ? Infinity : at;
-  }
-  const pattern = new RegExp(wanted, 'gi');
-  pattern.lastIndex = from;
-  return pattern.exec(text)?.index ?? Infinity;
-}
-
-function isLetter(unit: number): boolean {
-  return (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
-}
-
-/** Length of the list marker at an offset: `-`, `+`, `*`, or up to nine digits and `.` or `)`; 0 if there is none. */
-function listMarkerLength(text: string, from: number, to: number): number {
-  const unit = text.charCodeAt(from);
-  let end = from;
-  if (unit >= 0x30 && unit <= 0x39) {
-    while (end < from + 9 && text.charCodeAt(end) >= 0x30 && text.charCodeAt(end) <= 0x39) end++;
-    if (text.charCodeAt(end) !== 0x2e && text.charCodeAt(end) !== 0x29) return 0;
-  } else if (unit !== 0x2d && unit !== 0x2a && unit !== 0x2b) return 0;
-  end++;
-  return end >= to || text.charCodeAt(end) <= 0x20 ? end - from : 0;
-}
-
-/** Whether a line is a heading: one to six number signs and a space. */
-function isHeading(text: string, from: number, to: number): boolean {
-  let at = from;
-  while (at < to && text.charCodeAt(at) === 0x23) at++;
-  return at - from <= 6 && (at >= to || text.charCodeAt(at) === 0x20 || text.charCodeAt(at) === 0x09);
-}
-
-/** Whether a line is a thematic break: three or more of its first character, and spaces. */
-function isRule(text: string, from: number, to: number): boolean {
-  const mark = text.charCodeAt(from);
-  let count = 0;
-  for (let at = from; at < to; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit === mark) count++;
-    else if (unit !== 0x20 && unit !== 0x09) return false;
-  }
-  return count >= 3;
 }

@@ -3,6 +3,7 @@ import type { RangeList } from '../rangeList';
 import { bracesEnd, isProseRole } from './braces';
 import { autolinkEnd, codeElementAt, tagEnd } from './htmlSyntax';
 import { definitionEnd, inlineTargetEnd, labelEnd, TitleCloser } from './links';
+import { RunScanner } from './runs';
 
 /** Characters at which something that is not prose may begin or end. All others cost one look-up. */
 const SPECIAL = new Uint8Array(0x10000);
@@ -22,14 +23,13 @@ export class InlineScanner {
   readonly #isMdx: boolean;
   #from = 0;
   #to = 0;
-  #titles = new TitleCloser();
+  readonly #runs: RunScanner;
+  readonly #titles = new TitleCloser();
   #brackets: Bracket[] = [];
   /** Links do not nest: after one, the brackets below this index open no other. */
   #firstActive = 0;
   /** The back-tick that closes prose. */
   #proseTick = -1;
-  /** Runs of back-ticks or dollars that nothing closes further on: none is searched for twice. */
-  #unclosed = new Set<number>();
   /** What was looked for in vain, and is not there further on either. */
   #missing = new Set<string>();
 
@@ -37,6 +37,7 @@ export class InlineScanner {
     this.#text = text;
     this.#out = out;
     this.#isMdx = isMdx;
+    this.#runs = new RunScanner(text, out);
   }
 
   /** Scans one block, `text[from, to)`, which may hold line breaks. */
@@ -44,7 +45,7 @@ export class InlineScanner {
     this.#from = from;
     this.#to = to;
     if (this.#brackets.length > 0) this.#brackets = [];
-    if (this.#unclosed.size > 0) this.#unclosed = new Set();
+    this.#runs.reset();
     if (this.#missing.size > 0) this.#missing = new Set();
     this.#titles.reset();
     this.#firstActive = 0;
@@ -79,9 +80,9 @@ export class InlineScanner {
       case 0x5c: // a backslash takes the meaning of what follows
         return /[!-/:-@[-`{-~]/.test(text[offset + 1] ?? '') ? offset + 2 : offset + 1;
       case 0x60: // `
-        return offset === this.#proseTick ? offset + 1 : this.#scanRun(offset, 'code');
+        return offset === this.#proseTick ? offset + 1 : this.#runs.scan(offset, 'code', this.#to);
       case 0x24: // $
-        return this.#scanRun(offset, 'math');
+        return this.#runs.scan(offset, 'math', this.#to);
       case 0x3c: // <
         return this.#scanAngle(offset);
       case 0x21: // !
@@ -103,44 +104,6 @@ export class InlineScanner {
   #scanAddress(offset: number): number {
     const end = addAddressAt(this.#text, offset, this.#from, this.#to, this.#out);
     return Math.max(end, offset + 1);
-  }
-
-  /** A code span or formula: between runs of one length. */
-  #scanRun(offset: number, kind: 'code' | 'math'): number {
-    const text = this.#text;
-    const unit = text.charCodeAt(offset);
-    const contentStart = this.#runEnd(offset, unit);
-    const length = contentStart - offset;
-    const key = 0x80 * length + unit;
-    if (kind === 'math' && length === 1 && !this.#opensFormula(offset)) return contentStart;
-    if (this.#unclosed.has(key)) return contentStart;
-    for (let at = text.indexOf(text[offset] ?? '', contentStart); at >= 0 && at < this.#to;) {
-      const end = this.#runEnd(at, unit);
-      if (end - at === length && (kind === 'code' || length > 1 || this.#closesFormula(at))) {
-        this.#out.add(offset, end, kind);
-        return end;
-      }
-      at = text.indexOf(text[offset] ?? '', end);
-    }
-    this.#unclosed.add(key);
-    return contentStart;
-  }
-
-  #runEnd(offset: number, unit: number): number {
-    let end = offset;
-    while (end < this.#to && this.#text.charCodeAt(end) === unit) end++;
-    return end;
-  }
-
-  /** `$x$` is a formula; `$5 and $10` are prices: no space inside, no digit after. */
-  #opensFormula(offset: number): boolean {
-    return (
-      /[^\s\d]/.test(this.#text[offset + 1] ?? ' ') || /^\$\d+[^\s\d.,]/.test(this.#text.slice(offset, offset + 8))
-    );
-  }
-
-  #closesFormula(offset: number): boolean {
-    return !/\s/.test(this.#text[offset - 1] ?? ' ') && !/\d/.test(this.#text[offset + 1] ?? ' ');
   }
 
   /** An autolink, a tag, a comment, or an element with code in it. */
