@@ -221,8 +221,3 @@ export function cardMarkdown(subject: Subject, knowledge: Knowledge, links: Link
       return undefined;
   }
 }
-
-/** The title of a subject's card or page. */
-export function subjectTitle(subject: Subject, knowledge: Knowledge): string {
-  return nameOf(knowledge, subject.value.id);
-}

@@ -10,7 +10,7 @@ import { summaries } from './summaries';
 import { surfaceForms } from './surfaceForms';
 import { uniqueIds } from './uniqueIds';
 
-export type { Finding, Rule } from './rule';
+export type { Rule } from './rule';
 
 /** Every semantic rule, in the order in which problems are shown. */
 export const rules: readonly Rule[] = [
