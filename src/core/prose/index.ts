@@ -1,4 +1,4 @@
-export { NON_PROSE_KINDS, ProseMap, type NonProseKind } from './proseMap';
+export { ProseMap, type NonProseKind } from './proseMap';
 export { proseRanges, scannerFor } from './proseRanges';
 export { RangeList } from './rangeList';
 export type { ProseState } from './scanner';

@@ -7,7 +7,7 @@ import { categoryTitles, conceptKindTitles, laneTitles, relationTitles, sourceKi
 import type { Concept, Dispute, Id, RelationKind, Source } from '../model';
 import { isPlatform } from '../knowledge';
 import type { Links } from './links';
-import { link, nameOf, shortSource, subjectLink } from './markdown';
+import { link, shortSource, subjectLink } from './markdown';
 import { ownCardSection, showsSummary } from './ownNotes';
 
 function section(title: string, body: string): string {
