@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Frame, Locator, Page } from 'playwright-core';
 import { axeViolations } from './support/frames';
 import { until } from './support/until';
-import { openWorkbench, type Theme, type Workbench } from './support/workbench';
+import { openWorkbench, type Workbench } from './support/workbench';
 
 /** Opens the comparison and gives the document of its page once its script runs. */
 async function openComparison(workbench: Workbench): Promise<Frame> {
@@ -326,16 +326,21 @@ describe('the comparison, seen again', () => {
 });
 
 describe('the comparison, looked at', () => {
-  for (const theme of ['light', 'dark', 'hc-dark', 'hc-light'] as const satisfies readonly Theme[]) {
-    it(`has no accessibility violation in ${theme}`, async () => {
-      const workbench = await openWorkbench({ theme, size: { width: 1400, height: 1000 } });
+  for (const themes of [['light', 'dark'] as const, ['hc-light', 'hc-dark'] as const]) {
+    it(`has no accessibility violation in ${themes.join(' and ')}`, async () => {
+      const workbench = await openWorkbench({ themes, size: { width: 1400, height: 1000 } });
       const frame = await openComparison(workbench);
-      assert.deepEqual(await axeViolations(frame), []);
-      await workbench.screenshot(`comparison-${theme}`);
+      const check = async (): Promise<void> => {
+        for (const theme of themes) {
+          await workbench.setTheme(theme);
+          assert.deepEqual(await axeViolations(frame, theme === 'light' ? 'all' : 'colour'), [], theme);
+        }
+      };
+      await check();
       await chooseTab(frame, 'Techniques');
       await frame.locator('#subjects-button').click();
       await frame.locator('#table button.cell').nth(3).click();
-      assert.deepEqual(await axeViolations(frame), []);
+      await check();
       await workbench.close();
     });
   }

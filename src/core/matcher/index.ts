@@ -16,4 +16,4 @@
  */
 export { DocumentMentions } from './documentMentions';
 export { TermMatcher } from './termMatcher';
-export type { IsMuted, MatchCandidate, MatchEntry, MatchExplanation, MatchReason, Mention, TextChange } from './types';
+export type { MatchCandidate, MatchEntry, MatchExplanation, MatchReason, Mention, TextChange } from './types';

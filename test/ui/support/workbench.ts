@@ -2,7 +2,7 @@
 import { after, afterEach } from 'mocha';
 import { session } from './openWorkbench';
 
-export { openWorkbench, type Theme, type Workbench, type WorkbenchOptions } from './openWorkbench';
+export { openWorkbench, type Theme, type Workbench } from './openWorkbench';
 
 after(() => session.stop());
 afterEach(async function () {
