@@ -18,6 +18,8 @@ export const Commands = {
   goToDispute: 'virtualizationNotes.goToDispute',
   compareHypervisorTypes: 'virtualizationNotes.compareHypervisorTypes',
   openCard: 'virtualizationNotes.openCard',
+  previousCard: 'virtualizationNotes.previousCard',
+  nextCard: 'virtualizationNotes.nextCard',
   openComparison: 'virtualizationNotes.openComparison',
   openTimeline: 'virtualizationNotes.openTimeline',
   revealEvent: 'virtualizationNotes.revealEvent',
@@ -143,6 +145,10 @@ export interface ContextKeys {
   readonly 'virtualizationNotes.timelineGrouping': TimelineGrouping;
   readonly 'virtualizationNotes.glossaryFiltered': boolean;
   readonly 'virtualizationNotes.timelineFiltered': boolean;
+  /** Whether a card is active, and another was before it. */
+  readonly 'virtualizationNotes.cardBefore': boolean;
+  /** Whether a card is active to which the user has come back from another. */
+  readonly 'virtualizationNotes.cardAfter': boolean;
 }
 
 /** Registers a command under a known id. Arguments are never trusted: handlers narrow them. */

@@ -6,5 +6,6 @@ import * as vscode from 'vscode';
  * @param name of an icon of VS Code
  */
 export function subjectIcon(name: string, disputed: boolean): vscode.ThemeIcon {
-  return new vscode.ThemeIcon(name, disputed ? new vscode.ThemeColor('list.warningForeground') : undefined);
+  // Without a colour some of VS Code's icons would have one of their own.
+  return new vscode.ThemeIcon(name, new vscode.ThemeColor(disputed ? 'list.warningForeground' : 'icon.foreground'));
 }

@@ -1,28 +1,43 @@
 import * as vscode from 'vscode';
-import type { Disposable } from '../../base/disposable';
+import { DisposableStore, type Disposable } from '../../base/disposable';
+import { Trail } from '../../base/trail';
+import { Commands, registerCommand, setContext } from '../../contributions';
 import type { Id } from '../../core/model';
 import type { Services } from '../../platform/services';
+import { cardOf } from './cardTab';
 
 /**
- * The card that the active tab shows. A Markdown preview does not tell its document, only its label, such as
- * `Preview kvm.md`; a note of the same file name would be taken for the card, which does no more than select its entry.
+ * Follows the active card: selects its entry or event in the sidebar, where the sidebar shows it, and remembers the way
+ * from card to card, since a preview that follows a link has no way back of its own.
+ * @param open shows a card, and answers when it is shown
  */
-function activeCardId(services: Services): Id | undefined {
-  const tab = vscode.window.tabGroups.activeTabGroup.activeTab;
-  if (!(tab?.input instanceof vscode.TabInputWebview) || !tab.input.viewType.includes('markdown.preview')) {
-    return undefined;
-  }
-  const id = /([a-z0-9-]+)\.md$/.exec(tab.label)?.[1];
-  return id !== undefined && services.knowledge().subject(id) ? id : undefined;
-}
-
-/** Selects the entry or event of the active card in the sidebar, where the sidebar shows it. */
-export function followActiveCard(services: Services): Disposable {
-  const last: { id?: Id | undefined } = {};
-  return vscode.window.tabGroups.onDidChangeTabs(() => {
-    const id = activeCardId(services);
-    if (id === last.id) return;
-    last.id = id;
+export function followActiveCard(services: Services, open: (id: Id) => Promise<void>): Disposable {
+  const owner = new DisposableStore();
+  const trail = new Trail<Id>();
+  const state: { shown?: Id | undefined; moves: number } = { moves: 0 };
+  const update = (): void => {
+    const id = cardOf(vscode.window.tabGroups.activeTabGroup.activeTab, services.knowledge());
+    // On the way back, what is shown in between is no new place.
+    if (id !== undefined && state.moves === 0) trail.visit(id);
+    setContext(vscode.commands, 'virtualizationNotes.cardBefore', id !== undefined && trail.before !== undefined);
+    setContext(vscode.commands, 'virtualizationNotes.cardAfter', id !== undefined && trail.after !== undefined);
+    if (id === state.shown) return;
+    state.shown = id;
     if (id !== undefined) void services.reveal.reveal(id, { onlyIfShown: true });
-  });
+  };
+  const move = async (by: -1 | 1): Promise<void> => {
+    const id = trail.move(by);
+    if (id === undefined) return;
+    state.moves++;
+    try {
+      await open(id);
+    } finally {
+      state.moves--;
+      update();
+    }
+  };
+  owner.add(vscode.window.tabGroups.onDidChangeTabs(update));
+  owner.add(registerCommand(vscode.commands, Commands.previousCard, () => move(-1)));
+  owner.add(registerCommand(vscode.commands, Commands.nextCard, () => move(1)));
+  return owner;
 }

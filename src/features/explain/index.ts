@@ -77,6 +77,16 @@ function itemsOf(
     label: `$(mute) Do not mark “${name}” ${muteWords[scope]}`,
     run: () => muteTerm(services, subject, scope, editor.document),
   });
+  const path = vscode.workspace.asRelativePath(editor.document.uri, false);
+  const muted = services.muted
+    .all()
+    .filter((term) => term.id === subject && (term.path === undefined || term.path === path));
+  const unmuteItem: ExplanationItem = {
+    label: `$(unmute) Mark “${name}” again`,
+    run: async () => {
+      for (const term of muted) await services.muted.unmute(term);
+    },
+  };
   return [
     ...why,
     { label: 'Actions', kind: vscode.QuickPickItemKind.Separator },
@@ -84,9 +94,7 @@ function itemsOf(
       label: `$(go-to-file) Open the card of “${name}”`,
       run: () => vscode.commands.executeCommand(Commands.openCard, subject),
     },
-    mute('file'),
-    mute('workspace'),
-    mute('everywhere'),
+    ...(muted.length > 0 ? [unmuteItem] : [mute('file'), mute('workspace'), mute('everywhere')]),
   ];
 }
 
@@ -99,7 +107,7 @@ async function muteTerm(
   const term = await services.muted.mute(id, scope, document);
   const name = nameOf(services.knowledge(), id);
   const answer = await vscode.window.showInformationMessage(
-    `“${name}” is no longer marked ${muteWords[scope]}.`,
+    `“${name}” is no longer marked ${scope === 'everywhere' ? 'anywhere' : muteWords[scope]}.`,
     'Undo',
   );
   if (answer === 'Undo') await services.muted.unmute(term);

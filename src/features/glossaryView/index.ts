@@ -34,6 +34,9 @@ export function register(services: Services): Disposable {
   const show = async (layout: GlossaryLayout): Promise<void> => {
     tree.setLayout(layout);
     describe();
+    // Where the other list was scrolled to says nothing about this one.
+    const [first] = tree.getChildren();
+    if (first && view.visible) void view.reveal(first, { select: false });
     await services.workspaceState.update(layoutKey, layout);
   };
   const setFilter = (filter: string): void => {

@@ -6,12 +6,14 @@ import { citationMarkdown } from '../../core/render/citation';
 import { link, nameOf } from '../../core/render/markdown';
 import { cardAddress } from '../../platform/cardUri';
 import { itemId } from '../../platform/items';
+import { LastEditor } from '../../platform/lastEditor';
 import type { Services } from '../../platform/services';
 import { relatedItems } from './relatedItems';
 
 /** Actions on an entry or event: of the trees' context menus, of the picks' buttons. */
 export function register(services: Services): Disposable {
   const owner = new DisposableStore();
+  const lastEditor = owner.add(new LastEditor());
   const onSubject = (command: (typeof Commands)[keyof typeof Commands], act: (subject: Subject) => unknown): void => {
     owner.add(
       registerCommand(vscode.commands, command, async (item) => {
@@ -29,13 +31,9 @@ export function register(services: Services): Disposable {
   });
   onSubject(Commands.insertAtCursor, async (subject) => {
     const text = citationMarkdown(subject, services.knowledge());
-    const editor = vscode.window.activeTextEditor;
-    if (editor) await editor.edit((edit) => editor.selections.forEach((selection) => edit.replace(selection, text)));
-    else {
-      // In a preview or a custom editor there is no cursor to insert at.
-      await vscode.env.clipboard.writeText(text);
-      vscode.window.setStatusBarMessage('$(check) No text editor is active: copied instead', 4000);
-    }
+    if (await lastEditor.insert(text)) return;
+    await vscode.env.clipboard.writeText(text);
+    vscode.window.setStatusBarMessage('$(check) No text editor is open: copied instead', 4000);
   });
   onSubject(Commands.revealInSidebar, ({ value: { id } }) => services.reveal.reveal(id));
   onSubject(Commands.revealRelated, async (subject) => {

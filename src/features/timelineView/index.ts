@@ -33,6 +33,9 @@ export function register(services: Services): Disposable {
   const show = async (grouping: TimelineGrouping): Promise<void> => {
     tree.setGrouping(grouping);
     describe();
+    // Where the other list was scrolled to says nothing about this one.
+    const [first] = tree.getChildren();
+    if (first && view.visible) void view.reveal(first, { select: false });
     await services.workspaceState.update(groupingKey, grouping);
   };
   const setFilter = (filter: string): void => {

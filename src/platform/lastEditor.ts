@@ -1,0 +1,35 @@
+import * as vscode from 'vscode';
+import { DisposableStore } from '../base/disposable';
+
+/** The text editor that the user wrote in last. Trees, cards and pages take the focus from it. */
+export class LastEditor extends DisposableStore {
+  #editor = vscode.window.activeTextEditor;
+
+  constructor() {
+    super();
+    this.add(
+      vscode.window.onDidChangeActiveTextEditor((editor) => {
+        if (editor) this.#editor = editor;
+      }),
+    );
+  }
+
+  /**
+   * Puts the text in the place of each selection, as one step to undo, and brings the editor to the front if it was not.
+   * Gives false where there is no editor any more, or it cannot be written to.
+   */
+  async insert(text: string): Promise<boolean> {
+    const editor = vscode.window.activeTextEditor ?? (await this.#shown());
+    if (!editor) return false;
+    return editor.edit((edit) => editor.selections.forEach((selection) => edit.replace(selection, text)));
+  }
+
+  async #shown(): Promise<vscode.TextEditor | undefined> {
+    const last = this.#editor;
+    if (!last || last.document.isClosed) return undefined;
+    const { document, selections, viewColumn } = last;
+    const shown = await vscode.window.showTextDocument(document, viewColumn === undefined ? {} : { viewColumn });
+    shown.selections = selections;
+    return shown;
+  }
+}
