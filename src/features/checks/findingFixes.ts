@@ -61,8 +61,9 @@ function action(
 
 function editOf(document: vscode.TextDocument, fix: Fix): vscode.WorkspaceEdit {
   const edit = new vscode.WorkspaceEdit();
-  for (const replacement of fix.replacements)
+  for (const replacement of fix.replacements) {
     edit.replace(document.uri, toRange(document, replacement), replacement.text);
+  }
   return edit;
 }
 

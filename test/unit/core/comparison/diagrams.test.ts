@@ -108,7 +108,7 @@ describe('the pictures', () => {
     );
   });
 
-  it('are images with a name and a description, styled by classes alone', () => {
+  it('are images with a name and a description, in the colours of the text around them where no style sheet is', () => {
     const picture = stackSvg({ columns: 1, boxes: [] }, 'A "title"', 'words', {
       arrows: [],
       numbered: true,
@@ -116,7 +116,9 @@ describe('the pictures', () => {
     assert.match(picture, /role="img"\s+aria-label="A &quot;title&quot;"\s+aria-describedby="words"/);
     for (const diagram of allDiagrams()) {
       const svg = stackSvg(diagram, diagram.title, 'words', { arrows: diagram.legs, numbered: true }).toString();
-      assert.doesNotMatch(svg, /style=|fill="|stroke="|NaN|undefined/);
+      assert.doesNotMatch(svg, /style=|NaN|undefined/);
+      const colours = new Set([...svg.matchAll(/(?:fill|stroke)="([^"]*)"/g)].map(([, colour]) => colour));
+      for (const colour of colours) assert.ok(['none', 'currentColor', 'Canvas'].includes(colour ?? ''), colour);
     }
   });
 
