@@ -28,7 +28,7 @@ const quiet = {
   'workbench.tree.renderIndentGuides': 'always',
 };
 
-for (const themes of pairs)
+for (const themes of pairs) {
   describe(`pictures in ${themes.join(' and ')}`, () => {
     let workbench: Workbench;
     let references: References;
@@ -176,3 +176,4 @@ for (const themes of pairs)
       });
     }
   });
+}

@@ -11,8 +11,9 @@ const patience = 3000;
  * `[Preview] kvm.md`; a locked preview of a note with that file name would be taken for the card.
  */
 export function cardOf(tab: vscode.Tab | undefined, knowledge: Knowledge): Id | undefined {
-  if (!(tab?.input instanceof vscode.TabInputWebview) || !tab.input.viewType.includes('markdown.preview'))
+  if (!(tab?.input instanceof vscode.TabInputWebview) || !tab.input.viewType.includes('markdown.preview')) {
     return undefined;
+  }
   const id = /([a-z0-9-]+)\.md$/.exec(tab.label)?.[1];
   return id !== undefined && knowledge.subject(id) ? id : undefined;
 }
