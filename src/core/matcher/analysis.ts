@@ -19,12 +19,13 @@ export type Standing =
   | 'unproven'
   | 'vetoed';
 
-/** A phrase in prose that is a form of a term. */
+/** A phrase that is a form of a term. */
 export interface Candidate {
   readonly start: number;
   readonly end: number;
   readonly surface: Surface;
-  readonly standing: Standing;
+  /** `unproven` until it has been looked at. */
+  standing: Standing;
 }
 
 /** The candidates of one section of a text, by start and then by length. */
@@ -42,20 +43,13 @@ export function scanWords(words: Words, text: string): void {
   words.isIrregular = repairIrregularWords(words, text);
 }
 
-/** A phrase that is a form of a term, wherever it stands. */
-interface Phrase {
-  readonly start: number;
-  readonly end: number;
-  readonly surface: Surface;
-}
-
 /** The forms of terms in a text whose words have been scanned, in code and the like too. */
-function findPhrases(lexicon: Lexicon, words: Words, text: string): readonly Phrase[] {
-  const phrases: Phrase[] = [];
+function findPhrases(lexicon: Lexicon, words: Words, text: string): readonly Candidate[] {
+  const phrases: Candidate[] = [];
   lexicon.terms.find(text, words, 0, words.count, (start, end, owner, comparison) => {
     const surface = lexicon.surfaces[owner];
     if (comparison === EQUAL && surface !== undefined && isWholeWord(text, start, end)) {
-      phrases.push({ start, end, surface });
+      phrases.push({ start, end, surface, standing: 'unproven' });
     }
   });
   return phrases;
@@ -81,7 +75,7 @@ export function analyseIfAny(lexicon: Lexicon, words: Words, text: string, prose
   return isAny ? sectionsOf(phrases, prose(), finder) : [];
 }
 
-function sectionsOf(phrases: readonly Phrase[], prose: ProseMap, finder: EvidenceFinder): readonly Section[] {
+function sectionsOf(phrases: readonly Candidate[], prose: ProseMap, finder: EvidenceFinder): readonly Section[] {
   const starts = prose.sections;
   let section: Section = { start: 0, candidates: [], proof: NO_PROOF };
   const sections = [section];
@@ -92,12 +86,13 @@ function sectionsOf(phrases: readonly Phrase[], prose: ProseMap, finder: Evidenc
       next = starts[sections.length - 1];
     }
   };
-  for (const { start, end, surface } of phrases) {
+  for (const phrase of phrases) {
+    const { start, end, surface } = phrase;
     if (prose.kindOf(start, end) !== undefined) continue;
     openUpTo(start);
-    const standing = standingOf(surface, start, end, finder);
-    if (standing === 'unambiguous' && !surface.isNever) section.proof |= surface.entry.proof;
-    section.candidates.push({ start, end, surface, standing });
+    phrase.standing = standingOf(surface, start, end, finder);
+    if (phrase.standing === 'unambiguous' && !surface.isNever) section.proof |= surface.entry.proof;
+    section.candidates.push(phrase);
   }
   openUpTo(Infinity);
   return sections;

@@ -1,5 +1,5 @@
 import { entityAt, foldApostrophe, isHyphen, isLineBreak, isSpace, isWordUnit } from './characters';
-import type { Pattern } from './pattern';
+import type { PatternPool } from './patternPool';
 
 /** Results of `comparePhrase`, in rising order. */
 export const DIFFERS = 0;
@@ -11,27 +11,36 @@ export type Comparison = typeof DIFFERS | typeof DIFFERS_IN_CASE | typeof EQUAL;
  * Compares `text[start, end)`, which begins and ends with a word, with a pattern letter by letter. Between words it
  * skips what may stand inside a phrase: spaces, one line break with the `> ` of a quote, one hyphen, emphasis marks,
  * trade marks, and what backslashes and character references stand for.
+ * @param pattern index in the pool
  */
-export function comparePhrase(text: string, start: number, end: number, pattern: Pattern): Comparison {
-  const { letters, exact } = pattern;
+export function comparePhrase(
+  text: string,
+  start: number,
+  end: number,
+  pool: PatternPool,
+  pattern: number,
+): Comparison {
+  const { units, capitals } = pool;
+  const last = pool.endOf(pattern);
   let result: Comparison = EQUAL;
-  let at = 0;
+  let at = pool.startOf(pattern);
   for (let offset = start; offset < end;) {
     const unit = text.charCodeAt(offset);
     if (!isWordUnit(unit)) {
       const literalsEnd = { at };
-      offset = skipGap(text, offset, end, pattern, literalsEnd);
+      offset = skipGap(text, offset, end, pool, pattern, literalsEnd);
       if (offset < 0) return DIFFERS;
       at = literalsEnd.at;
       continue;
     }
     const letter = foldCase(unit);
-    if (letter !== letters.charCodeAt(at) && !isSpellingVariant(letter, letters, at)) return DIFFERS;
-    if (exact !== '' && exact.charCodeAt(at) !== 0 && exact.charCodeAt(at) !== unit) result = DIFFERS_IN_CASE;
+    if (at >= last || (letter !== units[at] && !isSpellingVariant(letter, units, at))) return DIFFERS;
+    const capital = capitals[at];
+    if (capital !== 0 && capital !== unit) result = DIFFERS_IN_CASE;
     offset++;
     at++;
   }
-  return at === letters.length ? result : DIFFERS;
+  return at === last ? result : DIFFERS;
 }
 
 function foldCase(unit: number): number {
@@ -41,11 +50,11 @@ function foldCase(unit: number): number {
 }
 
 /** British and American `-ise`, `-ize`, `-isation`, `-yse`…: `s` and `z` between `i` or `y` and a vowel. */
-function isSpellingVariant(letter: number, letters: string, at: number): boolean {
-  const expected = letters.charCodeAt(at);
-  if (!((letter === 0x73 && expected === 0x7a) || (letter === 0x7a && expected === 0x73)) || at < 3) return false;
-  const before = letters[at - 1];
-  return (before === 'i' || before === 'y') && /[aeio]/.test(letters[at + 1] ?? '');
+function isSpellingVariant(letter: number, units: Uint16Array, at: number): boolean {
+  const expected = units[at];
+  if (!((letter === 0x73 && expected === 0x7a) || (letter === 0x7a && expected === 0x73))) return false;
+  const before = units[at - 1];
+  return (before === 0x69 || before === 0x79) && /[aeio]/.test(String.fromCharCode(units[at + 1] ?? 0));
 }
 
 /** What has been seen between two words. */
@@ -62,7 +71,14 @@ interface Gap {
  * @param literals where the pattern stands; moved past the punctuation that was found
  * @returns the offset of the next word, or -1 if the words do not belong together
  */
-function skipGap(text: string, start: number, end: number, pattern: Pattern, literals: { at: number }): number {
+function skipGap(
+  text: string,
+  start: number,
+  end: number,
+  pool: PatternPool,
+  pattern: number,
+  literals: { at: number },
+): number {
   const gap: Gap = { lineBreaks: 0, spaces: 0, hyphens: 0, underscores: 0, literals: 0 };
   const breakAt = literals.at;
   let offset = start;
@@ -74,12 +90,12 @@ function skipGap(text: string, start: number, end: number, pattern: Pattern, lit
     }
     const entity = next < 0 ? entityAt(text, offset) : undefined;
     const unit = entity === undefined ? foldApostrophe(text.charCodeAt(offset)) : foldApostrophe(entity.code);
-    if (unit !== pattern.letters.charCodeAt(literals.at)) return -1;
+    if (literals.at >= pool.endOf(pattern) || unit !== pool.units[literals.at]) return -1;
     literals.at++;
     gap.literals++;
     offset += entity?.length ?? 1;
   }
-  return isGap(gap, breakAt === pattern.hyphenBreak) ? offset : -1;
+  return isGap(gap, breakAt === pool.hyphenBreakOf(pattern)) ? offset : -1;
 }
 
 function isGap(gap: Gap, needsHyphen: boolean): boolean {

@@ -1,6 +1,7 @@
 import { comparePhrase, DIFFERS, EQUAL, type Comparison } from './compare';
 import { normalForm } from './irregularWords';
 import type { Pattern } from './pattern';
+import { PatternPool } from './patternPool';
 import { extend, PhraseFilter } from './phraseFilter';
 import { hashOf, type Words } from './words';
 
@@ -27,11 +28,10 @@ export class PhraseTable {
    */
   #slots = new Int32Array(512);
   #used = 0;
-  /** Chains of phrases with one prefix: pattern, owner and the next link. Link 0 ends a chain. */
-  readonly #patterns: Pattern[] = [{ letters: '', exact: '', words: [], tail: '', hyphenBreak: -1 }];
-  readonly #linkPattern: number[] = [0];
-  readonly #linkNext: number[] = [0];
-  readonly #owners: number[] = [0];
+  /** Chains of phrases with one prefix: a pattern and the next link, side by side. Link 0 ends a chain. */
+  #links = new Int32Array(512);
+  #linkCount = 1;
+  readonly #pool = new PatternPool();
   /** Hashes of phrases of one word, and of the first two words of longer ones: input of the filters. */
   readonly #singles: number[] = [];
   readonly #pairs: number[] = [];
@@ -39,8 +39,7 @@ export class PhraseTable {
 
   /** Adds a phrase with a number that stands for it. */
   add(pattern: Pattern, owner: number): void {
-    const index = this.#patterns.push(pattern) - 1;
-    this.#owners.push(owner);
+    const index = this.#pool.add(pattern, owner);
     this.#filter = undefined;
     const breaks = pattern.words.length / 2 - 1;
     // All ways to write up to three breaks; with more of them: none, all, or any one written together.
@@ -69,13 +68,13 @@ export class PhraseTable {
       const info = this.#infoOf(prefix);
       if (info === 0) return;
       const end = bounds[2 * last + 1] ?? 0;
-      for (let link = info >> 1; link !== 0; link = this.#linkNext[link] ?? 0) {
-        const index = this.#linkPattern[link] ?? 0;
+      for (let link = info >> 1; link !== 0; link = this.#links[2 * link + 1] ?? 0) {
+        const index = this.#links[2 * link] ?? 0;
         const comparison = this.#compare(text, start, end, index, words.isIrregular);
         if (comparison === DIFFERS) continue;
-        const tail = this.#patterns[index]?.tail ?? '';
+        const tail = this.#pool.tailOf(index);
         if (tail === '' || text.startsWith(tail, end)) {
-          onPhrase(start, end + tail.length, this.#owners[index] ?? 0, comparison);
+          onPhrase(start, end + tail.length, this.#pool.ownerOf(index), comparison);
         }
       }
       if (info % 2 === 0) return;
@@ -86,12 +85,10 @@ export class PhraseTable {
   }
 
   #compare(text: string, start: number, end: number, index: number, isIrregular: boolean): Comparison {
-    const pattern = this.#patterns[index];
-    if (pattern === undefined) return DIFFERS;
-    const comparison = comparePhrase(text, start, end, pattern);
+    const comparison = comparePhrase(text, start, end, this.#pool, index);
     if (comparison === EQUAL || !isIrregular) return comparison;
     const normal = normalForm(text.slice(start, end));
-    return comparePhrase(normal, 0, normal.length, pattern);
+    return comparePhrase(normal, 0, normal.length, this.#pool, index);
   }
 
   /** @param joined bit n tells that the words n and n + 1 are written together. */
@@ -122,9 +119,14 @@ export class PhraseTable {
 
   #link(slot: number, index: number): void {
     const info = this.#slots[slot + 1] ?? 0;
-    this.#linkPattern.push(index);
-    this.#linkNext.push(info >> 1);
-    this.#slots[slot + 1] = ((this.#linkPattern.length - 1) << 1) | (info & 1);
+    if (2 * this.#linkCount >= this.#links.length) {
+      const links = new Int32Array(2 * this.#links.length);
+      links.set(this.#links);
+      this.#links = links;
+    }
+    this.#links[2 * this.#linkCount] = index;
+    this.#links[2 * this.#linkCount + 1] = info >> 1;
+    this.#slots[slot + 1] = (this.#linkCount++ << 1) | (info & 1);
   }
 
   #infoOf(prefix: number): number {

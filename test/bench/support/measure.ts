@@ -39,7 +39,7 @@ export function report(title: string, megabytes: number, measurements: readonly 
     const speed = (megabytes / milliseconds) * 1000;
     const times = ratio >= 1 ? `${ratio.toFixed(1)}x slower` : `${(1 / ratio).toFixed(1)}x faster`;
     console.log(
-      `  ${name.padEnd(48)} ${milliseconds.toFixed(2).padStart(9)} ms ${speed.toFixed(0).padStart(6)} MB/s  ${times.padStart(14)}  (${result})`,
+      `  ${name.padEnd(56)} ${milliseconds.toFixed(2).padStart(9)} ms ${speed.toFixed(0).padStart(6)} MB/s  ${times.padStart(14)}  (${result})`,
     );
   }
 }
