@@ -44,7 +44,7 @@ for (const [version, make] of Object.entries(versions)) {
         const md = extended(make, mode);
         fc.assert(
           fc.property(text, (source) => assert.equal(withoutMarks(md.render(source)), base.render(source))),
-          { numRuns: 250 },
+          { numRuns: 100 },
         );
       });
     }

@@ -65,7 +65,7 @@ describe('the index of notes', () => {
         for (const [key, { text, mentions }] of [...left].reverse()) fresh.upsert(key, text, mentions);
         assert.deepEqual(snapshot(index), snapshot(fresh));
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 
@@ -79,7 +79,7 @@ describe('the index of notes', () => {
         ]);
         assert.deepEqual([...positions], expected);
       }),
-      { numRuns: 1000 },
+      { numRuns: 250 },
     );
   });
 

@@ -5,7 +5,7 @@ import { limits } from '../../../../src/core/ownTerms/limits';
 import { sampleData } from '../../../support/sampleKnowledge';
 import { readText } from '../../core/ownTerms/support';
 
-const many = 100_000;
+const many = 20_000;
 const bomb = [
   'a: &a [x, x, x, x, x, x, x, x, x]',
   ...Array.from({ length: 20 }, (_, n) => `${n + 1}: &b${n} [*a, *a, *a, *a, *a, *a, *a, *a]`),
