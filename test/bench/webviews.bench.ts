@@ -1,9 +1,9 @@
 // The pages in a real VS Code, beside its own Markdown preview of the same content: the time from Enter in the command
-// palette to the first frame that shows it, and from a key to the frame that shows what it did. Medians of seven.
-import { root } from '../support/paths.mjs';
+// palette to the first frame that shows it, and from a key to the frame that shows what it did. Medians of seven. VS Code itself waits before it renders a preview anew, so a key there takes at least that long.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
+import { root } from '../support/paths.mjs';
 import { comparisonModel } from '../../src/core/comparison/comparisonModel';
 import { tableMarkdown } from '../../src/core/comparison/export';
 import { comparisonTable } from '../../src/core/comparison/table';
@@ -13,12 +13,13 @@ import { loadKnowledge } from '../../src/data';
 import { openWorkbench, session, type Workbench } from '../ui/support/openWorkbench';
 import { until } from '../ui/support/until';
 
-if (!existsSync(join(root, 'dist', 'extension.js')))
+if (!existsSync(join(root, 'dist', 'extension.js'))) {
   throw new Error('There is nothing to measure: run `npm run build`');
+}
 
 const rounds = 7;
 
-/** What each frame notes down about itself; times are in milliseconds since 1970. */
+/** What each frame notes down about itself; times are in milliseconds since 1970, 0 for not yet. */
 interface Notes {
   lastKey: number;
   painted: number;
@@ -26,45 +27,61 @@ interface Notes {
   redrawn: number;
 }
 
-/** Runs in every frame of the window before anything else. */
+/**
+ * Runs in every frame of the window before anything else. A webview's document is in a frame inside a frame; it is
+ * watched from the outer one, since the inner one is written anew.
+ */
 function takeNotes(selectors: string): void {
   const notes: Notes = { lastKey: 0, painted: 0, redrawn: 0 };
   Object.assign(globalThis, { notes });
   const now = (): number => performance.timeOrigin + performance.now();
-  window.addEventListener(
-    'keydown',
-    (event) => {
-      notes.lastKey = performance.timeOrigin + event.timeStamp;
-    },
-    true,
-  );
+  const noteKeys = (target: Window & typeof globalThis): void =>
+    target.addEventListener(
+      'keydown',
+      (event) => {
+        notes.lastKey = now() - (target.performance.now() - event.timeStamp);
+      },
+      true,
+    );
   // What a frame callback sees is drawn after it: the next task comes after that.
   const afterDrawing = (act: () => void): void => {
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();
-      port1.onmessage = act;
+      port1.addEventListener('message', act);
+      port1.start();
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port, not a window
       port2.postMessage(0);
     });
   };
   const look = (): void => {
-    // A webview is filled in a frame that is hidden, and shown when it is complete.
-    if (window.frameElement?.id === 'active-frame' && document.querySelector(selectors)) {
+    // It is filled while hidden under another name.
+    const frame = document.querySelector<HTMLIFrameElement>('iframe#active-frame');
+    const inner = frame?.contentDocument;
+    if (!inner?.querySelector(selectors)) {
+      requestAnimationFrame(look);
+      return;
+    }
+    afterDrawing(() => {
+      notes.painted = now();
+    });
+    if (inner.defaultView) noteKeys(inner.defaultView);
+    new MutationObserver((changes) => {
+      // The preview marks the line of the cursor by a class long before it shows what was typed.
+      if (changes.every(({ attributeName }) => attributeName === 'class')) return;
       afterDrawing(() => {
-        notes.painted = now();
+        notes.redrawn ||= now();
       });
-      new MutationObserver(() =>
-        afterDrawing(() => {
-          notes.redrawn ||= now();
-        }),
-      ).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-    } else requestAnimationFrame(look);
+    }).observe(inner, { subtree: true, childList: true, attributes: true, characterData: true });
   };
-  if (window.parent !== window) requestAnimationFrame(look);
+  if (window.parent === window) noteKeys(window);
+  else requestAnimationFrame(look);
 }
 
-function notesOf(frame: Frame | Page): Promise<Notes> {
-  return frame.evaluate(() => (globalThis as unknown as { notes: Notes }).notes);
+/** The notes on a window, or on what a webview shows. */
+async function notesOf(frame: Frame | Page): Promise<Notes> {
+  const noted = 'parentFrame' in frame ? frame.parentFrame() : frame;
+  if (!noted) throw new Error('The webview is gone');
+  return noted.evaluate(() => (globalThis as unknown as { notes: Notes }).notes);
 }
 
 interface Surface {
@@ -127,7 +144,7 @@ async function open(workbench: Workbench, { command, selector }: Surface): Promi
   });
   await page.keyboard.press('Enter');
   const frame = await workbench.webviewFrame({ selector });
-  const painted = await until('it is drawn', async () => (await notesOf(frame)).painted);
+  const painted = await until('it is drawn', async () => (await notesOf(frame)).painted || undefined);
   return { frame, time: painted - (await notesOf(page)).lastKey };
 }
 
@@ -142,11 +159,11 @@ async function keys(workbench: Workbench, { field, note }: Surface, frame: Frame
   const times: number[] = [];
   for (const letter of 'hardwar') {
     await page.waitForTimeout(600);
-    await frame.evaluate(() => {
+    await frame.parentFrame()?.evaluate(() => {
       (globalThis as unknown as { notes: Notes }).notes.redrawn = 0;
     });
     await page.keyboard.press(letter);
-    const redrawn = await until('the page has changed', async () => (await notesOf(frame)).redrawn);
+    const redrawn = await until('the page has changed', async () => (await notesOf(frame)).redrawn || undefined);
     times.push(redrawn - (await notesOf(field === undefined ? page : frame)).lastKey);
   }
   return times;
