@@ -23,9 +23,9 @@ const bin = (path) => join('node_modules', path);
 /** @type {Step[]} */
 const steps = [
   { name: 'build', command: ['esbuild.mjs', '--production'], timeout: 60 },
-  { name: 'ui', command: ['esbuild.mjs', '--run-tests', 'ui'], timeout: 270, suite: true, after: 'build' },
-  { name: 'host', command: ['test/support/host.mjs'], timeout: 250, suite: true, after: 'build' },
-  { name: 'pictures', command: ['esbuild.mjs', '--run-tests', 'pictures'], timeout: 150, suite: true, after: 'build' },
+  { name: 'ui', command: ['esbuild.mjs', '--run-tests', 'ui'], timeout: 600, suite: true, after: 'build' },
+  { name: 'host', command: ['test/support/host.mjs'], timeout: 400, suite: true, after: 'build' },
+  { name: 'pictures', command: ['esbuild.mjs', '--run-tests', 'pictures'], timeout: 300, suite: true, after: 'build' },
   { name: 'unit', command: ['esbuild.mjs', '--run-tests', 'unit'], timeout: 120, suite: true },
   { name: 'data', command: ['esbuild.mjs', '--run-tests', 'data'], timeout: 120, suite: true },
   ...projects.map((project) => ({

@@ -170,21 +170,19 @@ describe('Add Term from Selection', () => {
     );
   });
 
-  for (const delay of [0, 40, 150]) {
-    it(`leaves a whole file when the window ends ${delay} ms after the answer, and goes on in the next one`, async () => {
-      writeFileSync(path(), ownTerms);
-      await workbench.openFile('journal.md');
-      await workbench.runCommand('Virtualization Notes: Reload Glossaries');
-      await addTerm(workbench, 'four seconds', 'Too long.');
-      await new Promise((resolve) => setTimeout(resolve, delay));
-      // As abrupt as it gets: the page in which the edit is made and saved is gone.
-      await workbench.page.goto('about:blank');
-      await workbench.page.goBack({ waitUntil: 'domcontentloaded' });
-      await workbench.page.locator('.monaco-workbench .statusbar-item').first().waitFor({ timeout: 60_000 });
-      await workbench.openFile('journal.md');
-      assert.match(await workbench.hover('rack nine'), /six hosts, one switch/);
-      const added = '  - name: four seconds\n    definition: Too long.\n';
-      assert.ok([ownTerms, ownTerms + added].includes(readFileSync(path(), 'utf8')));
-    });
-  }
+  it('leaves a whole file when the window ends 40 ms after the answer, and goes on in the next one', async () => {
+    writeFileSync(path(), ownTerms);
+    await workbench.openFile('journal.md');
+    await workbench.runCommand('Virtualization Notes: Reload Glossaries');
+    await addTerm(workbench, 'four seconds', 'Too long.');
+    await new Promise((resolve) => setTimeout(resolve, 40));
+    // As abrupt as it gets: the page in which the edit is made and saved is gone.
+    await workbench.page.goto('about:blank');
+    await workbench.page.goBack({ waitUntil: 'domcontentloaded' });
+    await workbench.page.locator('.monaco-workbench .statusbar-item').first().waitFor({ timeout: 60_000 });
+    await workbench.openFile('journal.md');
+    assert.match(await workbench.hover('rack nine'), /six hosts, one switch/);
+    const added = '  - name: four seconds\n    definition: Too long.\n';
+    assert.ok([ownTerms, ownTerms + added].includes(readFileSync(path(), 'utf8')));
+  });
 });

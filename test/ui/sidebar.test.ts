@@ -65,7 +65,7 @@ describe('the sidebar', () => {
 
   it('opens the card of an entry that is selected, and marks disputed ones', async () => {
     await glossary.getByRole('treeitem', { name: /^Hypervisors/ }).click();
-    const item = glossary.getByRole('treeitem', { name: /^dom0/ });
+    const item = glossary.getByRole('treeitem', { name: /^dom0,/ });
     assert.match((await item.getAttribute('aria-label')) ?? '', /sources disagree/);
     assert.match(await item.innerText(), /disputed/);
     await item.click();
