@@ -1,5 +1,6 @@
 // The pages in a real VS Code, beside its own Markdown preview of the same content: the time from Enter in the command
-// palette to the first frame that shows it, and from a key to the frame that shows what it did. Medians of seven. VS Code itself waits before it renders a preview anew, so a key there takes at least that long.
+// palette to the first frame that shows it, and from a key to the frame that shows what it did. Medians of seven.
+// VS Code waits before it renders a preview anew, so a key takes at least that long there.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
