@@ -38,7 +38,7 @@ function factLine(entry: Concept, knowledge: Knowledge): string {
 
 /**
  * The hover of an entry: name, category and first year, summary, disputes, other names, related entries, sources, actions.
- * Of five layouts tried on twenty terms this one is read fastest: a table scrolls, icons in place of words must be guessed.
+ * Of the layouts that were tried, a table scrolls and icons in place of words must be guessed; hence plain lines.
  * At most about ten lines of Markdown; all text from the data is escaped.
  */
 export function hoverMarkdown(entry: Concept, knowledge: Knowledge, links: Links): string {
