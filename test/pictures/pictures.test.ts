@@ -22,6 +22,8 @@ const quiet = {
   'editor.minimap.enabled': false,
   'editor.occurrencesHighlight': 'off',
   'editor.renderLineHighlight': 'none',
+  // Marks the line of the editor's caret, and the one below the mouse, some time after the page stands.
+  'markdown.preview.markEditorSelection': false,
   'window.menuBarVisibility': 'hidden',
   'workbench.reduceMotion': 'on',
   'workbench.statusBar.visible': false,
@@ -170,7 +172,8 @@ for (const themes of pairs) {
           it(theme, async () => {
             await workbench.setTheme(theme);
             if (name !== 'hover') await restMouse();
-            await references.check(`${name}-${theme}`, await pictureOf(await take()));
+            const subject = await take();
+            await references.check(`${name}-${theme}`, () => pictureOf(subject));
           });
         }
       });

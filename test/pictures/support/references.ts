@@ -13,6 +13,9 @@ const outFolder = join(root, 'out', 'pictures');
 /** So many pixels may differ. A word such as “disputed” has about two hundred, the smallest of our icons about sixty. */
 const tolerated = 25;
 
+/** For so long a surface may come to rest; in milliseconds. What is still wrong then is wrong. */
+const patience = 8000;
+
 /** What draws text: pictures can be compared pixel by pixel only where it is the same. */
 interface Renderer {
   readonly browser: string;
@@ -68,29 +71,36 @@ export class References {
   }
 
   /**
-   * Compares a picture with its reference, or makes it the reference.
-   * @throws AssertionError when there is no reference, or another picture
+   * Compares a surface with its reference, or makes its picture the reference. A surface that looks otherwise is taken
+   * again for some seconds: a webview that stands still may yet be waiting for a style or a focus.
+   * @param take takes a picture of the surface as it is now
+   * @throws AssertionError when there is no reference, or the surface comes to rest looking otherwise
    */
-  async check(name: string, actual: Buffer): Promise<void> {
+  async check(name: string, take: () => Promise<Buffer>): Promise<void> {
     const path = join(folder, `${name}.png`);
     if (this.#update) {
-      writeFileSync(path, actual);
+      writeFileSync(path, await take());
       return;
     }
     assert.ok(existsSync(path), `There is no reference for ${name}: run \`npm run pictures\`, and look at it`);
     const expected = readFileSync(path);
-    if (this.#strict) await this.#checkPixels(name, expected, actual);
-    else await this.#checkOutline(expected, actual);
+    if (this.#strict) await this.#checkPixels(name, expected, take);
+    else await this.#checkOutline(expected, await take());
   }
 
-  async #checkPixels(name: string, expected: Buffer, actual: Buffer): Promise<void> {
-    const { sizes, pixels, picture } = await differenceOf(this.#page, expected, actual);
-    if (pixels <= tolerated) return;
-    mkdirSync(outFolder, { recursive: true });
-    writeFileSync(join(outFolder, `${name}.png`), actual);
-    if (picture) writeFileSync(join(outFolder, `${name}-difference.png`), picture);
-    assert.equal(sizes[1], sizes[0], `${name} has another size; it is in out/pictures`);
-    assert.fail(`${pixels} pixels of ${name} differ; it and the difference are in out/pictures`);
+  async #checkPixels(name: string, expected: Buffer, take: () => Promise<Buffer>): Promise<void> {
+    const end = Date.now() + patience;
+    for (;;) {
+      const actual = await take();
+      const { sizes, pixels, area, picture } = await differenceOf(this.#page, expected, actual);
+      if (pixels <= tolerated) return;
+      if (Date.now() < end) continue;
+      mkdirSync(outFolder, { recursive: true });
+      writeFileSync(join(outFolder, `${name}.png`), actual);
+      if (picture) writeFileSync(join(outFolder, `${name}-difference.png`), picture);
+      assert.equal(sizes[1], sizes[0], `${name} has another size; it is in out/pictures`);
+      assert.fail(`${pixels} pixels of ${name} differ, within ${area}; it and the difference are in out/pictures`);
+    }
   }
 
   /** Text takes more or less room elsewhere, but a surface does not double, and its theme is the same. */
