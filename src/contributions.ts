@@ -16,6 +16,7 @@ export const Commands = {
   goToConcept: 'virtualizationNotes.goToConcept',
   goToTimelineEvent: 'virtualizationNotes.goToTimelineEvent',
   goToDispute: 'virtualizationNotes.goToDispute',
+  goToComparison: 'virtualizationNotes.goToComparison',
   compareHypervisorTypes: 'virtualizationNotes.compareHypervisorTypes',
   openCard: 'virtualizationNotes.openCard',
   previousCard: 'virtualizationNotes.previousCard',
@@ -53,6 +54,15 @@ export type CommandId = (typeof Commands)[keyof typeof Commands];
 export const Views = {
   glossary: 'virtualizationNotes.glossary',
   timeline: 'virtualizationNotes.timeline',
+} as const;
+
+/** What tree items are, for the conditions of their menus. */
+export const ItemContexts = {
+  group: 'group',
+  concept: 'concept',
+  /** A concept or platform that is a subject of a comparison. */
+  comparedConcept: 'concept.compared',
+  event: 'event',
 } as const;
 
 /** Types of webview panels; each has an activation event for its return after a reload. */

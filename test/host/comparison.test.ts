@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { Commands, ItemContexts } from '../../src/contributions';
+import { Knowledge } from '../../src/core/knowledge';
+import { loadKnowledgeData } from '../../src/data';
+import { GlossaryTree, type GlossaryNode } from '../../src/features/glossaryView/glossaryTree';
+import { comparisonItems } from '../../src/features/picks/comparisonItems';
+import { entryItem, isSubjectItem, itemButtons } from '../../src/features/picks/subjectItem';
 import { closeEditors, eventually, openText } from './support/editor';
 
 /** The webview tabs of the comparison that are open. */
@@ -55,5 +61,50 @@ describe('the comparison', () => {
     await vscode.window.tabGroups.close(await shown());
     await vscode.commands.executeCommand('virtualizationNotes.compareHypervisorTypes');
     await shown();
+  });
+});
+
+describe('Compare, on items of the tree and the picks', () => {
+  const knowledge = new Knowledge(loadKnowledgeData());
+  const compared = new Set(knowledge.comparisons.flatMap(({ subjects }) => subjects));
+
+  /** The entries of the glossary tree, as item and node. */
+  function treeItems(): readonly { readonly node: GlossaryNode; readonly item: vscode.TreeItem }[] {
+    const tree = new GlossaryTree(() => knowledge, 'alphabet');
+    const nodes = tree.getChildren().flatMap((group) => tree.getChildren(group));
+    return nodes.map((node) => ({ node, item: tree.getTreeItem(node) }));
+  }
+
+  it('is offered in the tree for every entry that is compared, and for no other', () => {
+    const items = treeItems();
+    assert.equal(items.length, knowledge.entries.length);
+    const offered = items.filter(({ item }) => item.contextValue === ItemContexts.comparedConcept);
+    const ids = offered.flatMap(({ node }) => (node.kind === 'entry' ? node.subjectId : []));
+    assert.deepEqual(ids.sort(), [...compared].sort());
+  });
+
+  it('is a button in the pick of concepts, of the same entries', () => {
+    const withButton = knowledge.entries.filter((entry) =>
+      entryItem(entry, knowledge).buttons?.includes(itemButtons.compare),
+    );
+    assert.deepEqual(withButton.map(({ id }) => id).sort(), [...compared].sort());
+  });
+
+  it('opens with an item of the tree', async () => {
+    const node = treeItems().find((each) => each.item.label === 'paravirtualization')?.node;
+    assert.ok(node);
+    await vscode.commands.executeCommand(Commands.openComparison, node, undefined);
+    await shown();
+    await closeEditors();
+  });
+
+  it('has a pick of its own with every comparison and all that is compared', () => {
+    const { items } = comparisonItems(knowledge, '');
+    const ids = items.filter(isSubjectItem).map(({ subjectId }) => subjectId);
+    assert.deepEqual(ids.toSorted(), [...compared, ...knowledge.comparisons.map(({ id }) => id)].sort());
+    const found = comparisonItems(knowledge, 'kvm');
+    assert.equal(found.best?.subjectId, 'kvm');
+    assert.equal(comparisonItems(knowledge, 'platforms').items.find(isSubjectItem)?.subjectId, 'platforms');
+    assert.deepEqual(comparisonItems(knowledge, 'no such thing').items, []);
   });
 });

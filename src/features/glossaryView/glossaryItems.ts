@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { Commands, type GlossaryLayout } from '../../contributions';
+import { Commands, ItemContexts, type GlossaryLayout } from '../../contributions';
 import type { GlossaryGroup } from '../../core/glossary';
 import type { Knowledge } from '../../core/knowledge';
 import { conceptKindTitles } from '../../core/labels';
@@ -30,7 +30,7 @@ export function groupItem(group: GlossaryGroup, layout: GlossaryLayout, filtered
   const item = new vscode.TreeItem(group.title, filtered ? Expanded : Collapsed);
   item.id = `glossary/${layout}/${filtered ? 'filtered/' : ''}${group.id}`;
   item.description = String(group.entries.length);
-  item.contextValue = 'group';
+  item.contextValue = ItemContexts.group;
   item.accessibilityInformation = { label: `${group.title}, ${group.entries.length} entries` };
   return item;
 }
@@ -56,7 +56,8 @@ export function entryItem(
     .filter(Boolean)
     .join(' · ');
   item.iconPath = subjectIcon(isOwn ? 'account' : kindIcons[entry.kind], disputed);
-  item.contextValue = 'concept';
+  const isCompared = knowledge.comparisonsWith(entry.id).length > 0;
+  item.contextValue = isCompared ? ItemContexts.comparedConcept : ItemContexts.concept;
   item.command = { command: Commands.openCard, title: 'Open Card', arguments: [entry.id] };
   item.accessibilityInformation = {
     label: [

@@ -2,10 +2,12 @@ import * as vscode from 'vscode';
 import { DisposableStore, type Disposable } from '../../base/disposable';
 import { derived } from '../../base/lazy';
 import { Commands, registerCommand } from '../../contributions';
+import type { Id } from '../../core/model';
 import { foldForSearch, search, searchableEntries, searchableEvents } from '../../core/search';
 import { eraOf } from '../../core/timeline';
 import { showFilteredPick } from '../../platform/quickPick';
 import type { Services } from '../../platform/services';
+import { comparisonItems } from './comparisonItems';
 import { disputeItem, entryItem, eventItem, isSubjectItem, itemButtons, type SubjectItem } from './subjectItem';
 
 function open(item: SubjectItem): void {
@@ -15,7 +17,16 @@ function open(item: SubjectItem): void {
 function press(services: Services, item: SubjectItem, button: vscode.QuickInputButton): void {
   if (button === itemButtons.insert) void vscode.commands.executeCommand(Commands.insertAtCursor, item.subjectId);
   else if (button === itemButtons.copy) void vscode.commands.executeCommand(Commands.copyMarkdownLink, item.subjectId);
+  else if (button === itemButtons.compare) void vscode.commands.executeCommand(Commands.openComparison, item.subjectId);
   else void services.reveal.reveal(item.subjectId);
+}
+
+/** The concept or platform at the cursor of the active editor, if it is compared with others. */
+function comparedAtCursor({ knowledge, mentions, settings }: Services): Id | undefined {
+  const editor = vscode.window.activeTextEditor;
+  if (!editor || !settings.get('languages').includes(editor.document.languageId)) return undefined;
+  const mention = mentions.mentionAt(editor.document, editor.document.offsetAt(editor.selection.active));
+  return mention && knowledge().comparisonsWith(mention.conceptId).length > 0 ? mention.conceptId : undefined;
 }
 
 /** More rows than this make every key press slow; a user's own glossary may have many thousands. */
@@ -95,6 +106,22 @@ export function register(services: Services): Disposable {
         },
       }),
     ),
+  );
+  owner.add(
+    registerCommand(vscode.commands, Commands.goToComparison, () => {
+      const here = comparedAtCursor(services);
+      showFilteredPick<SubjectItem>({
+        ...shared,
+        title: 'Compare',
+        placeholder: 'Concept, platform or comparison',
+        accept: ({ subjectId }) => vscode.commands.executeCommand(Commands.openComparison, subjectId),
+        itemsFor(query) {
+          const { items, best } = comparisonItems(services.knowledge(), query);
+          const wanted = query === '' ? here : best?.subjectId;
+          return { items, active: items.filter(isSubjectItem).find(({ subjectId }) => subjectId === wanted) };
+        },
+      });
+    }),
   );
   return owner;
 }

@@ -13,10 +13,13 @@ export interface SubjectItem extends vscode.QuickPickItem {
 export const itemButtons = {
   insert: { iconPath: new vscode.ThemeIcon('insert'), tooltip: 'Insert at Cursor' },
   copy: { iconPath: new vscode.ThemeIcon('link'), tooltip: 'Copy as Markdown Link' },
+  compare: { iconPath: new vscode.ThemeIcon('table'), tooltip: 'Compare' },
   reveal: { iconPath: new vscode.ThemeIcon('list-tree'), tooltip: 'Reveal in Sidebar' },
 } as const;
 
-const buttons = Object.values(itemButtons);
+const { insert, copy, compare, reveal } = itemButtons;
+const buttons = [insert, copy, reveal];
+const comparedButtons = [insert, copy, compare, reveal];
 
 /** Whether the row stands for a subject, and is not a separator. */
 export function isSubjectItem(item: vscode.QuickPickItem): item is SubjectItem {
@@ -39,7 +42,7 @@ export function entryItem(entry: Concept, knowledge: Knowledge): SubjectItem {
         .join(' · ') + disputedMark(knowledge, entry.id),
     detail: entry.summary,
     alwaysShow: true,
-    buttons,
+    buttons: knowledge.comparisonsWith(entry.id).length > 0 ? comparedButtons : buttons,
   };
 }
 

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { edtfInWords, edtfYearLabel } from '../../base/edtf';
 import { DisposableStore } from '../../base/disposable';
 import { escapeMarkdown } from '../../base/escape';
-import { Commands } from '../../contributions';
+import { Commands, ItemContexts } from '../../contributions';
 import type { DatedEvent, Knowledge } from '../../core/knowledge';
 import { laneTitles } from '../../core/labels';
 import type { Lane } from '../../core/model';
@@ -123,7 +123,7 @@ export class TimelineTree extends DisposableStore implements vscode.TreeDataProv
     // A filtered tree is shown open: its id differs, because VS Code remembers by id what was open.
     item.id = `timeline/${this.#grouping}/${this.#filter === '' ? '' : 'filtered/'}${group.id}`;
     item.description = [group.span, String(group.events.length)].filter(Boolean).join(' · ');
-    item.contextValue = 'group';
+    item.contextValue = ItemContexts.group;
     item.accessibilityInformation = {
       label: [group.title, group.span, `${group.events.length} events`].filter(Boolean).join(', '),
     };
@@ -140,7 +140,7 @@ export class TimelineTree extends DisposableStore implements vscode.TreeDataProv
     item.id = `timeline/${this.#grouping}/event/${event.id}`;
     item.description = disputed ? 'disputed' : undefined;
     item.iconPath = subjectIcon(laneIcons[event.lane], disputed);
-    item.contextValue = 'event';
+    item.contextValue = ItemContexts.event;
     item.command = { command: Commands.openCard, title: 'Open Card', arguments: [event.id] };
     item.accessibilityInformation = {
       label: [edtfInWords(event.when), event.title, laneTitles[event.lane], disputed ? 'sources disagree' : undefined]

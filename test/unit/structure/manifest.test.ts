@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cardScheme, Commands, settingDefaults, settingsSection, Views } from '../../../src/contributions';
+import {
+  cardScheme,
+  Commands,
+  ItemContexts,
+  settingDefaults,
+  settingsSection,
+  Views,
+} from '../../../src/contributions';
 
 interface Manifest {
   readonly main: string;
@@ -72,6 +79,22 @@ describe('package.json and contributions.ts', () => {
       [...new Set(keys)].filter((key) => !code.includes(`'${key}'`)),
       [],
     );
+  });
+
+  it('show actions on tree items that exist, and Compare on those alone that are compared', () => {
+    const kinds = Object.values(ItemContexts);
+    const shownOn = (when: string): readonly string[] => {
+      const pattern = /viewItem =~ \/(.*?)\//.exec(when)?.[1];
+      const exact = /viewItem == (\S+)/.exec(when)?.[1];
+      return kinds.filter((kind) => (pattern === undefined ? kind === exact : new RegExp(pattern).test(kind)));
+    };
+    const items = contributes.menus['view/item/context'] ?? [];
+    for (const { command, when = '' } of items) assert.notDeepEqual(shownOn(when), [], `${command}: ${when}`);
+    const compare = items.filter(({ command }) => command === Commands.openComparison);
+    assert.equal(compare.length, 2, 'inline and in the menu');
+    for (const { when = '' } of compare) assert.deepEqual(shownOn(when), [ItemContexts.comparedConcept]);
+    const whereUsed = items.find(({ command }) => command === Commands.whereUsed)?.when ?? '';
+    assert.deepEqual(shownOn(whereUsed), [ItemContexts.concept, ItemContexts.comparedConcept]);
   });
 
   it('title commands in title case under one category', () => {
