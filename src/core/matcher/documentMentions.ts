@@ -1,13 +1,15 @@
 import { frontMatterEnd } from '../prose';
 import { NO_PROOF, type Proof } from './proof';
 import { cutIntoSegments, Segment } from './segment';
+import { subjectProof } from './subject';
 import type { TermMatcher } from './termMatcher';
 import type { IsMuted, Mention, TextChange } from './types';
 
 /**
  * The mentions of one open document, kept up to date while it is edited. An edit costs time in proportion to the
  * paragraphs around it: the document is kept in segments of some 2,000 units, of which only the changed ones are
- * analysed again, and those after them as far as the change reaches (an opened code fence, evidence in a section).
+ * analysed again, and those after them as far as the change reaches (an opened code fence). What the segments prove of
+ * sections and of the whole document is kept with each, so that it is known anew without looking at their text.
  */
 export class DocumentMentions {
   readonly #matcher: TermMatcher;
@@ -41,12 +43,13 @@ export class DocumentMentions {
   mentionsIn(start: number, end: number): readonly Mention[] {
     this.#analyse();
     const proofs = this.#proofsBySegment();
+    const subject = subjectProof(this.#segments.map((segment) => segment.subjectShare));
     const found: Mention[] = [];
     let offset = 0;
     for (const [index, segment] of this.#segments.entries()) {
       const next = offset + segment.text.length;
       if (next >= start && offset <= end) {
-        const mentions = segment.mentions(proofs[2 * index] ?? 0, proofs[2 * index + 1] ?? 0, this.#isMuted);
+        const mentions = segment.mentions(proofs[2 * index] ?? 0, proofs[2 * index + 1] ?? 0, subject, this.#isMuted);
         for (const mention of mentions) {
           const from = mention.start + offset;
           const to = mention.end + offset;

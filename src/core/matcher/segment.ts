@@ -3,6 +3,7 @@ import { analyse, type Section } from './analysis';
 import type { Lexicon } from './lexicon';
 import { NO_PROOF, type Proof } from './proof';
 import { selectMentions } from './select';
+import { subjectShareOf, type SubjectShare } from './subject';
 import type { IsMuted, Mention } from './types';
 import type { Words } from './words';
 
@@ -19,10 +20,12 @@ export class Segment {
   #before: ProseState | undefined;
   #after: ProseState = '';
   #sections: readonly Section[] = [];
+  #subjectShare: SubjectShare = { length: 0, count: 0, firsts: [] };
   /** Mentions, with offsets counted from the start of the segment. */
   #mentions: readonly Mention[] | undefined;
   #firstProof: Proof = NO_PROOF;
   #lastProof: Proof = NO_PROOF;
+  #subject: Proof = NO_PROOF;
 
   constructor(text: string) {
     this.text = text;
@@ -43,6 +46,11 @@ export class Segment {
     return this.#sections;
   }
 
+  /** What it tells about the subject of the document. */
+  get subjectShare(): SubjectShare {
+    return this.#subjectShare;
+  }
+
   /**
    * Analyses the segment unless that has been done for this state.
    * @param before state of the prose scanner at its beginning
@@ -52,6 +60,7 @@ export class Segment {
     const ranges = new RangeList();
     this.#after = scannerFor(languageId)(this.text, before, ranges);
     this.#sections = analyse(lexicon, words, this.text, ranges.toMap());
+    this.#subjectShare = subjectShareOf(this.#sections, this.text.length);
     this.#before = before;
     this.#mentions = undefined;
   }
@@ -59,17 +68,19 @@ export class Segment {
   /**
    * The mentions, chosen anew only if what is known of the sections has changed.
    * @param firstProof, lastProof what the parts outside prove, of the sections that reach beyond the segment
+   * @param subject what the subject of the document proves
    */
-  mentions(firstProof: Proof, lastProof: Proof, isMuted: IsMuted | undefined): readonly Mention[] {
-    const isSame = firstProof === this.#firstProof && lastProof === this.#lastProof;
+  mentions(firstProof: Proof, lastProof: Proof, subject: Proof, isMuted: IsMuted | undefined): readonly Mention[] {
+    const isSame = firstProof === this.#firstProof && lastProof === this.#lastProof && subject === this.#subject;
     if (this.#mentions !== undefined && isSame) return this.#mentions;
     this.#firstProof = firstProof;
     this.#lastProof = lastProof;
+    this.#subject = subject;
     const mentions: Mention[] = [];
     const last = this.#sections.length - 1;
     for (const [index, section] of this.#sections.entries()) {
-      const proof = section.proof | (index === 0 ? firstProof : NO_PROOF) | (index === last ? lastProof : NO_PROOF);
-      selectMentions(section, proof, 0, isMuted, mentions);
+      const outside = (index === 0 ? firstProof : NO_PROOF) | (index === last ? lastProof : NO_PROOF);
+      selectMentions(section, section.proof | outside | subject, 0, isMuted, mentions);
     }
     this.#mentions = mentions;
     return mentions;

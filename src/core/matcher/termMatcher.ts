@@ -4,6 +4,7 @@ import { explainAt } from './explain';
 import { Lexicon } from './lexicon';
 import type { Segment } from './segment';
 import { selectMentions } from './select';
+import { subjectProof, subjectShareOf } from './subject';
 import type { IsMuted, MatchEntry, MatchExplanation, Mention } from './types';
 import { Words } from './words';
 
@@ -23,9 +24,9 @@ export class TermMatcher {
    */
   findMentions(text: string, languageId: string, isMuted?: IsMuted): readonly Mention[] {
     const mentions: Mention[] = [];
-    for (const section of analyseIfAny(this.#lexicon, this.#words, text, () => proseRanges(text, languageId))) {
-      selectMentions(section, section.proof, 0, isMuted, mentions);
-    }
+    const sections = analyseIfAny(this.#lexicon, this.#words, text, () => proseRanges(text, languageId));
+    const subject = subjectProof([subjectShareOf(sections, text.length)]);
+    for (const section of sections) selectMentions(section, section.proof | subject, 0, isMuted, mentions);
     return mentions;
   }
 

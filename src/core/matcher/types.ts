@@ -25,6 +25,14 @@ export interface Mention {
 /** Whether a concept shall not be marked. */
 export type IsMuted = (conceptId: Id) => boolean;
 
+/** An unambiguous mention that serves as evidence. UTF-16 offsets into the text. */
+export interface PhraseOfTerm {
+  readonly conceptId: Id;
+  readonly phrase: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Why a phrase is, or is not, a mention. Offsets are UTF-16 into the same text. */
 export type MatchReason =
   /** Marked; the following reasons say why. */
@@ -36,13 +44,9 @@ export type MatchReason =
   /** Ambiguous, and this cue word in the same sentence shows the sense. */
   | { readonly kind: 'cue'; readonly cue: string; readonly start: number; readonly end: number }
   /** Ambiguous, and this unambiguous term in the same section shows the sense. */
-  | {
-      readonly kind: 'termInSection';
-      readonly conceptId: Id;
-      readonly phrase: string;
-      readonly start: number;
-      readonly end: number;
-    }
+  | ({ readonly kind: 'termInSection' } & PhraseOfTerm)
+  /** Ambiguous, and the whole document is about virtualization: it has many unambiguous terms, such as these. */
+  | { readonly kind: 'termsInDocument'; readonly terms: readonly PhraseOfTerm[] }
   /** Ambiguous, and nothing near shows the sense. `need` is what would have been enough. */
   | { readonly kind: 'noEvidence'; readonly need: 'section' | 'cue'; readonly cues: readonly string[] }
   /** The words are part of a phrase that has another sense. */

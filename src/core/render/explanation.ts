@@ -40,12 +40,22 @@ function reasonInWords(reason: MatchReason, knowledge: Knowledge): ExplainedReas
         text: `“${reason.phrase}” in the same section shows the sense.`,
         range: reason,
       };
+    case 'termsInDocument': {
+      const phrases = reason.terms.map(({ phrase }) => `“${phrase}”`).join(', ');
+      const [first] = reason.terms;
+      return {
+        icon: 'search',
+        text: `The document is about virtualization throughout: it has ${phrases} and the like.`,
+        ...(first === undefined ? {} : { range: first }),
+      };
+    }
     case 'noEvidence': {
       const where = reason.need === 'cue' ? 'in the same sentence' : 'in the section';
       const cues = reason.cues.slice(0, cuesShown).join(', ');
+      const whole = reason.need === 'cue' ? '' : ', nor is the document about virtualization throughout';
       return {
         icon: 'circle-slash',
-        text: `The word has other meanings, and nothing ${where} shows this one${cues ? ` (such as: ${cues})` : ''}.`,
+        text: `The word has other meanings, and nothing ${where} shows this one${cues ? ` (such as: ${cues})` : ''}${whole}.`,
       };
     }
     case 'veto':

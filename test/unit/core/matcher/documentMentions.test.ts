@@ -71,6 +71,29 @@ describe('the mentions of a document', () => {
     }
   });
 
+  it('see that the document comes to be about virtualization, and no longer is', () => {
+    const parts = [
+      `# One\n\nA hypervisor.\n\n`,
+      FILLER.slice(0, 2400),
+      '\n\n# Two\n\nThe host.\n\n# Three\n\nA VM, a VM.\n',
+    ];
+    let text = parts.join('');
+    const document = new DocumentMentions(MATCHER, 'markdown', text);
+    check(document, 'markdown', text);
+    assert.equal(document.mentions.length, 3);
+    for (const [change, count] of [
+      [{ start: text.length, end: text.length, text: 'Live migration.' }, 5],
+      [{ start: 9, end: 9, text: FILLER + FILLER }, 4],
+      [{ start: 9, end: 9 + 2 * FILLER.length, text: '' }, 5],
+      [{ start: text.length, end: text.length + 15, text: '' }, 3],
+    ] as const) {
+      document.update([change]);
+      text = applied(text, [change]);
+      check(document, 'markdown', text);
+      assert.equal(document.mentions.length, count);
+    }
+  });
+
   it('see that a fence opens and closes', () => {
     const text = `A VM.\n\n${FILLER}A VM.\n\n${FILLER}A VM.`;
     const document = new DocumentMentions(MATCHER, 'markdown', text);

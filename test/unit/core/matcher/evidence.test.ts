@@ -45,6 +45,53 @@ describe('ambiguous words', () => {
     assert.deepEqual(hosts('One\n===\nThe host waits.\n\nTwo\n---\nA hypervisor.'), []);
   });
 
+  describe('in a document that is about virtualization throughout', () => {
+    const entries = [
+      ...ENTRIES,
+      term('virtual machine', { aliases: ['VM'] }),
+      term('vCPU'),
+      term('virtual machine monitor'),
+    ];
+    const about = '# One\nA hypervisor runs a VM.\n\n# Two\nThe host waits.\n\n# Three\nA vCPU.\n';
+
+    it('are marked in every section', () => {
+      assert.deepEqual(marked(entries, about), ['hypervisor', 'VM', 'host', 'vCPU']);
+    });
+
+    it('are not marked if it has too few terms, however often', () => {
+      const text = about.replace('vCPU', 'VM and another VM and another hypervisor');
+      assert.ok(!marked(entries, text).includes('host'));
+      // One phrase is one term, whatever shorter ones it contains.
+      assert.ok(
+        !marked(entries, about.replace('a VM', 'a virtual machine monitor').replace('vCPU', 'hypervisor')).includes(
+          'host',
+        ),
+      );
+    });
+
+    it('are not marked if the terms are few for its length', () => {
+      const filler = 'Words and more words without any meaning.\n\n'.repeat(120);
+      assert.ok(!marked(entries, about + filler).includes('host'));
+    });
+
+    it('still need a cue where the entry asks for one, and heed vetoes', () => {
+      assert.ok(
+        !marked(entries, about.replace('The host waits', 'A trap, a talk show host')).some((word) =>
+          /trap|host/.test(word),
+        ),
+      );
+    });
+
+    it('are not marked if the terms are those of its surroundings', () => {
+      const surroundings = ['Kubernetes', 'Docker', 'Podman'].map((name) => ({
+        ...term(name),
+        category: 'containers',
+      }));
+      const text = '# One\nKubernetes, Docker and Podman.\n\n# Two\nThe host waits.';
+      assert.ok(!marked([...entries, ...surroundings], text).includes('host'));
+    });
+  });
+
   it('are not proven by a term that is not prose, nor by another ambiguous word', () => {
     assert.deepEqual(hosts('The host waits for `hypervisor`.'), []);
     assert.deepEqual(hosts('The host traps a privileged instruction.'), []);

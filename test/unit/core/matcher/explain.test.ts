@@ -58,6 +58,23 @@ describe('an explanation', () => {
     ]);
   });
 
+  it('tells the terms that show what the whole document is about', () => {
+    const found = reasons(
+      'An EPT, a hypervisor.\n\n# Two\n\nThe migration.\n\n# Three\n\nA live migration.',
+      'migration',
+    );
+    assert.deepEqual(found?.[0], { kind: 'marked' });
+    assert.ok(found[1]?.kind === 'termsInDocument');
+    assert.deepEqual(
+      found[1].terms.map(({ conceptId, start }) => [conceptId, start]),
+      [
+        ['ept', 3],
+        ['hypervisor', 10],
+        ['live-migration', 57],
+      ],
+    );
+  });
+
   it('tells what evidence would be enough', () => {
     assert.deepEqual(reasons('A hypervisor and a trap.', 'trap'), [
       { kind: 'noEvidence', need: 'cue', cues: ['privileged instruction', 'VM exit'] },

@@ -11,6 +11,8 @@ const knowledge = sampleKnowledge({
       match: { ...rules, evidence: { need: 'section', cues: ['hypervisor'], vetoes: ['to host'] } },
     }),
     concept('ept', { name: 'EPT' }),
+    concept('vmcs', { name: 'VMCS' }),
+    concept('vcpu', { name: 'vCPU' }),
   ],
 });
 const matcher = new TermMatcher(knowledge.entries);
@@ -32,6 +34,14 @@ describe('an explanation', () => {
     assert.equal(title, '“host” is marked as host');
     assert.ok(
       reasons.some((reason) => /“hypervisor” in the same sentence/.test(reason)),
+      reasons.join(' '),
+    );
+  });
+  it('says that the whole document is about virtualization, and by which terms', () => {
+    const [title, ...reasons] = explained('EPT, a vCPU and a VMCS.\n\n# Two\n\nThe h|ost.');
+    assert.equal(title, '“host” is marked as host');
+    assert.ok(
+      reasons.some((reason) => /about virtualization throughout: it has “EPT”, “vCPU”, “VMCS”/.test(reason)),
       reasons.join(' '),
     );
   });
