@@ -108,6 +108,20 @@ export interface Status {
   readonly why?: string;
 }
 
+/** Names that a text should not mix with another, preferred name for the same thing. */
+export interface AdmittedNames {
+  /** Names of the entry that has them. Capitals count for acronyms. */
+  readonly names: readonly string[];
+  readonly prefer: string;
+  /** The entry that has the preferred name; `undefined` when it is the same one. */
+  readonly of?: Id;
+  /** One plain sentence. */
+  readonly why: string;
+  /** In the company of these entries, the names are right or mean something else. */
+  readonly notWith?: readonly Id[];
+  readonly sources: readonly Id[];
+}
+
 /** What a glossary of the user's own says of an entry. Text of the user: never trusted, always escaped. */
 export interface OwnNote {
   /** The file, as its user knows it: path from the workspace folder. */
@@ -141,6 +155,7 @@ export interface Concept {
   readonly sources: readonly Id[];
   readonly confidence?: Confidence;
   readonly match: MatchRules;
+  readonly admitted?: AdmittedNames;
   readonly status?: Status;
   /** What the user's own glossaries say, one for each place; an entry of the category `own` has nothing else. */
   readonly own?: readonly OwnNote[];

@@ -208,6 +208,41 @@ export interface Concept {
     };
   };
   /**
+   * Names of the entry that a text should not mix with another, preferred name for the same thing. (Terminology calls them admitted terms.) Unlike a discouraged name they are fine in a text that uses nothing else.
+   */
+  admitted?: {
+    /**
+     * Which names of this entry. Capitals count for acronyms.
+     *
+     * @minItems 1
+     */
+    names: string[];
+    /**
+     * The preferred name: one of `of`, or of this entry.
+     */
+    prefer: string;
+    /**
+     * Id of the entry that has the preferred name. Left out when it is this one.
+     */
+    of?: string;
+    /**
+     * Why it is preferred, in one plain sentence.
+     */
+    why: string;
+    /**
+     * Ids of entries in whose company the names are right or mean something else.
+     *
+     * @minItems 1
+     */
+    notWith?: string[];
+    /**
+     * Ids of sources that use the preferred name, or say that both name one thing.
+     *
+     * @minItems 1
+     */
+    sources: string[];
+  };
+  /**
    * Left out when current.
    */
   status?: {

@@ -87,6 +87,15 @@ export class NotesWorkspace extends DisposableStore {
     };
   }
 
+  /**
+   * How many other notes than a document mention a concept, as far as notes have been read; reads nothing. `undefined`
+   * while no question has been answered in full.
+   */
+  otherNotesWith(concept: Id, document: vscode.TextDocument): number | undefined {
+    if (this.#indexedWith === undefined || this.#indexer.pending > 0) return undefined;
+    return this.#indexer.index.noteCountOf(concept, document.uri.toString());
+  }
+
   /** Open documents that stand for the notes of the same address; `undefined` for one that is now in another language. */
   #openNotes(also: vscode.TextDocument | undefined): ReadonlyMap<string, vscode.TextDocument | undefined> {
     const languages = this.#options.settings.get('languages');

@@ -7,6 +7,7 @@ import { ownFirst } from '../core/ownTerms/ownFirst';
 import { loadKnowledgeData } from '../data';
 import { DocumentMentionsCache } from './documentMentionsCache';
 import { MutedTerms } from './mutedTerms';
+import { NotesWorkspace } from './notesWorkspace';
 import { OwnTerms } from './ownTerms';
 import { Revealer } from './revealer';
 import { SettingsReader } from './settings';
@@ -28,6 +29,8 @@ export interface Services {
   readonly ownTerms: OwnTerms;
   readonly mentions: DocumentMentionsCache;
   readonly muted: MutedTerms;
+  /** The notes of the workspace; none is read before the first question. */
+  readonly notes: NotesWorkspace;
   readonly reveal: Revealer;
 }
 
@@ -52,6 +55,7 @@ export function createServices(context: vscode.ExtensionContext, store: Disposab
   const invalidated = store.add(new vscode.EventEmitter<void>());
   store.add(settings.onDidChange(() => invalidated.fire()));
   store.add(ownTerms.onDidChange(() => invalidated.fire()));
+  const mentions = store.add(new DocumentMentionsCache({ matcher, muted, onDidInvalidate: invalidated.event }));
   return {
     extensionUri: context.extensionUri,
     globalStorageUri: context.globalStorageUri,
@@ -63,7 +67,8 @@ export function createServices(context: vscode.ExtensionContext, store: Disposab
     onDidChangeKnowledge: ownTerms.onDidChange,
     ownTerms,
     muted,
-    mentions: store.add(new DocumentMentionsCache({ matcher, muted, onDidInvalidate: invalidated.event })),
+    mentions,
+    notes: store.add(new NotesWorkspace({ log, settings, mentions, muted, matcher })),
     reveal: new Revealer(),
   };
 }

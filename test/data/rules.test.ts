@@ -104,6 +104,30 @@ describe('data rules', () => {
       },
       ['e'],
     ],
+    [
+      'admitted-names',
+      'an admitted name of something else, and a preferred one that nothing has',
+      {
+        concepts: [
+          { id: 'd', name: 'd', admitted: { names: ['see'], prefer: 'dee', why: 'Because.', sources: ['paper'] } },
+        ],
+      },
+      ['d', 'd'],
+    ],
+    [
+      'references',
+      'an admitted name whose preferred one is of nothing',
+      {
+        concepts: [
+          {
+            id: 'd',
+            name: 'd',
+            admitted: { names: ['d'], prefer: 'x', of: 'gone', notWith: ['e'], why: 'Because.', sources: ['paper'] },
+          },
+        ],
+      },
+      ['d', 'd'],
+    ],
     ['summaries', 'a summary without a full stop', { concepts: [{ id: 'd', name: 'd', summary: 'No end' }] }, ['d']],
     ['summaries', 'a summary with markup', { concepts: [{ id: 'd', name: 'd', summary: 'Has `code`.' }] }, ['d']],
     ['dates', 'a date that is none', { events: [{ id: 'e-1972', date: 'August 1972' }] }, ['e-1972']],

@@ -70,6 +70,37 @@ describe('checks', () => {
     assert.equal(document.getText(), 'Install XenServer on each host.\n');
   });
 
+  it('replace a name that the document otherwise avoids', async () => {
+    const document = await openText('A hypervisor.\n\nThe hypervisor.\n\nOne hypervisor.\n\nSo VMMs trap.\n');
+    const [found] = await expectDiagnostics(document, 1);
+    assert.equal(document.getText(found?.range), 'VMMs');
+    await apply((await fixes(document, 'VMMs'))[0]);
+    assert.match(document.getText(), /\n\nSo hypervisors trap\.\n$/);
+  });
+
+  it('replace a name that the notes otherwise avoid, once they have been searched', async () => {
+    const root = vscode.workspace.workspaceFolders?.[0]?.uri;
+    assert.ok(root);
+    const folder = vscode.Uri.joinPath(root, 'checks-test');
+    const notes = Array.from({ length: 12 }, (_, index) => vscode.Uri.joinPath(folder, `${index}.md`));
+    try {
+      for (const note of notes) await vscode.workspace.fs.writeFile(note, Buffer.from('The hypervisor.\n'));
+      const document = await openText('So VMMs trap.\n');
+      await vscode.commands.executeCommand(
+        'vscode.executeReferenceProvider',
+        document.uri,
+        positionOf(document, 'VMMs', 1),
+      );
+      const edit = new vscode.WorkspaceEdit();
+      edit.insert(document.uri, new vscode.Position(1, 0), 'More.\n');
+      await vscode.workspace.applyEdit(edit);
+      const [found] = await expectDiagnostics(document, 1);
+      assert.match(found?.message ?? '', /other notes say “hypervisor”/);
+    } finally {
+      await vscode.workspace.fs.delete(folder, { recursive: true });
+    }
+  });
+
   it('speak as loudly as the setting says', async () => {
     const document = await openText('AMD-V was introduced in 2010. A VM exit, a VM exit and a VMexit.\n');
     await expectDiagnostics(document, 1);

@@ -15,6 +15,8 @@ export interface CheckInput {
   readonly mentions: readonly Mention[];
   readonly prose: ProseMap;
   readonly knowledge: Knowledge;
+  /** How many other notes mention an entry, as far as they have been read. */
+  readonly elsewhere?: (entry: Id) => number;
 }
 
 /** A change of the text: `[start, end)` becomes `text`. UTF-16. */

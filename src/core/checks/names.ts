@@ -2,13 +2,16 @@ import { Sentences } from '../matcher/sentence';
 import type { Mention } from '../matcher';
 import type { Concept } from '../model';
 import type { CheckInput, Finding } from './finding';
+import { speaksOfNames } from './namesInSentence';
+import { checkPreferredNames } from './preferredNames';
+import { foldedName } from './wording';
 
-/** Words with which a sentence speaks of the past or of the name itself: there, the old name is right. */
-const aboutNames =
-  /\b(?:former(?:ly)?|previous(?:ly)?|earlier|once|originally|historical(?:ly)?|renamed|rebranded|known as|called|named|code ?named?|name|term|then|was|were|had|until|before|older?|legacy|deprecated|discontinued|predecessor|succe(?:eded|ssor)|became|replaced|superseded|(?:19|20)\d\d)\b/i;
+/** Former names of things that have another one now, names that are discouraged, and those better not mixed. */
+export function checkNames(input: CheckInput): readonly Finding[] {
+  return [...checkOutdatedNames(input), ...checkPreferredNames(input)];
+}
 
-/** Former names of things that have another one now, and names that are discouraged. */
-export function checkNames({ text, mentions, knowledge }: CheckInput): readonly Finding[] {
+function checkOutdatedNames({ text, mentions, knowledge }: CheckInput): readonly Finding[] {
   return mentions.flatMap((mention) => {
     const entry = knowledge.entry(mention.conceptId);
     const better = entry && betterName(text.slice(mention.start, mention.end), entry);
@@ -46,19 +49,14 @@ function betterName(written: string, entry: Concept): { readonly name: string; r
 }
 
 function same(a: string, b: string): boolean {
-  const fold = (text: string): string => text.toLowerCase().replaceAll(/[\s*_-]+/g, ' ');
-  return fold(a) === fold(b);
+  return foldedName(a) === foldedName(b);
 }
 
 /** Whether the sentence says itself that the name is old, or gives the other one too. */
 function speaksOfThePast(text: string, mention: Mention, mentions: readonly Mention[]): boolean {
   const { start, end } = new Sentences(text).at(mention.start);
-  const before = text.slice(start, mention.start);
-  const after = text.slice(mention.end, end);
-  if (aboutNames.test(before) || aboutNames.test(after)) return true;
-  const isQuoted = /["'“‘«(]\s*$/.test(before) && /^\s*["'”’»)]/.test(after);
   return (
-    isQuoted ||
+    speaksOfNames(text, mention, { start, end }) ||
     mentions.some(
       (other) =>
         other !== mention &&

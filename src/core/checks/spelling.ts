@@ -1,6 +1,7 @@
 import type { Mention } from '../matcher';
 import type { CheckInput, Finding } from './finding';
 import { isInHeading } from './headings';
+import { startsSentence } from './wording';
 
 /** A way to write a term, and where the document does so. */
 interface Spelling {
@@ -73,13 +74,6 @@ function foldedTerm(text: string): string {
     .replaceAll(/[\s-]+/g, '')
     .replaceAll(/is(?=(?:ation|e|ed|ing|er)s?$)/g, 'iz')
     .replaceAll('isation', 'ization');
-}
-
-/** Whether a mention is the first word of a sentence or list item, where any word has a capital. */
-function startsSentence(text: string, { start }: Mention): boolean {
-  return /(?:^|[.!?:]\s+|\n\s*\n\s*|\n\s*(?:[-*+>]|\d+[.)])\s+)[*_"“(]*$/.test(
-    text.slice(Math.max(0, start - 12), start),
-  );
 }
 
 function lowerInitial(text: string): string {

@@ -80,6 +80,13 @@ export class NotesIndex {
     this.#mentionCount = 0;
   }
 
+  /** Number of notes that mention the concept, without one of them. */
+  noteCountOf(concept: Id, without: string): number {
+    const notes = this.#postings[this.#numbers.get(concept) ?? -1];
+    const left = this.#notes.get(without);
+    return !notes ? 0 : notes.size - (left && notes.has(left) ? 1 : 0);
+  }
+
   /** The notes that mention the concept, by key; empty if none does. */
   mentionsOf(concept: Id): readonly NoteMentions[] {
     const number = this.#numbers.get(concept);

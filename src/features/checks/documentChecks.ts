@@ -73,7 +73,7 @@ export class DocumentChecks extends DisposableStore {
   }
 
   #check(document: vscode.TextDocument): void {
-    const { settings, mentions, knowledge } = this.#services;
+    const { settings, mentions, knowledge, notes } = this.#services;
     const levels = new Map<CheckName, CheckLevel>(
       checkNames.map((name) => [name, settings.get(`checks.${name}`, document)]),
     );
@@ -91,6 +91,7 @@ export class DocumentChecks extends DisposableStore {
         mentions: mentions.mentionsOf(document),
         prose: proseRanges(text, document.languageId),
         knowledge: knowledge(),
+        elsewhere: (entry) => notes.otherNotesWith(entry, document) ?? 0,
       },
       active,
     );

@@ -1,10 +1,8 @@
 import * as vscode from 'vscode';
 import { DisposableStore, type Disposable } from '../../base/disposable';
-import { lazy } from '../../base/lazy';
 import { Commands, registerCommand } from '../../contributions';
 import { itemId } from '../../platform/items';
 import { registerForLanguages } from '../../platform/languageProvider';
-import { NotesWorkspace } from '../../platform/notesWorkspace';
 import type { Services } from '../../platform/services';
 import { withNotesProgress } from './progress';
 import { toVsCodeRange } from './ranges';
@@ -13,13 +11,12 @@ import { showWhereUsed } from './whereUsed';
 /** Find All References on a term, and Where Used from everywhere else. */
 export function register(services: Services): Disposable {
   const owner = new DisposableStore();
-  const workspace = lazy(() => owner.add(new NotesWorkspace(services)));
   const provider: vscode.ReferenceProvider = {
     async provideReferences(document, position, _context, token) {
       const mention = services.mentions.mentionAt(document, document.offsetAt(position));
       if (!mention || token.isCancellationRequested) return undefined;
       const { notes, limits } = await withNotesProgress(token, (inner, report) =>
-        workspace().mentionsOf(mention.conceptId, inner, report, document),
+        services.notes.mentionsOf(mention.conceptId, inner, report, document),
       );
       for (const limit of limits) services.log.info(`References: ${limit}`);
       return notes.flatMap(({ note, ranges }) => {
@@ -37,7 +34,7 @@ export function register(services: Services): Disposable {
     registerCommand(vscode.commands, Commands.whereUsed, async (item) => {
       const id = itemId(item) ?? mentionAtCursor(services);
       const entry = id === undefined ? undefined : services.knowledge().entry(id);
-      if (entry) await showWhereUsed(entry, services, workspace());
+      if (entry) await showWhereUsed(entry, services);
       else vscode.window.setStatusBarMessage('$(info) Put the cursor on a term first', 4000);
     }),
   );

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Concept } from '../../core/model';
 import type { NoteMentions } from '../../core/notesIndex';
 import { cardUri } from '../../platform/cardUri';
-import type { NotesWorkspace, WorkspaceMentions } from '../../platform/notesWorkspace';
+import type { WorkspaceMentions } from '../../platform/notesWorkspace';
 import type { Services } from '../../platform/services';
 import { MentionsTree } from './mentionsTree';
 import { withNotesProgress } from './progress';
@@ -10,8 +10,10 @@ import { toVsCodeRange } from './ranges';
 import { showInReferencesView, type ReferencesInput } from './referencesView';
 
 /** Shows where an entry is mentioned in the user's notes: in the References view, or in a list where there is none. */
-export async function showWhereUsed(entry: Concept, services: Services, workspace: NotesWorkspace): Promise<void> {
-  const found = await withNotesProgress(undefined, (token, report) => workspace.mentionsOf(entry.id, token, report));
+export async function showWhereUsed(entry: Concept, services: Services): Promise<void> {
+  const found = await withNotesProgress(undefined, (token, report) =>
+    services.notes.mentionsOf(entry.id, token, report),
+  );
   for (const limit of found.limits) services.log.info(`Where used: ${limit}`);
   const uri = cardUri(entry.id, services.knowledge());
   const isShown = uri !== undefined && (await showInReferencesView(inputFor(entry, found, uri)));

@@ -6,6 +6,7 @@ export const citedSources: Rule = {
   *check(knowledge) {
     const cited = new Set([
       ...[...namedEntries(knowledge), ...knowledge.events, ...knowledge.disputes].flatMap(({ sources }) => sources),
+      ...knowledge.concepts.flatMap(({ admitted }) => admitted?.sources ?? []),
       ...knowledge.disputes.flatMap(({ claims }) => claims.map(({ source }) => source)),
       ...[...allCells(knowledge)].flatMap(({ cell }) => cell.sources ?? []),
     ]);

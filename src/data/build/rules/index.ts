@@ -1,3 +1,4 @@
+import { admittedNames } from './admittedNames';
 import { broaderCycles } from './broaderCycles';
 import { commonWords } from './commonWords';
 import { citedSources, claimsOfBeingFirst, orphans, yearsAgree } from './connections';
@@ -18,6 +19,7 @@ export const rules: readonly Rule[] = [
   referencesResolve,
   broaderCycles,
   surfaceForms,
+  admittedNames,
   summaries,
   dates,
   eventTwins,

@@ -21,6 +21,11 @@ function* references(knowledge: AuthoredKnowledge): Iterable<Reference> {
     for (const { id } of entry.related ?? []) yield { from: entry.id, to: id, field: 'related', allowed: entryKinds };
     for (const to of entry.events ?? []) yield { from: entry.id, to, field: 'events', allowed: ['events'] };
     for (const to of entry.sources) yield { from: entry.id, to, field: 'sources', allowed: ['sources'] };
+    const admitted = 'admitted' in entry ? entry.admitted : undefined;
+    for (const to of admitted?.sources ?? []) yield { from: entry.id, to, field: 'admitted', allowed: ['sources'] };
+    for (const to of [...(admitted?.of === undefined ? [] : [admitted.of]), ...(admitted?.notWith ?? [])]) {
+      yield { from: entry.id, to, field: 'admitted', allowed: entryKinds };
+    }
     for (const to of bodyLinks(entry.body)) {
       yield {
         from: entry.id,

@@ -86,4 +86,19 @@ describe('the index of notes', () => {
   it('knows nothing of a concept that no note mentions', () => {
     assert.deepEqual(new NotesIndex().mentionsOf('a'), []);
   });
+
+  it('counts the other notes that mention a concept', () => {
+    const index = new NotesIndex();
+    for (const note of ['x', 'y'])
+      index.upsert(note, 'a a', [
+        { start: 0, end: 1, conceptId: 'a' },
+        { start: 2, end: 3, conceptId: 'a' },
+      ]);
+    index.upsert('z', 'b', [{ start: 0, end: 1, conceptId: 'b' }]);
+    assert.deepEqual(
+      ['x', 'z', 'new'].map((note) => index.noteCountOf('a', note)),
+      [1, 2, 2],
+    );
+    assert.equal(index.noteCountOf('c', 'x'), 0);
+  });
 });
