@@ -89,11 +89,8 @@ describe('the index of notes', () => {
 
   it('counts the other notes that mention a concept', () => {
     const index = new NotesIndex();
-    for (const note of ['x', 'y'])
-      index.upsert(note, 'a a', [
-        { start: 0, end: 1, conceptId: 'a' },
-        { start: 2, end: 3, conceptId: 'a' },
-      ]);
+    const twice = [0, 2].map((start) => ({ start, end: start + 1, conceptId: 'a' }));
+    for (const note of ['x', 'y']) index.upsert(note, 'a a', twice);
     index.upsert('z', 'b', [{ start: 0, end: 1, conceptId: 'b' }]);
     assert.deepEqual(
       ['x', 'z', 'new'].map((note) => index.noteCountOf('a', note)),
