@@ -38,7 +38,7 @@ function addressStart(text: string, offset: number, unit: number, from: number):
       return text.slice(Math.max(from, offset - 6), offset).endsWith('mailto') ? offset - 6 : -1;
     case 0x2f: // /dev/kvm, ~/vm, ./vm
       if (!isPathCharacter(after)) return -1;
-      if (offset === from || isSpaceOrNone(before) || before === 0x28 || before === 0x22) return offset;
+      if (offset === from || isSpaceOrNone(before) || opensPath(before)) return offset;
       if (before === 0x7e || before === 0x2e) return startsToken(text, offset - 1, from) ? offset - 1 : -1;
       return -1;
     case 0x2e: // www.example.org, docs/vm.md
@@ -47,6 +47,11 @@ function addressStart(text: string, offset: number, unit: number, from: number):
     default: // name@example.org
       return isPathCharacter(before) && isPathCharacter(after) ? tokenStart(text, offset, from) : -1;
   }
+}
+
+/** `(`, quotes and the back-tick, with which a path may be set off. */
+function opensPath(unit: number): boolean {
+  return unit === 0x28 || unit === 0x22 || unit === 0x27 || unit === 0x60;
 }
 
 function schemeStart(text: string, colon: number, from: number): number {

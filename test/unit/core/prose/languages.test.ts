@@ -21,6 +21,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['substitutions', 'a |b| c', ['a', 'c']],
     ['sessions of Python', 'a\n\n>>> b\n\nc', ['a', 'c']],
     ['titles', 'a\n===\n\nb', ['a\n===\n\nb']],
+    ['paths in interpreted text', 'a `/etc/b-c` `d` e/f', ['a `', '` `d` e/f']],
   ],
   asciidoc: [
     ['listings', 'a\n\n----\nb\n\nc\n----\nd', ['a', 'd']],
@@ -69,6 +70,11 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   plaintext: [
     ['addresses', 'a https://b.c d', ['a', 'd']],
     ['back-ticks', 'a `b` c', ['a `b` c']],
+    ['options with values', 'a:\n  -device b-c,d=e\n  --f g=h\n\n- i = j\n-k l', ['a:', '- i = j\n-k l']],
+    ['lists of values', 'a b-c,d=e,f=g h, i=j', ['a', 'h, i=j']],
+    ['prompts', '$ a\n(qemu) b\nc@d:~$ e\n$5 f\n# g\nh', ['$5 f\n# g\nh']],
+    ['objects', "a\n{'b': 'c'}\n-> { d\n}\ne {f}", ['a', 'e {f}']],
+    ['paths in quotes', "a '/b/c' d's/e", ["a '", "' d's/e"]],
   ],
   'an unknown language': [['addresses', 'a https://b.c `d`', ['a', '`d`']]],
 };
