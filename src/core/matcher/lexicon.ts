@@ -83,9 +83,7 @@ function surfacesOf(source: MatchEntry, entry: LexiconEntry): readonly CompiledS
   return found;
 }
 
-/** Equal for forms that differ only in case, spaces and hyphens. */
+/** Equal for forms that differ only in spaces and hyphens. Case counts: `vm` may need evidence where `VM` needs none. */
 function keyOf(text: string): string {
-  return normalise(text)
-    .toLowerCase()
-    .replaceAll(/[\s\p{Pd}]+/gu, '');
+  return normalise(text).replaceAll(/[\s\p{Pd}]+/gu, '');
 }

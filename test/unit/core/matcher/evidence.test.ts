@@ -122,6 +122,13 @@ describe('ambiguous words', () => {
     assert.deepEqual(marked([domain], 'A domain, a Xen domain.'), ['Xen domain']);
   });
 
+  it('need evidence in small letters where the entry says so, though not in capitals', () => {
+    const entries = [term('VM', { exactFor: ['VM', 'vm'], evidence: { for: ['vm'], cues: ['hypervisor'] } })];
+    assert.deepEqual(marked(entries, 'A VM of Ruby, the vm module, two vms.'), ['VM', 'vm', 'vms']);
+    assert.deepEqual(marked(entries, 'The vm module and two vms.'), []);
+    assert.deepEqual(marked(entries, 'Two vms on a hypervisor.'), ['vms']);
+  });
+
   it('have sections in plain text too', () => {
     const text = 'INTRODUCTION\n\nA hypervisor.\n\nPARTIES\n\nThe host waits.\n';
     assert.deepEqual(hosts(text, 'plaintext'), []);
