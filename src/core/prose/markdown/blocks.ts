@@ -34,7 +34,7 @@ export class BlockScanner {
     this.#out = out;
     this.#isMdx = isMdx;
     this.#inline = new InlineScanner(text, out, isMdx);
-    this.#line = new LineReader(text);
+    this.#line = new LineReader(text, isMdx);
     const { containers, open } = decodeState(state);
     this.#containers = containers;
     this.#block = new OpenBlockScanner(text, this.#line, out, open);

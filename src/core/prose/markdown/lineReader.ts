@@ -12,9 +12,13 @@ export class LineReader {
   /** Columns of white space before `at`, counted from where the line has been read to. */
   indent = 0;
   #column = 0;
+  /** Columns of white space that make a line indented code, which has no markers. */
+  readonly #codeIndent: number;
 
-  constructor(text: string) {
+  /** @param isMdx no line is indented code */
+  constructor(text: string, isMdx: boolean) {
     this.#text = text;
+    this.#codeIndent = isMdx ? Infinity : 4;
   }
 
   /** The character at `at`; 0 at the end of the line. */
@@ -52,7 +56,7 @@ export class LineReader {
 
   /** Reads a `>` and the space after it. @returns whether there was one */
   skipQuoteMark(): boolean {
-    if (this.indent >= 4 || this.unit !== 0x3e) return false;
+    if (this.indent >= this.#codeIndent || this.unit !== 0x3e) return false;
     this.moveTo(this.at + 1);
     if (this.indent > 0) this.skipColumns(1);
     return true;

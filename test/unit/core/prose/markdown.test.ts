@@ -96,6 +96,9 @@ describe('prose in Markdown', () => {
 });
 
 describe('prose in MDX', () => {
+  // A quote mark after four spaces, where Markdown has indented code, was read again and again without end.
+  it('is found in a deeply indented quote', () => assert.deepEqual(prose('a\n\n    > b `c`', 'mdx'), ['a\n\n    > b']));
+
   for (const [title, text, expected] of MDX) {
     it(`leaves out what is not prose in ${title}`, () => assert.deepEqual(prose(text, 'mdx'), expected));
   }
