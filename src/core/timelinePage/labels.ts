@@ -25,12 +25,12 @@ export const stemGap = 4;
 /** From the end of a text to whatever comes next. */
 const airAfter = 8;
 
-interface Flag extends LabelRequest {
+interface Flag {
+  readonly request: LabelRequest;
+  readonly x: number;
+  /** Where whatever comes next may begin. */
+  readonly end: number;
   row: number;
-}
-
-function endOf({ x, width }: LabelRequest): number {
-  return x + stemGap + width + airAfter;
 }
 
 /** The first place in the ordered list whose flag stands behind `x`. */
@@ -45,33 +45,30 @@ function firstBehind(flags: readonly Flag[], x: number): number {
   return low;
 }
 
-/** The lowest row in which the flag's text passes above all flags to its right that it reaches. */
-function rowFor(flags: readonly Flag[], at: number): number {
-  const flag = flags[at];
-  if (!flag) return 0;
-  const end = endOf(flag);
+/** The lowest row in which a text that ends at `end` passes above all flags from a place on that it reaches. */
+function rowAbove(flags: readonly Flag[], from: number, end: number): number {
   let row = 0;
-  for (let next = at + 1; next < flags.length; next++) {
+  for (let next = from; next < flags.length; next++) {
     const other = flags[next];
     if (!other || other.x >= end) break;
-    row = Math.max(row, other.row + 1);
+    if (other.row >= row) row = other.row + 1;
   }
   return row;
 }
 
 /**
- * Gives the flag at a place its row, and those to its left the rows that they then need.
+ * Gives the flags to the left of a place the rows that they need, now that the flag there has changed.
  * @returns whether all of them still fit into `rows` rows; when not, everything is as it was
  */
 function settle(flags: readonly Flag[], from: number, rows: number, longest: number): boolean {
   const undo: (readonly [Flag, number])[] = [];
-  let reach = -Infinity;
-  for (let at = from; at >= 0; at--) {
+  let reach = flags[from]?.x ?? 0;
+  for (let at = from - 1; at >= 0; at--) {
     const flag = flags[at];
     // Nothing that far to the left can reach what has changed.
-    if (!flag || (at < from && flag.x + longest < reach)) break;
-    const row = rowFor(flags, at);
-    if (row === flag.row && at < from) continue;
+    if (!flag || flag.x + longest < reach) break;
+    const row = rowAbove(flags, at + 1, flag.end);
+    if (row === flag.row) continue;
     undo.push([flag, flag.row]);
     flag.row = row;
     reach = flag.x;
@@ -82,6 +79,24 @@ function settle(flags: readonly Flag[], from: number, rows: number, longest: num
   return true;
 }
 
+/** The flags with their rows: as many of the requests as fit, the first ones first. Ordered by their stems. */
+function flagsOf(requests: readonly LabelRequest[], rows: number): readonly Flag[] {
+  const flags: Flag[] = [];
+  let longest = 0;
+  for (const { width } of requests) longest = Math.max(longest, width + stemGap + airAfter);
+  for (const request of requests) {
+    const { x, width } = request;
+    const end = x + stemGap + width + airAfter;
+    const at = firstBehind(flags, x);
+    const row = rowAbove(flags, at, end);
+    // In a crowd this is how most end: nothing has been changed for them yet.
+    if (row >= rows) continue;
+    flags.splice(at, 0, { request, x, end, row });
+    if (!settle(flags, at, rows, longest)) flags.splice(at, 1);
+  }
+  return flags;
+}
+
 /**
  * Gives labels places in `rows` rows so that no two overlap and no stem crosses a text: like stairs that lead down to
  * the right, each text passes above the flags to its right. The first requests choose first; one that would need more
@@ -89,17 +104,18 @@ function settle(flags: readonly Flag[], from: number, rows: number, longest: num
  * so that panning changes nothing.
  */
 export function placeLabels(requests: readonly LabelRequest[], rows: number): readonly PlacedLabel[] {
-  const flags: Flag[] = [];
-  const longest = requests.reduce((most, { width }) => Math.max(most, width), 0) + stemGap + airAfter;
-  for (const request of requests) {
-    const at = firstBehind(flags, request.x);
-    flags.splice(at, 0, { ...request, row: 0 });
-    if (!settle(flags, at, rows, longest)) flags.splice(at, 1);
+  const flags = flagsOf(requests, rows);
+  /** By row: where the nearest flag to the right stands that is as high or higher. */
+  const nearest = Array.from({ length: rows }, () => Infinity);
+  const placed: PlacedLabel[] = [];
+  for (let at = flags.length - 1; at >= 0; at--) {
+    const flag = flags[at];
+    if (!flag) continue;
+    const { request, x, row } = flag;
+    const room = (nearest[row] ?? Infinity) - x - stemGap - airAfter;
+    const width = Math.min(request.fullWidth, Math.max(request.width, room));
+    placed.push({ index: request.index, x, row, width });
+    nearest.fill(x, 0, row + 1);
   }
-  return flags.map(({ index, x, width, fullWidth, row }, at) => {
-    // What is in the way of a longer text: the next flag that is as high or higher.
-    const next = flags.slice(at + 1).find((other) => other.row >= row)?.x ?? Infinity;
-    const room = next - x - stemGap - airAfter;
-    return { index, x, row, width: Math.min(fullWidth, Math.max(width, room)) };
-  });
+  return placed.reverse();
 }

@@ -1,7 +1,7 @@
-import type { Id, Lane } from '../model';
+import type { Id } from '../model';
 import type { Band } from './bands';
-import { placeLabels, type PlacedLabel } from './labels';
-import { dotPath, lastingPath, markOf, pillPath, stemPath, type Mark } from './marks';
+import { placeLabels, type LabelRequest, type PlacedLabel } from './labels';
+import { markOf, type Mark } from './marks';
 import type { PageEvent } from './pageModel';
 
 /** Measures of the chart, in pixels. */
@@ -27,16 +27,11 @@ export interface PlacedEvent {
   readonly label?: PlacedLabel;
 }
 
-/** What is drawn of one lane, as path data; each is one element, however many events there are. */
-export interface LanePaths {
-  readonly lane: Lane;
-  readonly stems: string;
-  readonly disputed: string;
-  readonly lasting: string;
-  readonly ranges: string;
-  readonly loose: string;
-  readonly points: string;
-  readonly landmarks: string;
+/** A lane with its events. */
+export interface SceneLane {
+  readonly band: Band;
+  /** In time order. */
+  readonly placed: readonly PlacedEvent[];
 }
 
 /** Everything that is drawn at one scale, wherever the window stands. */
@@ -44,7 +39,8 @@ export interface Scene {
   readonly bands: readonly Band[];
   /** In time order. */
   readonly placed: readonly PlacedEvent[];
-  readonly paths: readonly LanePaths[];
+  /** The same by lanes, in the order of the bands. */
+  readonly lanes: readonly SceneLane[];
 }
 
 export interface SceneOptions {
@@ -65,63 +61,41 @@ export function rowBottom(band: Band, row: number): number {
   return band.baseline - metrics.base / 2 - row * metrics.row;
 }
 
-function markPaths(lane: Lane, placed: readonly PlacedEvent[]): LanePaths {
-  const parts = { stems: '', disputed: '', lasting: '', ranges: '', loose: '', points: '', landmarks: '' };
-  for (const { event, mark, band, label } of placed) {
-    const y = band.baseline;
-    const { from, to, kind, anchor } = mark;
-    const radius = event.landmark ? metrics.landmarkRadius : metrics.radius;
-    const inset = Math.min(radius, (to - from) / 2);
-    if (label) parts.stems += stemPath(anchor, y - radius, rowBottom(band, label.row) - metrics.row + 4);
-    if (event.disputes.length > 0) parts.disputed += pillPath(from + inset, to - inset, y, metrics.ring);
-    if (kind === 'lasting') parts.lasting += lastingPath(from, to, y, radius);
-    else if (kind === 'range') parts.ranges += pillPath(from + inset, to - inset, y, radius);
-    else if (kind === 'loose') parts.loose += pillPath(from + inset, to - inset, y, radius);
-    else if (!event.landmark) parts.points += dotPath(from, y);
-    if (event.landmark && kind === 'point') parts.landmarks += dotPath(from, y);
-  }
-  return { lane, ...parts };
+/** An event while it is being placed. */
+interface Placing extends PlacedEvent {
+  label?: PlacedLabel;
 }
 
-function labelsOf(
-  inLane: readonly PlacedEvent[],
-  rows: number,
-  widthOf: SceneOptions['widthOf'],
-): readonly PlacedLabel[] {
-  const requests = inLane.map(({ event, mark }, index) => {
+/** Gives labels to those events of a lane that have room for one. */
+function placeLabelsOf(inLane: readonly Placing[], rows: number, widthOf: SceneOptions['widthOf']): void {
+  const landmarks: LabelRequest[] = [];
+  const others: LabelRequest[] = [];
+  inLane.forEach(({ event, mark }, index) => {
     const fullWidth = widthOf(event);
     const least = event.landmark ? leastWidth.landmark : leastWidth.ordinary;
-    return { index, x: mark.anchor, width: Math.min(least, fullWidth), fullWidth };
+    const request = { index, x: mark.anchor, width: Math.min(least, fullWidth), fullWidth };
+    (event.landmark ? landmarks : others).push(request);
   });
-  const isLandmark = (index: number): boolean => inLane[index]?.event.landmark === true;
-  const landmarksFirst = [
-    ...requests.filter(({ index }) => isLandmark(index)),
-    ...requests.filter(({ index }) => !isLandmark(index)),
-  ];
-  return placeLabels(landmarksFirst, rows);
+  for (const label of placeLabels([...landmarks, ...others], rows)) {
+    const own = inLane[label.index];
+    if (own) own.label = label;
+  }
 }
 
 /** Places everything: marks on the baselines of their lanes, labels in rows above, landmarks first. */
 export function buildScene(options: SceneOptions): Scene {
   const { events, bands, origin, perYear, edge } = options;
-  const byLane = new Map<Lane, PlacedEvent[]>(bands.map(({ lane }) => [lane, []]));
-  const bandOf = new Map(bands.map((band) => [band.lane, band]));
+  const lanes = new Map(bands.map((band) => [band.lane, { band, placed: new Array<Placing>() }]));
+  const placed: Placing[] = [];
   for (const event of events) {
-    const band = bandOf.get(event.lane);
-    if (band) byLane.get(event.lane)?.push({ event, band, mark: markOf(event, origin, perYear, edge) });
+    const lane = lanes.get(event.lane);
+    if (!lane) continue;
+    const place: Placing = { event, band: lane.band, mark: markOf(event, origin, perYear, edge) };
+    placed.push(place);
+    lane.placed.push(place);
   }
-  const paths: LanePaths[] = [];
-  const complete = new Map<Id, PlacedEvent>();
-  for (const [lane, bare] of byLane) {
-    const inLane = [...bare];
-    for (const label of labelsOf(bare, bandOf.get(lane)?.rows ?? 0, options.widthOf)) {
-      const own = bare[label.index];
-      if (own) inLane[label.index] = { ...own, label };
-    }
-    paths.push(markPaths(lane, inLane));
-    for (const each of inLane) complete.set(each.event.id, each);
-  }
-  return { bands, paths, placed: events.flatMap((event) => complete.get(event.id) ?? []) };
+  for (const lane of lanes.values()) placeLabelsOf(lane.placed, lane.band.rows, options.widthOf);
+  return { bands, lanes: [...lanes.values()], placed };
 }
 
 /** The scene's place of an event; `undefined` when it is not shown. */

@@ -17,7 +17,8 @@ import {
 } from '../../core/timelinePage/scale';
 import type { Domain, Window } from '../../core/timelinePage/scale';
 import { buildScene, metrics, placeOf, type PlacedEvent, type Scene } from '../../core/timelinePage/scene';
-import { ChartSvg, head, type ChartSize, type Emphasis } from './chartSvg';
+import { head } from './chartAxis';
+import { ChartSvg, type ChartSize, type Emphasis } from './chartSvg';
 import { TextMeasure, titleStyle } from './measure';
 
 /** Width from which on the names of the lanes have a column of their own. */

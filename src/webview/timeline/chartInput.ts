@@ -1,6 +1,6 @@
 import type { Step } from '../../core/timelinePage/navigate';
 import type { PlacedEvent } from '../../core/timelinePage/scene';
-import { head } from './chartSvg';
+import { head } from './chartAxis';
 import type { Chart } from './chart';
 
 /** What the reader does with the chart, besides moving its window. */

@@ -99,16 +99,6 @@ describe('the scene', () => {
     assert.equal(placeOf(scene, 'nothing'), undefined);
   });
 
-  it('draws disputed, lasting, loose and exact marks each in a path of their own', () => {
-    const [theory, mainframe] = sceneAt(40).paths;
-    assert.ok(theory && mainframe);
-    assert.notEqual(theory.lasting, '');
-    assert.notEqual(theory.landmarks, '');
-    assert.equal(theory.disputed, '');
-    assert.notEqual(mainframe.disputed, '');
-    assert.notEqual(mainframe.loose, '');
-  });
-
   it('leaves out what has no band', () =>
     assert.equal(sceneAt(40, [...events, { ...find('year-1990'), id: 'elsewhere', lane: 'cloud' }]).placed.length, 6));
 
