@@ -10,9 +10,17 @@ const probe = 8_000;
 /** Reads notes from disk, and says in the log which files it leaves out. */
 export class NotesReader {
   readonly #log: vscode.LogOutputChannel;
+  readonly #utf8 = new TextDecoder();
+  /** The setting `files.encoding` by workspace folder: to ask for it costs more than to decode a note. */
+  readonly #encodings = new Map<string, unknown>();
 
   constructor(log: vscode.LogOutputChannel) {
     this.#log = log;
+  }
+
+  /** To be called before notes are read again after some time: settings may have changed. */
+  refresh(): void {
+    this.#encodings.clear();
   }
 
   /**
@@ -39,12 +47,22 @@ export class NotesReader {
     if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
       return new TextDecoder(first === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes);
     }
-    const encoding = vscode.workspace.getConfiguration('files', uri).get<unknown>('encoding');
+    const encoding = this.#encodingAt(uri);
     if (encoding !== 'utf8' && encoding !== 'utf8bom') return vscode.workspace.decode(bytes, { uri });
     if (bytes.subarray(0, probe).includes(0)) {
       this.#log.info(`Not read, because it is binary: ${uri.toString(true)}`);
       return undefined;
     }
-    return new TextDecoder().decode(bytes);
+    return this.#utf8.decode(bytes);
+  }
+
+  #encodingAt(uri: vscode.Uri): unknown {
+    const folder = vscode.workspace.getWorkspaceFolder(uri)?.uri;
+    const key = folder?.toString() ?? '';
+    const known = this.#encodings.get(key);
+    if (known !== undefined) return known;
+    const encoding = vscode.workspace.getConfiguration('files', folder ?? uri).get<unknown>('encoding');
+    this.#encodings.set(key, encoding);
+    return encoding;
   }
 }

@@ -39,6 +39,7 @@ export interface WorkspaceMentions {
  */
 export class NotesWorkspace extends DisposableStore {
   readonly #options: NotesWorkspaceOptions;
+  readonly #reader: NotesReader;
   readonly #indexer: Indexer;
   /** Folders that have gone since the last run, among other things that have gone. */
   readonly #gone = new Set<string>();
@@ -52,9 +53,9 @@ export class NotesWorkspace extends DisposableStore {
   constructor(options: NotesWorkspaceOptions) {
     super();
     this.#options = options;
-    const reader = new NotesReader(options.log);
+    this.#reader = new NotesReader(options.log);
     this.#indexer = new Indexer({
-      read: ({ key }) => reader.read(vscode.Uri.parse(key, true)),
+      read: ({ key }) => this.#reader.read(vscode.Uri.parse(key, true)),
       matcher: () => options.matcher(),
       pause: () => new Promise((resolve) => setTimeout(resolve, 0)),
       now: () => performance.now(),
@@ -151,6 +152,7 @@ export class NotesWorkspace extends DisposableStore {
 
   async #run(): Promise<void> {
     const start = performance.now();
+    this.#reader.refresh();
     this.#indexer.removedBelow(this.#gone);
     this.#gone.clear();
     if (!this.#isListed) {

@@ -18,6 +18,10 @@ interface Note {
   readonly positions: Int32Array;
 }
 
+/** Shared by all notes that mention nothing. */
+const noConcepts = new Uint16Array(0);
+const noPositions = new Int32Array(0);
+
 /**
  * Which notes mention which concept, and where. Holds positions only, no text: some twenty bytes per mention. What it
  * says depends on the last state of each note alone, not on the order of the changes.
@@ -53,15 +57,24 @@ export class NotesIndex {
    */
   upsert(key: string, text: string, mentions: readonly Mention[]): void {
     this.remove(key);
-    const concepts = mentions.map(({ conceptId }) => this.#numberOf(conceptId));
-    const note: Note = {
-      key,
-      concepts: this.#postings.length <= 0xffff ? Uint16Array.from(concepts) : Uint32Array.from(concepts),
-      positions: mentionPositions(text, mentions),
-    };
+    const { length } = mentions;
+    if (length === 0) {
+      this.#notes.set(key, { key, concepts: noConcepts, positions: noPositions });
+      return;
+    }
+    // No more numbers than this can be in use when all are known.
+    const isSmall = this.#postings.length + length <= 0xffff;
+    const concepts = isSmall ? new Uint16Array(length) : new Uint32Array(length);
+    const note: Note = { key, concepts, positions: mentionPositions(text, mentions) };
+    let last = -1;
+    for (let index = 0; index < length; index++) {
+      const concept = this.#numberOf(mentions[index]?.conceptId ?? '');
+      concepts[index] = concept;
+      if (concept !== last) this.#postings[concept]?.add(note);
+      last = concept;
+    }
     this.#notes.set(key, note);
-    this.#mentionCount += mentions.length;
-    for (const concept of concepts) this.#postings[concept]?.add(note);
+    this.#mentionCount += length;
   }
 
   /** Forgets a note; does nothing if it is not known. */

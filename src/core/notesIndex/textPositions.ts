@@ -20,14 +20,14 @@ export function mentionPositions(text: string, mentions: readonly Mention[]): In
   const positions = new Int32Array(POSITION_SIZE * mentions.length);
   if (mentions.length === 0) return positions;
   const lines = new LineCounter(text);
-  for (const [index, { start, end }] of mentions.entries()) {
-    const at = POSITION_SIZE * index;
+  let at = 0;
+  for (const { start, end } of mentions) {
     lines.advance(start);
-    positions[at] = lines.line;
-    positions[at + 1] = start - lines.start;
+    positions[at++] = lines.line;
+    positions[at++] = start - lines.start;
     lines.advance(end);
-    positions[at + 2] = lines.line;
-    positions[at + 3] = end - lines.start;
+    positions[at++] = lines.line;
+    positions[at++] = end - lines.start;
   }
   return positions;
 }
