@@ -12,6 +12,9 @@ export interface FilteredPickOptions<T extends vscode.QuickPickItem> {
   press?(item: T, button: vscode.QuickInputButton): unknown;
 }
 
+/** For so long the window may take to show the items for what was typed; in milliseconds. */
+const patience = 1000;
+
 /**
  * A quick pick that filters by itself and keeps its own order. VS Code's own filter would sort by where the match is
  * and leave separators above the wrong rows; `sortByLabel = false` (not in the API's types, but honoured) and
@@ -25,18 +28,46 @@ export function showFilteredPick<T extends vscode.QuickPickItem>(options: Filter
   pick.placeholder = options.placeholder;
   pick.matchOnDescription = false;
   pick.matchOnDetail = false;
+  /** What Enter takes unless the user chooses otherwise, and whether the window has shown it. */
+  let best: { readonly item: T | undefined; shown: boolean } = { item: undefined, shown: true };
+  let waiting = false;
   const refresh = (query: string): void => {
     const { items, active } = options.itemsFor(query);
     pick.items = items;
-    const first = active ?? items.find((item) => options.isItem(item));
-    if (first) pick.activeItems = [first];
+    const item = active ?? items.find((each) => options.isItem(each));
+    best = { item, shown: item === undefined };
+    if (item) pick.activeItems = [item];
+  };
+  const accept = (): void => {
+    const [active] = pick.activeItems;
+    const item = active && options.isItem(active) ? active : best.item;
+    pick.hide();
+    if (item) options.accept(item);
   };
   owner.add(pick.onDidChangeValue(refresh));
   owner.add(
+    pick.onDidChangeActive(([item]) => {
+      if (item === best.item) best.shown = true;
+    }),
+  );
+  owner.add(
     pick.onDidAccept(() => {
-      const item = pick.activeItems[0];
-      pick.hide();
-      if (item && options.isItem(item)) options.accept(item);
+      if (best.shown) return accept();
+      if (waiting) return;
+      waiting = true;
+      // Enter came before the window had the items for what was typed. VS Code names the active item by its place, so
+      // what it says now is of the list before: another item, a separator, or none.
+      const shown = owner.add(
+        pick.onDidChangeActive(([item]) => {
+          if (item === best.item) finish();
+        }),
+      );
+      const timer = setTimeout(() => finish(), patience);
+      const finish = (): void => {
+        clearTimeout(timer);
+        shown.dispose();
+        accept();
+      };
     }),
   );
   owner.add(

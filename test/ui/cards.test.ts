@@ -24,6 +24,15 @@ describe('a card', () => {
     await frame.getByRole('link', { name: link }).first().click();
   }
 
+  // Nothing opened: Enter was answered with the place of a row in the list of the letter before.
+  it('of an event opens although Enter comes before the list has followed the typing', async () => {
+    await workbench.runCommand('Virtualization Notes: Go to Timeline Event…');
+    await workbench.quickPick.waitUntilOpen();
+    await workbench.page.keyboard.type('1999');
+    await workbench.page.keyboard.press('Enter');
+    await shown(/Workstation/);
+  });
+
   it('of an event opens by year and Enter, with the keyboard alone', async () => {
     await workbench.runCommand('Virtualization Notes: Go to Timeline Event…');
     await workbench.quickPick.type('1972');

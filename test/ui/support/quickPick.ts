@@ -72,7 +72,8 @@ export class QuickPick {
     await until('the command palette is open', async () => {
       await this.#page.keyboard.press('F1');
       await this.#input.waitFor({ timeout: 3_000 });
-      await this.#input.fill(text);
+      // A webview that takes the focus late closes the palette: then it has to be opened again.
+      await this.#input.fill(text, { timeout: 2_000 });
       return (await this.#input.inputValue()) === text;
     });
   }
