@@ -1,9 +1,9 @@
 // Builds what ships, and bundles TypeScript that only runs here (tests, data tools).
 //   node esbuild.mjs [--production] [--watch]     dist/extension.js and dist/webview/*.js
 //   node esbuild.mjs --run FILE.ts [args]         run a TypeScript tool of the repository
-//   node esbuild.mjs --run-tests SUITE [--grep X] run the mocha suite test/SUITE/**/*.test.ts
+//   node esbuild.mjs --run-tests SUITE [--grep X] [--part K/N]   run the mocha suite test/SUITE/**/*.test.ts, or a part
 import { build, context } from 'esbuild';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -159,15 +159,36 @@ async function buildShipped(production) {
   writeFileSync(join(root, 'dist', 'THIRD-PARTY-NOTICES.txt'), notices);
 }
 
+/** The whole of a suite. @type {Part} */
+const whole = { number: 1, of: 1 };
+
+/**
+ * The files of one part of a suite. Parts are of about the same length, longest files first.
+ * @param {string[]} files
+ * @param {Part} part
+ * @typedef {{ number: number, of: number }} Part counted from 1
+ */
+function filesOfPart(files, { number, of }) {
+  const parts = Array.from({ length: of }, () => ({ size: 0, files: /** @type {string[]} */ ([]) }));
+  const bySize = files.map((file) => ({ file, size: statSync(file).size })).toSorted((a, b) => b.size - a.size);
+  for (const { file, size } of bySize) {
+    const smallest = parts.reduce((best, part) => (part.size < best.size ? part : best));
+    smallest.size += size;
+    smallest.files.push(file);
+  }
+  return (parts[number - 1]?.files ?? []).toSorted();
+}
+
 /**
  * Bundles all test files of a suite into one module; the returned path is to be loaded by mocha.
  * @param {string} suite
  * @param {import('esbuild').BuildOptions} options
+ * @param {Part} part
  */
-export async function bundleTests(suite, options = {}) {
-  const files = filesBelow(join(root, 'test', suite), '.test.ts');
+export async function bundleTests(suite, options = {}, part = whole) {
+  const files = filesOfPart(filesBelow(join(root, 'test', suite), '.test.ts'), part);
   if (files.length === 0) throw new Error(`test/${suite} holds no test file`);
-  const outfile = options.outfile ?? join(root, 'out', 'test', `${suite}.mjs`);
+  const outfile = options.outfile ?? join(root, 'out', 'test', `${nameOf(suite, part)}.mjs`);
   await build({
     stdin: {
       contents: files.map((file) => `import ${JSON.stringify(file)};`).join('\n'),
@@ -179,6 +200,20 @@ export async function bundleTests(suite, options = {}) {
     ...options,
   });
   return outfile;
+}
+
+/**
+ * @param {string} suite
+ * @param {Part} part
+ */
+function nameOf(suite, { number, of }) {
+  return of === 1 ? suite : `${suite} ${number} of ${of}`;
+}
+
+/** @param {string[]} argv */
+function partOf(argv) {
+  const [, number, of] = /^(\d+)\/(\d+)$/.exec(argv[argv.indexOf('--part') + 1] ?? '') ?? [];
+  return argv.includes('--part') ? { number: Number(number), of: Number(of) } : whole;
 }
 
 /**
@@ -196,7 +231,8 @@ async function runTests(suite, argv) {
     ...(argv.includes('--grep') && { grep }),
   });
   mocha.reporter(argv.includes('--dots') ? 'dot' : 'spec');
-  mocha.addFile(await bundleTests(suite));
+  const part = partOf(argv);
+  mocha.addFile(await bundleTests(suite, {}, part));
   await mocha.loadFilesAsync();
   const results = join(root, 'out', 'results');
   mkdirSync(results, { recursive: true });
@@ -210,7 +246,7 @@ async function runTests(suite, argv) {
   const save = (finished) => {
     const { passes = 0, failures = 0, duration = 0 } = runner.stats ?? {};
     const result = { suite, passed: passes, failed: failures, duration, finished };
-    writeFileSync(join(results, `${suite}.json`), JSON.stringify(result));
+    writeFileSync(join(results, `${nameOf(suite, part)}.json`), JSON.stringify(result));
   };
   // In between too: a run that has to be stopped still says how far it came.
   runner.on('suite end', () => save(false));

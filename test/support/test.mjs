@@ -23,7 +23,13 @@ const bin = (path) => join('node_modules', path);
 /** @type {Step[]} */
 const steps = [
   { name: 'build', command: ['esbuild.mjs', '--production'], timeout: 60 },
-  { name: 'ui', command: ['esbuild.mjs', '--run-tests', 'ui'], timeout: 600, suite: true, after: 'build' },
+  ...[1, 2].map((part) => ({
+    name: `ui ${part} of 2`,
+    command: ['esbuild.mjs', '--run-tests', 'ui', '--part', `${part}/2`],
+    timeout: 240,
+    suite: true,
+    after: 'build',
+  })),
   { name: 'host', command: ['test/support/host.mjs'], timeout: 400, suite: true, after: 'build' },
   { name: 'pictures', command: ['esbuild.mjs', '--run-tests', 'pictures'], timeout: 300, suite: true, after: 'build' },
   { name: 'unit', command: ['esbuild.mjs', '--run-tests', 'unit'], timeout: 120, suite: true },
