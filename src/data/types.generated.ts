@@ -184,7 +184,7 @@ export interface Concept {
      */
     evidence?: {
       /**
-       * Which surface forms (name, aliases, forms) need evidence. Default: all of them.
+       * Which surface forms (name, aliases, forms) need evidence, with their capitals. Default: all of them.
        *
        * @minItems 1
        */
@@ -200,7 +200,7 @@ export interface Concept {
        */
       cues?: string[];
       /**
-       * Phrases that contain or touch the word and show another sense (`Unix domain`, `for instance`, `to host`). A veto wins over all evidence.
+       * Phrases that contain or touch the word and show another sense (`Unix domain`, `for instance`, `to host`). They match in the plural too: `guest access` also rules out `the guest accesses`. A veto wins over all evidence.
        *
        * @minItems 1
        */
@@ -351,7 +351,7 @@ export interface Platform {
      */
     evidence?: {
       /**
-       * Which surface forms (name, aliases, forms) need evidence. Default: all of them.
+       * Which surface forms (name, aliases, forms) need evidence, with their capitals. Default: all of them.
        *
        * @minItems 1
        */
@@ -367,7 +367,7 @@ export interface Platform {
        */
       cues?: string[];
       /**
-       * Phrases that contain or touch the word and show another sense (`Unix domain`, `for instance`, `to host`). A veto wins over all evidence.
+       * Phrases that contain or touch the word and show another sense (`Unix domain`, `for instance`, `to host`). They match in the plural too: `guest access` also rules out `the guest accesses`. A veto wins over all evidence.
        *
        * @minItems 1
        */
