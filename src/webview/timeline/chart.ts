@@ -4,7 +4,6 @@ import { hit } from '../../core/timelinePage/hit';
 import { momentOf } from '../../core/timelinePage/navigate';
 import type { PageEvent } from '../../core/timelinePage/pageModel';
 import {
-  between,
   windowOf,
   bringIntoView,
   clamp,
@@ -19,14 +18,12 @@ import type { Domain, Window } from '../../core/timelinePage/scale';
 import { buildScene, metrics, placeOf, type PlacedEvent, type Scene } from '../../core/timelinePage/scene';
 import { head } from './chartAxis';
 import { ChartSvg, type ChartSize, type Emphasis } from './chartSvg';
+import { Glide } from './glide';
 import { TextMeasure, titleStyle } from './measure';
 
 /** Width from which on the names of the lanes have a column of their own. */
 const wide = 640;
 const gutterWidth = 112;
-
-/** How long a change of the window by key or button takes, in milliseconds. */
-const glide = 180;
 
 /** Nothing is known yet; any domain will do. */
 const noDomain: Domain = { from: 1950, to: 2030 };
@@ -49,7 +46,7 @@ export class Chart {
   #sceneScale = 0;
   #emphasis: Emphasis = {};
   #frame = 0;
-  #motion = 0;
+  readonly #glide = new Glide();
 
   /** @param onWindow is told after each frame in which the window has changed */
   constructor(element: HTMLElement, onWindow: () => void) {
@@ -87,8 +84,12 @@ export class Chart {
 
   /** The years at both edges; `undefined` when everything is shown. */
   get range(): Domain | undefined {
-    if (isFitted(this.#window, this.#all, this.plotWidth)) return undefined;
-    return { from: this.#window.start, to: toMoment(this.#window, this.plotWidth) };
+    return this.#rangeOf(this.#window);
+  }
+
+  #rangeOf(window: Window): Domain | undefined {
+    if (isFitted(window, this.#all, this.plotWidth)) return undefined;
+    return { from: window.start, to: toMoment(window, this.plotWidth) };
   }
 
   /** Sets all there is to show. */
@@ -145,22 +146,17 @@ export class Chart {
 
   /** Moves the window, at once or smoothly; it never leaves the domain. */
   moveTo(window: Window, smooth: boolean): void {
-    cancelAnimationFrame(this.#motion);
+    this.#glide.stop();
     const target = clamp(window, this.#all, this.plotWidth);
-    if (!smooth || document.body.classList.contains('vscode-reduce-motion') || prefersLessMotion()) {
+    if (!smooth) {
       this.#window = target;
       this.redraw();
       return;
     }
-    const from = this.#window;
-    const begin = performance.now();
-    const advance = (now: number): void => {
-      const progress = Math.min(Math.max((now - begin) / glide, 0), 1);
-      this.#window = between(from, target, 1 - (1 - progress) ** 3);
-      if (progress < 1) this.#motion = requestAnimationFrame(advance);
+    this.#glide.run(this.#window, target, (at) => {
+      this.#window = at;
       this.#draw();
-    };
-    this.#motion = requestAnimationFrame(advance);
+    });
   }
 
   /** What is at a place of the chart, in pixels from the left edge of the element and the top of the bands. */
@@ -177,14 +173,16 @@ export class Chart {
     // While hidden it has no size, and an observer may only repeat what has been taken up already.
     if (width === 0 || height === 0 || isKnown) return;
     this.#client = { width, height };
-    const { range } = this;
+    // What was on its way somewhere is to come there all the same.
+    const aim = this.#glide.target ?? this.#window;
+    const range = this.#rangeOf(aim);
     const isFirst = this.#size.width === 0;
     const gutter = width >= wide ? gutterWidth : 0;
     this.measure.setFont(getComputedStyle(this.element).fontFamily);
     this.#size = { width, height: height - head.eras - head.axis, gutter };
     this.#layOut();
     // From then on the scale stays, and with it what is near the left edge.
-    const window = isFirst && range ? windowOf(range, this.plotWidth) : this.#window;
+    const window = isFirst && range ? windowOf(range, this.plotWidth) : aim;
     this.moveTo(range ? window : fit(this.#all, this.plotWidth), false);
   }
 
@@ -230,8 +228,4 @@ export class Chart {
     this.svg.draw(scene, this.#window, this.origin, this.#size, this.#emphasis);
     this.#onWindow();
   }
-}
-
-function prefersLessMotion(): boolean {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

@@ -1,4 +1,5 @@
 import type { Step } from '../../core/timelinePage/navigate';
+import type { PageEvent } from '../../core/timelinePage/pageModel';
 import type { PlacedEvent } from '../../core/timelinePage/scene';
 import { head } from './chartAxis';
 import type { Chart } from './chart';
@@ -11,8 +12,8 @@ export interface ChartActions {
   open(): void;
   /** Where the current event is, in pixels from the left edge of the plot; `undefined` when it is not in sight. */
   anchor(): number | undefined;
-  select(placed: PlacedEvent): void;
-  hover(placed: PlacedEvent | undefined, x: number, y: number): void;
+  select(id: string): void;
+  hover(event: PageEvent | undefined, x: number, y: number): void;
 }
 
 /** Moving the pointer this far, in pixels, makes a click a drag. */
@@ -95,7 +96,7 @@ export function listenToChart(chart: Chart, actions: ChartActions): void {
     if (!drag.from) {
       const found = at(event);
       element.classList.toggle('pointing', found !== undefined);
-      actions.hover(found, event.clientX, event.clientY);
+      actions.hover(found?.event, event.clientX, event.clientY);
       return;
     }
     if (!drag.moved && Math.hypot(event.clientX - drag.from.x, event.clientY - drag.from.y) < dragBegins) return;
@@ -109,7 +110,7 @@ export function listenToChart(chart: Chart, actions: ChartActions): void {
     const clicked = drag.from && !drag.moved && event.type === 'pointerup' ? at(event) : undefined;
     drag.from = undefined;
     element.classList.remove('dragging');
-    if (clicked) actions.select(clicked);
+    if (clicked) actions.select(clicked.event.id);
   };
   element.addEventListener('pointerup', end);
   element.addEventListener('pointercancel', end);

@@ -1,0 +1,74 @@
+import { withoutFilter, type FilterChange } from '../../core/timelinePage/viewChange';
+import type { TimelineViewState } from '../../core/timelinePage/viewState';
+import { dataOf } from './dom';
+import { chartPicture } from './exportPicture';
+import type { Host } from './host';
+import type { Keeper } from './keeper';
+import type { Model } from './model';
+import type { Panes } from './panes';
+import type { Selection } from './selection';
+
+/** How much the buttons enlarge. */
+const buttonZoom = 1.6;
+
+/** What buttons and links of the page act on. */
+export interface ButtonTargets {
+  readonly host: Host;
+  readonly model: Model;
+  readonly panes: Panes;
+  readonly selection: Selection;
+  readonly keeper: Keeper;
+  readonly filter: (change: FilterChange) => void;
+  readonly update: (view: TimelineViewState) => void;
+}
+
+/** Lets buttons and links act, those too that are made later. */
+export function listenToButtons(targets: ButtonTargets): void {
+  const { host, selection, filter } = targets;
+  document.addEventListener('click', ({ target }) => {
+    const open = dataOf(target, 'open');
+    const reveal = dataOf(target, 'reveal');
+    const concept = dataOf(target, 'filter');
+    const selected = dataOf(target, 'select');
+    if (open !== undefined) host.send({ type: 'openCard', id: open });
+    else if (reveal !== undefined) host.send({ type: 'revealInSidebar', id: reveal });
+    else if (concept !== undefined) filter({ concept });
+    else if (selected !== undefined) selection.select(selected);
+    else act(dataOf(target, 'action'), targets);
+  });
+}
+
+function act(action: string | undefined, targets: ButtonTargets): void {
+  const { host, model, panes, selection, keeper, filter, update } = targets;
+  const { view } = model;
+  switch (action) {
+    case 'zoom-in':
+      return panes.chart.zoom(buttonZoom, selection.anchor(), true);
+    case 'zoom-out':
+      return panes.chart.zoom(1 / buttonZoom, selection.anchor(), true);
+    case 'fit':
+      return panes.chart.fitShown();
+    case 'chart':
+    case 'table':
+      return update({ ...view, layout: action });
+    case 'sort':
+      update({ ...view, newestFirst: !view.newestFirst });
+      return panes.table.focusSort();
+    case 'clear':
+      update(withoutFilter(view));
+      return panes.toolbar.focus();
+    case 'all-lanes':
+      return filter({ hiddenLanes: [] });
+    case 'close':
+      return selection.close();
+    case 'previous':
+    case 'next':
+      return selection.walk(action);
+    case 'copy-markdown':
+      return host.send({ type: 'copyMarkdown', events: model.events.map(({ id }) => id), view: keeper.view });
+    case 'copy-link':
+      return host.send({ type: 'copyLink', view: keeper.view });
+    case 'export-svg':
+      return host.send({ type: 'exportSvg', svg: chartPicture(panes.chart) });
+  }
+}

@@ -1,0 +1,102 @@
+import { lanes } from '../../core/labels';
+import { countInWords, type FilterChange } from '../../core/timelinePage/viewChange';
+import { Chart } from './chart';
+import { Cursor } from './cursor';
+import { DetailPane } from './detailPane';
+import { part } from './dom';
+import type { Model } from './model';
+import { Overview } from './overview';
+import { TablePane } from './tablePane';
+import { Tip } from './tip';
+import { Toolbar } from './toolbar';
+
+/** How long an announcement stays in place of the number of events, in milliseconds. */
+const announcementLasts = 4000;
+
+/** Everything that is seen of the model. */
+export class Panes {
+  readonly chart: Chart;
+  readonly table = new TablePane();
+  readonly detail = new DetailPane();
+  readonly toolbar: Toolbar;
+  readonly tip = new Tip(part('tip', HTMLElement));
+  readonly cursor: Cursor;
+  readonly #model: Model;
+  readonly #chartElement = part('chart', HTMLElement);
+  readonly #chartSection = part('chart-section', HTMLElement);
+  readonly #status = part('status', HTMLElement);
+  readonly #empty = part('empty', HTMLElement);
+  readonly #overview: Overview;
+
+  /**
+   * @param onWindow is told when the chart shows another part of time
+   * @param onFilter is told what the reader wants to see
+   */
+  constructor(model: Model, onWindow: () => void, onFilter: (change: FilterChange) => void) {
+    this.#model = model;
+    this.chart = new Chart(this.#chartElement, () => {
+      this.#overview.follow();
+      onWindow();
+    });
+    this.#overview = new Overview(part('overview', HTMLElement), this.chart);
+    this.cursor = new Cursor(this.#chartElement);
+    this.toolbar = new Toolbar(onFilter);
+  }
+
+  /** Takes up data that has come. */
+  showData(): void {
+    const { data } = this.#model;
+    this.toolbar.setData(data);
+    this.chart.setAll(data.events);
+  }
+
+  /** Brings everything up to date after the filter or the layout has changed. */
+  showFiltered(): void {
+    const { data, events, view } = this.#model;
+    const { hiddenLanes, layout, newestFirst, event, text, concept } = view;
+    const isChart = layout === 'chart';
+    this.toolbar.show(view);
+    const none = events.length === 0;
+    this.#empty.hidden = !none;
+    this.#chartElement.classList.toggle('none', none);
+    const shown = lanes.filter((lane) => !hiddenLanes.includes(lane));
+    const used = new Set(events.map(({ lane }) => lane));
+    // Lanes that a search leaves empty give their room to the others.
+    const isNarrowed = (text !== '' || concept !== undefined) && !none;
+    this.chart.setShown(events, isNarrowed ? shown.filter((lane) => used.has(lane)) : shown);
+    this.#overview.setShown(events);
+    this.#showCount();
+    this.#chartSection.hidden = !isChart;
+    this.table.show(isChart ? undefined : { events, newestFirst }, data, event);
+    for (const name of ['chart', 'table']) {
+      document.querySelector(`[data-action="${name}"]`)?.setAttribute('aria-pressed', String(name === layout));
+    }
+  }
+
+  /** Shows the details of the selected event, or none. */
+  showDetail(): void {
+    const { data, selected } = this.#model;
+    this.detail.show(selected, data);
+    this.table.select(selected?.id);
+  }
+
+  /** Says something to screen readers, for a while in the place of the number of events. */
+  announce(text: string): void {
+    this.#status.textContent = text;
+    setTimeout(() => this.#showCount(), announcementLasts);
+  }
+
+  /** Whether the keyboard is in the chart, and the reader is to see where. */
+  get chartHasKeyboard(): boolean {
+    return this.#chartElement.matches(':focus-visible');
+  }
+
+  focusChart(): void {
+    this.#chartElement.focus();
+  }
+
+  #showCount(): void {
+    const { data, events, view } = this.#model;
+    this.#status.textContent = countInWords(events, data.events, view);
+  }
+}
