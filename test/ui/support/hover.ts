@@ -15,7 +15,7 @@ export async function hoverText(page: Page, words: string): Promise<string> {
     await page.mouse.move(x - 1, y);
     await page.mouse.move(x, y);
     await hover.waitFor({ timeout: 3_000 });
-    const text = (await hover.innerText()).trim();
+    const text = (await hover.innerText({ timeout: 1_000 })).trim();
     return text.startsWith('Loading') ? undefined : text;
   });
 }

@@ -1,6 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
 import { until } from './until';
 
+/** Questions inside a wait are asked again, so none of them waits for long itself; in milliseconds. */
+const soon = { timeout: 1_000 };
+
 /** The quick pick of VS Code: the list with an input that most commands ask their questions with. */
 export class QuickPick {
   readonly #page: Page;
@@ -24,7 +27,7 @@ export class QuickPick {
   /** Waits until a quick pick with the given placeholder (or any) is open and shows rows. */
   async waitUntilOpen(placeholder?: RegExp): Promise<void> {
     await until('a quick pick is open', async () => {
-      const shown = (await this.#input.getAttribute('placeholder')) ?? '';
+      const shown = (await this.#input.getAttribute('placeholder', soon)) ?? '';
       return (placeholder?.test(shown) ?? true) && (await this.#rows.count()) > 0;
     });
   }
@@ -52,7 +55,9 @@ export class QuickPick {
   /** Waits until the row that Enter would take matches. */
   async waitForFocusedRow(name: RegExp): Promise<void> {
     await until(`the focused row matches ${name}`, async () =>
-      name.test((await this.#widget.locator('.monaco-list-row.focused').first().getAttribute('aria-label')) ?? ''),
+      name.test(
+        (await this.#widget.locator('.monaco-list-row.focused').first().getAttribute('aria-label', soon)) ?? '',
+      ),
     );
   }
 
@@ -73,8 +78,8 @@ export class QuickPick {
       await this.#page.keyboard.press('F1');
       await this.#input.waitFor({ timeout: 3_000 });
       // A webview that takes the focus late closes the palette: then it has to be opened again.
-      await this.#input.fill(text, { timeout: 2_000 });
-      return (await this.#input.inputValue()) === text;
+      await this.#input.fill(text, soon);
+      return (await this.#input.inputValue(soon)) === text;
     });
   }
 
