@@ -54,16 +54,16 @@ async function bundleForNode(file, name = basename(file, '.ts')) {
   return outfile;
 }
 
-/** The compiled data as one JSON string, made anew only when an authored file or the compiler has changed. */
+/** The compiled data as one string, made anew only when an authored file or the compiler has changed. */
 async function compiledKnowledge() {
   const inputs = [
     ...filesBelow(dataFolder, '.yaml'),
     ...filesBelow(dataFolder, '.json'),
-    ...filesBelow(join(dataFolder, 'build'), '.ts'),
+    ...filesBelow(dataFolder, '.ts'),
   ];
   const hash = createHash('sha256');
   for (const file of inputs) hash.update(relative(root, file)).update('\0').update(readFileSync(file)).update('\0');
-  const cache = join(root, 'out', 'knowledge.json');
+  const cache = join(root, 'out', 'knowledge.txt');
   const stamp = join(root, 'out', 'knowledge.sha256');
   const digest = hash.digest('hex');
   if (existsSync(cache) && existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) {
@@ -72,15 +72,15 @@ async function compiledKnowledge() {
   const { compileKnowledge } = await import(
     pathToFileURL(await bundleForNode('src/data/build/compile.ts', `compile-${process.pid}`)).href
   );
-  const json = compileKnowledge(dataFolder);
+  const compiled = compileKnowledge(dataFolder);
   mkdirSync(dirname(cache), { recursive: true });
-  writeFileSync(cache, json);
+  writeFileSync(cache, compiled);
   writeFileSync(stamp, digest);
-  return json;
+  return compiled;
 }
 
 /**
- * `import json from 'virtual:knowledge'` gives the compiled data as a string.
+ * `import compiled from 'virtual:knowledge'` gives the compiled data as a string.
  * @returns {import('esbuild').Plugin}
  */
 function knowledge() {

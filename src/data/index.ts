@@ -1,11 +1,11 @@
-import json from 'virtual:knowledge';
+import compiled from 'virtual:knowledge';
 import { Knowledge } from '../core/knowledge';
 import type { KnowledgeData } from '../core/model';
 import { parseKnowledge } from './parse';
 
 /** Parses the bundled body of data. Costs some milliseconds: callers keep the result. */
 export function loadKnowledgeData(): KnowledgeData {
-  return parseKnowledge(json);
+  return parseKnowledge(compiled);
 }
 
 /** The bundled body of data, ready for look-ups. */

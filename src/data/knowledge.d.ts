@@ -1,5 +1,5 @@
 /** The compiled body of data, made by the build (see `esbuild.mjs`). */
 declare module 'virtual:knowledge' {
-  const json: string;
-  export default json;
+  const compiled: string;
+  export default compiled;
 }

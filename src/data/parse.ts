@@ -9,7 +9,9 @@ import type {
   TimelineEvent,
 } from '../core/model';
 import type * as authored from './types.generated';
+import type { PackedKnowledge } from './packed';
 import { unpack } from './unpack';
+import { decodeWords } from './wordCodes';
 
 type Named = authored.Concept | authored.Platform;
 
@@ -49,11 +51,11 @@ function cells(authoredCells: authored.Platform['cells']): Platform['cells'] {
 }
 
 /**
- * Unpacks the compiled JSON and turns it into the domain model: fills in what the authors may leave out.
- * The JSON is trusted, because the data tests have proved it against the schemas.
+ * Unpacks the compiled text and turns it into the domain model: fills in what the authors may leave out.
+ * The text is trusted, because the data tests have proved what it was made of against the schemas.
  */
-export function parseKnowledge(json: string): KnowledgeData {
-  const raw = unpack(json);
+export function parseKnowledge(compiled: string): KnowledgeData {
+  const raw = unpack(JSON.parse(decodeWords(compiled)) as PackedKnowledge);
   return {
     sources: (raw.sources ?? []).map((source): Source => ({ ...source, authors: source.authors ?? [] })),
     concepts: (raw.concepts ?? []).map((concept): Concept => ({ ...concept, ...named(concept) })),

@@ -1,58 +1,130 @@
-import { entriesOf, identifiedKinds, mapReferences, type Columns, type PackedKnowledge } from './packed';
+import {
+  cellKeys,
+  identifiedKinds,
+  idOfName,
+  nameFields,
+  referenceFields,
+  relationKinds,
+  relationStep,
+} from './packed';
+import type { Columns, IdentifiedKind, PackedKnowledge } from './packed';
 import type { AuthoredFiles } from './types.generated';
 
-type Packed = PackedKnowledge & { readonly dimensions: readonly string[] };
+type Entry = Record<string, unknown>;
+type List = readonly unknown[];
 
-const cellKeys = ['value', 'sources', 'asOf', 'note', 'dispute', 'confidence'] as const;
-
-function unpackCells(packed: readonly unknown[], dimensions: readonly string[]): object {
-  const cells: Record<string, object> = {};
-  for (let index = 0; index < packed.length; index += 2) {
-    const values = packed[index + 1] as readonly unknown[];
-    const pairs = cellKeys.flatMap((key, place) =>
-      values[place] === undefined || values[place] === 0 ? [] : [[key, values[place]]],
-    );
-    cells[dimensions[Number(packed[index])] ?? ''] = Object.fromEntries(pairs) as object;
-  }
-  return cells;
+/** What a number refers to; anything else is a reference to nothing, which stays as it is. */
+function referred(ids: readonly string[], reference: unknown): unknown {
+  return typeof reference === 'number' ? ids[reference] : reference;
 }
 
-function unpackSubjects(packed: readonly unknown[], { ids, dimensions }: Packed): object {
-  const bySubject: Record<string, object> = {};
-  for (let index = 0; index < packed.length; index += 2) {
-    bySubject[ids[Number(packed[index])] ?? ''] = unpackCells(packed[index + 1] as readonly unknown[], dimensions);
+function isObject(value: unknown): value is Entry {
+  return typeof value === 'object' && value !== null;
+}
+
+/** Undoes what the packer of `build/pack.ts` does. It changes the packed values, because that is fastest. */
+class Unpacker {
+  readonly #ids: readonly string[];
+  readonly #sourceIds: readonly string[];
+  readonly #dimensions: readonly string[];
+
+  constructor(ids: readonly string[], sourceIds: readonly string[], dimensions: readonly string[]) {
+    this.#ids = ids;
+    this.#sourceIds = sourceIds;
+    this.#dimensions = dimensions;
   }
-  return bySubject;
+
+  /** A field as it was authored. `place` is that of the entry's id. */
+  field(kind: IdentifiedKind, key: string, packed: unknown, place: number): unknown {
+    if (key === 'related') return (packed as List).map((relation) => this.#relation(relation, place));
+    if (key !== 'cells') return this.#references(key, packed);
+    return kind === 'comparisons' ? this.#subjects(packed as List) : this.#cells(packed as List);
+  }
+
+  /** The same value with all references in it, at any depth, replaced. */
+  #references(key: string, value: unknown): unknown {
+    const kind = referenceFields.get(key);
+    if (kind !== undefined) {
+      const ids = kind === 'entry' ? this.#ids : this.#sourceIds;
+      return Array.isArray(value) ? value.map((reference) => referred(ids, reference)) : referred(ids, value);
+    }
+    if (Array.isArray(value)) {
+      for (const item of value) this.#references('', item);
+    } else if (isObject(value)) {
+      for (const inner of Object.keys(value)) value[inner] = this.#references(inner, value[inner]);
+    }
+    return value;
+  }
+
+  #relation(relation: unknown, own: number): unknown {
+    if (typeof relation !== 'number') return relation;
+    const distance = Math.floor(relation / relationStep);
+    return { id: this.#ids[own + distance], as: relationKinds[relation - distance * relationStep] };
+  }
+
+  #subjects(pairs: List): Entry {
+    const subjects: Entry = {};
+    for (let index = 0; index < pairs.length; index += 2) {
+      subjects[String(referred(this.#ids, pairs[index]))] = this.#cells(pairs[index + 1] as List);
+    }
+    return subjects;
+  }
+
+  #cells(pairs: List): Entry {
+    const cells: Entry = {};
+    for (let index = 0; index < pairs.length; index += 2) {
+      cells[this.#dimensions[Number(pairs[index])] ?? ''] = this.#cell(pairs[index + 1] as List);
+    }
+    return cells;
+  }
+
+  #cell(values: List): Entry {
+    const cell: Entry = {};
+    for (const [place, key] of cellKeys.entries()) {
+      const value = values[place];
+      if (value === undefined || value === 0) continue;
+      cell[key] = this.#references(key, value);
+    }
+    return cell;
+  }
+}
+
+/** Turns the columns of a kind into its entries again. The first of them has the id at `first`. */
+function entriesOf(
+  columns: Columns,
+  ids: readonly string[],
+  first: number,
+  field: (key: string, packed: unknown, place: number) => unknown,
+): readonly Entry[] {
+  const count = Object.values(columns)[0]?.length ?? 0;
+  const entries = ids.slice(first, first + count).map((id): Entry => ({ id }));
+  for (const [key, values] of Object.entries(columns)) {
+    for (const [index, entry] of entries.entries()) {
+      const packed = values[index];
+      if (packed !== 0) entry[key] = typeof packed === 'string' ? packed : field(key, packed, first + index);
+    }
+  }
+  return entries;
 }
 
 /**
  * Undoes `build/pack.ts`. Sources get ids of their own, unique but not those of the authored files.
- * The JSON is trusted: it was packed from data that the tests have proved.
+ * What was packed is trusted: the tests have proved it.
  */
-export function unpack(json: string): AuthoredFiles {
-  const packed = JSON.parse(json) as Packed;
-  const refer = (reference: unknown, kind: 'entry' | 'source'): unknown =>
-    typeof reference !== 'number'
-      ? reference
-      : kind === 'source'
-        ? `source-${reference}`
-        : (packed.ids[reference] ?? '');
-  let next = 0;
-  const identified = identifiedKinds.map((kind) => {
-    const columns: Columns = packed[kind];
-    const entries = entriesOf(columns).map((entry) => {
-      const { cells, ...rest } = entry;
-      const shaped = !Array.isArray(cells)
-        ? rest
-        : {
-            ...rest,
-            cells: kind === 'comparisons' ? unpackSubjects(cells, packed) : unpackCells(cells, packed.dimensions),
-          };
-      return { id: packed.ids[next++], ...(mapReferences(shaped, refer) as object) };
-    });
+export function unpack(packed: PackedKnowledge): AuthoredFiles {
+  const names = identifiedKinds.flatMap((kind) => packed[kind][nameFields[kind]] ?? []);
+  const ids = packed.ids.map((id, place) => (id === 0 ? idOfName(String(names[place])) : id));
+  const sourceIds = (Object.values(packed.sources)[0] ?? []).map((_, index) => `source-${index}`);
+  const unpacker = new Unpacker(ids, sourceIds, packed.dimensions);
+  let first = 0;
+  const kinds = identifiedKinds.map((kind) => {
+    const entries = entriesOf(packed[kind], ids, first, (key, packed, place) =>
+      unpacker.field(kind, key, packed, place),
+    );
+    first += entries.length;
     return [kind, entries] as const;
   });
-  const sources = entriesOf(packed.sources).map((source, index) => ({ id: `source-${index}`, ...source }));
+  const sources = entriesOf(packed.sources, sourceIds, 0, (_key, value) => value);
   // Packing has kept every value; the types are those of what was packed.
-  return { sources, ...Object.fromEntries(identified) } as unknown as AuthoredFiles;
+  return { sources, ...Object.fromEntries(kinds) } as unknown as AuthoredFiles;
 }

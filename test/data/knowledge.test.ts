@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { checkKnowledge } from '../../src/data/build/check';
 import { compileKnowledge } from '../../src/data/build/compile';
 import { rules } from '../../src/data/build/rules';
@@ -31,8 +31,9 @@ describe('the body of data', () => {
     assert.ok(share >= 0.85, `${Math.round(100 * share)} %`);
   });
 
-  it('compresses to less than 250 KB (Brotli)', () => {
-    const size = brotliCompressSync(compileKnowledge(folder)).byteLength;
+  // The package is a zip, so its data is compressed as gzip does it.
+  it('compresses to less than 250 KB', () => {
+    const size = gzipSync(compileKnowledge(folder), { level: 9 }).byteLength;
     assert.ok(size < 250_000, `${size} bytes`);
   });
 

@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { checkKnowledge } from '../../src/data/build/check';
+import { encodeWords } from '../../src/data/build/encodeWords';
 import { pack } from '../../src/data/build/pack';
+import { relationKinds, relationStep, type PackedKnowledge } from '../../src/data/packed';
 import { unpack } from '../../src/data/unpack';
+import { decodeWords } from '../../src/data/wordCodes';
 
 const { knowledge } = checkKnowledge(join(process.cwd(), 'src', 'data'));
-const unpacked = unpack(JSON.stringify(pack(knowledge)));
+const packed = pack(knowledge);
+const unpacked = unpack(JSON.parse(decodeWords(encodeWords(JSON.stringify(packed)))) as PackedKnowledge);
 
 /** The same data with the ids that sources get in the bundle. */
 function withShippedSourceIds(): unknown {
@@ -32,5 +36,28 @@ describe('packing', () => {
     assert.ok(names.length > 0);
     const kept = (unpacked.platforms ?? []).filter(({ match }) => match?.inflect?.length === 0).map(({ id }) => id);
     assert.deepEqual(kept, names);
+  });
+
+  it('ships no id that follows from a name, and every other one', () => {
+    const ids = [knowledge.concepts, knowledge.platforms, knowledge.events, knowledge.comparisons, knowledge.disputes];
+    const shipped = new Set(packed.ids.filter((id) => id !== 0));
+    const left = ids.flat().filter(({ id }) => !shipped.has(id));
+    assert.ok(left.length > 700, `${left.length}`);
+    assert.ok(shipped.has('swiotlb-bounce-buffer'), 'its name is "bounce buffer"');
+  });
+
+  it('has a number for every kind of relation', () => {
+    assert.ok(relationKinds.length <= relationStep);
+    const used = new Set(knowledge.concepts.flatMap(({ related = [] }) => related.map(({ as }) => as)));
+    for (const kind of used) assert.ok(relationKinds.includes(kind), kind);
+  });
+
+  // What an unfinished entry refers to may not exist yet: it must not become a reference to something else.
+  it('keeps a reference to nothing as it is', () => {
+    const [entry] = knowledge.concepts;
+    assert.ok(entry);
+    const unfinished = { ...entry, related: [{ id: 'nothing', as: 'related' as const }], sources: ['no-source'] };
+    const { concepts } = unpack(pack({ ...knowledge, concepts: [unfinished] }));
+    assert.deepEqual(concepts, [unfinished]);
   });
 });
