@@ -1,7 +1,9 @@
 // Runs the host suite (test/host) in the real extension host of a VS Code that a headless browser has opened.
 //   node test/support/host.mjs [--grep TEXT] [--verbose]
+import { dirname, join } from 'node:path';
 import { launchBrowser } from './browser.mjs';
-import { bundleHostTests, freshHostResults, hostSettings, printHostResults } from './hostBundle.mjs';
+import { crash, crashEnvironment } from './crashes.mjs';
+import { addHostResults, bundleHostTests, freshHostResults, hostSettings, printHostResults } from './hostBundle.mjs';
 import { sampleNotes } from './sampleNotes.mjs';
 import { readableLog, startVsCodeServer, temporaryFolder } from './vscodeServer.mjs';
 
@@ -11,6 +13,7 @@ const timeout = 230_000;
 async function main(argv) {
   const results = freshHostResults();
   const grep = argv.includes('--grep') ? argv[argv.indexOf('--grep') + 1] : undefined;
+  const crashes = crashEnvironment();
   const [testsPath, server, browser] = await Promise.all([
     bundleHostTests(),
     startVsCodeServer({
@@ -18,6 +21,7 @@ async function main(argv) {
       env: {
         VIRTUALIZATION_NOTES_RESULTS: results,
         VIRTUALIZATION_NOTES_SCRATCH: temporaryFolder('host').folder,
+        ...crashes,
         ...(grep !== undefined && { VIRTUALIZATION_NOTES_GREP: grep }),
       },
     }),
@@ -48,6 +52,11 @@ async function main(argv) {
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     console.error(`VS Code page:\n${messages.slice(-20).join('\n')}\nVS Code server:\n${readableLog(server)}`);
+  }
+  if (grep === undefined || /kill/.test(grep)) {
+    await page.close();
+    const crashPath = join(dirname(testsPath), 'crash');
+    addHostResults(await crash(browser, server, crashes.VIRTUALIZATION_NOTES_CRASH, crashPath));
   }
   const passed = printHostResults();
   process.exit(exitCode === 0 && passed ? 0 : 1);

@@ -1,7 +1,7 @@
 // Bundles the host suite: out/test/host/index.js is what VS Code loads, tests.js holds the tests.
 //   node test/support/hostBundle.mjs
 import { build } from 'esbuild';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleTests } from '../../esbuild.mjs';
 import { resultsFolder, root } from './paths.mjs';
@@ -19,8 +19,8 @@ export const hostSettings = { 'editor.wordBasedSuggestions': 'off' };
 export async function bundleHostTests() {
   await bundleTests('host', { format: 'cjs', outfile: join(folder, 'tests.js') });
   await build({
-    entryPoints: [join(root, 'test', 'host', 'support', 'index.ts')],
-    outfile: join(folder, 'index.js'),
+    entryPoints: ['index', 'crash'].map((name) => join(root, 'test', 'host', 'support', `${name}.ts`)),
+    outdir: folder,
     bundle: true,
     platform: 'node',
     target: 'node20',
@@ -39,6 +39,24 @@ export function freshHostResults() {
   mkdirSync(resultsFolder, { recursive: true });
   rmSync(resultsFile, { force: true });
   return resultsFile;
+}
+
+/**
+ * Adds results of tests that do not run inside an extension host.
+ * @param {readonly { title: string, problem: string | undefined }[]} results
+ */
+export function addHostResults(results) {
+  if (results.length === 0) return;
+  /** @type {{ passed: number, failed: number, lines: string[] }} */
+  const report = existsSync(resultsFile)
+    ? JSON.parse(readFileSync(resultsFile, 'utf8'))
+    : { passed: 0, failed: 0, finished: false, lines: [] };
+  for (const { title, problem } of results) {
+    if (problem === undefined) report.passed++;
+    else report.failed++;
+    report.lines.push(problem === undefined ? `  ✔ ${title}` : `  ✘ ${title}\n      ${problem}`);
+  }
+  writeFileSync(resultsFile, JSON.stringify(report));
 }
 
 /**
