@@ -15,7 +15,7 @@ interface Plan {
 }
 
 /** How far an extension host has come when it writes its last word. */
-export interface CrashReport {
+interface CrashReport {
   readonly problem?: string;
   readonly isIndexing?: boolean;
   readonly isAdding?: boolean;
