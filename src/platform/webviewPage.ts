@@ -5,18 +5,12 @@ import { html, type Html } from '../core/render/html';
 export interface WebviewPage {
   /** Shown by screen readers as the name of the document. */
   readonly title: string;
-  /** Style sheets in `media/`, in order. */
-  readonly styles: readonly string[];
-  /** Name of the script: a folder of `src/webview`. */
-  readonly script: string;
+  /** Name of the script and of the style sheet: a folder of `src/webview`. */
+  readonly name: string;
   readonly body: Html;
 }
 
-function mediaFolder(extensionUri: vscode.Uri): vscode.Uri {
-  return vscode.Uri.joinPath(extensionUri, 'media');
-}
-
-function scriptFolder(extensionUri: vscode.Uri): vscode.Uri {
+function builtFolder(extensionUri: vscode.Uri): vscode.Uri {
   return vscode.Uri.joinPath(extensionUri, 'dist', 'webview');
 }
 
@@ -24,7 +18,7 @@ function scriptFolder(extensionUri: vscode.Uri): vscode.Uri {
 export function webviewOptions(extensionUri: vscode.Uri): vscode.WebviewOptions {
   return {
     enableScripts: true,
-    localResourceRoots: [mediaFolder(extensionUri), scriptFolder(extensionUri)],
+    localResourceRoots: [builtFolder(extensionUri)],
   };
 }
 
@@ -34,17 +28,14 @@ function makeNonce(): string {
 }
 
 /**
- * The whole document of a webview, with a strict content security policy: our style sheets, our one script, and
- * nothing inline or remote.
+ * The whole document of a webview, with a strict content security policy: our one style sheet, our one script,
+ * and nothing inline or remote.
  */
 export function webviewDocument(webview: vscode.Webview, extensionUri: vscode.Uri, page: WebviewPage): string {
   const nonce = makeNonce();
-  const address = (folder: vscode.Uri, file: string): string =>
-    webview.asWebviewUri(vscode.Uri.joinPath(folder, file)).toString();
+  const address = (ending: string): string =>
+    webview.asWebviewUri(vscode.Uri.joinPath(builtFolder(extensionUri), `${page.name}.${ending}`)).toString();
   const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'`;
-  const styles = page.styles.map(
-    (file) => html`<link rel="stylesheet" href="${address(mediaFolder(extensionUri), file)}" />`,
-  );
   return html`<!doctype html>
     <html lang="en">
       <head>
@@ -52,8 +43,8 @@ export function webviewDocument(webview: vscode.Webview, extensionUri: vscode.Ur
         <meta http-equiv="Content-Security-Policy" content="${policy}" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${page.title}</title>
-        ${styles}
-        <script nonce="${nonce}" defer src="${address(scriptFolder(extensionUri), `${page.script}.js`)}"></script>
+        <link rel="stylesheet" href="${address('css')}" />
+        <script nonce="${nonce}" defer src="${address('js')}"></script>
       </head>
       <body>
         ${page.body}

@@ -15,7 +15,7 @@ import { generatedTimeline } from './support/generatedTimeline';
 const script = join(root, 'dist', 'webview', 'timeline.js');
 if (!existsSync(script)) throw new Error('There is no page to measure: run `npm run build` first');
 
-const style = ['page.css', 'timeline.css'].map((name) => readFileSync(join(root, 'media', name), 'utf8')).join('\n');
+const style = readFileSync(join(root, 'dist', 'webview', 'timeline.css'), 'utf8');
 const theme = `:root { --vscode-editor-background: #1f1f1f; --vscode-foreground: #ccc; --vscode-descriptionForeground: #9d9d9d;
   --vscode-textLink-foreground: #4daafc; --vscode-focusBorder: #0078d4; --vscode-font-family: sans-serif; --vscode-font-size: 13px;
   --vscode-charts-purple: #b180d7; --vscode-charts-blue: #59a4f9; --vscode-charts-green: #89d185; --vscode-charts-yellow: #cca700;

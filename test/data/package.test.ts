@@ -5,9 +5,15 @@ import { dirname, join, relative, sep } from 'node:path';
 import { listFiles, PackageManager } from '@vscode/vsce';
 
 const documents = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'];
-const built = ['dist/THIRD-PARTY-NOTICES.txt', 'dist/extension.js', 'dist/webview/comparison.js'];
+const built = [
+  'dist/THIRD-PARTY-NOTICES.txt',
+  'dist/extension.js',
+  'dist/webview/comparison.css',
+  'dist/webview/comparison.js',
+];
 const leftOut = [
   'dist/extension.js.map',
+  'dist/webview/comparison.css.map',
   'dist/webview/comparison.js.map',
   'media/screenshots/hover.png',
   'out/test/unit.mjs',

@@ -90,7 +90,7 @@ function arrowSvg(arrow: Arrow, index: number, stack: Stack, emphasis: Emphasis)
 export function stackSvg(stack: Stack, title: string, describedBy: string, emphasis: Emphasis): Html {
   const height = heightOf(stack);
   return html`<svg
-    class="diagram"
+    class="virt-diagram"
     viewBox="0 0 ${width} ${height}"
     role="img"
     aria-label="${title}"

@@ -73,8 +73,7 @@ export class ComparisonPanel extends DisposableStore {
     this.#panel.title = 'Compare';
     this.#panel.webview.html = webviewDocument(this.#panel.webview, this.#services.extensionUri, {
       title: 'Virtualization Notes: Compare',
-      styles: ['page.css', 'comparison.css'],
-      script: 'comparison',
+      name: 'comparison',
       body: pageHtml(comparisonTabs(this.#services.knowledge()), model, view),
     });
   }

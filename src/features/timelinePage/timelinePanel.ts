@@ -35,8 +35,7 @@ export class TimelinePanel extends DisposableStore {
     );
     panel.webview.html = webviewDocument(panel.webview, services.extensionUri, {
       title: 'Virtualization Notes: Timeline',
-      styles: ['page.css', 'timeline.css'],
-      script: 'timeline',
+      name: 'timeline',
       body: timelineShell(),
     });
   }

@@ -1,3 +1,4 @@
+import './style.css';
 import { parseSavedState } from '../../core/comparison/savedState';
 import { isToComparison } from '../../protocol/comparisonMessages';
 import { byId } from './dom';

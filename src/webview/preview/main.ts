@@ -1,3 +1,5 @@
+import './style.css';
+
 /**
  * Tooltips in the Markdown preview. CSS alone shows them under the mouse and on focus; this adds that Escape puts them
  * away and that they stay within the window. VS Code runs it in the preview and replaces the page's content in place,

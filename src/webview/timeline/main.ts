@@ -1,3 +1,4 @@
+import './style.css';
 import { App } from './app';
 import { Host } from './host';
 
