@@ -7,26 +7,17 @@ import type { ComparisonView } from '../../core/comparison/view';
 import { viewQuery } from '../../core/comparison/viewQuery';
 import { link } from '../../core/render/markdown';
 import { comparisonAddress } from '../../platform/comparisonUri';
+import { LastEditor } from '../../platform/lastEditor';
 
 const names: Readonly<Record<ExportFormat, string>> = { markdown: 'Markdown table', csv: 'CSV', link: 'Link' };
 
 /** Turns a view into text, and puts it on the clipboard or where the reader was writing. */
 export class ComparisonExporter extends DisposableStore {
-  /** The text editor that was active last: the page itself takes the focus from it. */
-  #editor = vscode.window.activeTextEditor;
-
-  constructor() {
-    super();
-    this.add(
-      vscode.window.onDidChangeActiveTextEditor((editor) => {
-        if (editor) this.#editor = editor;
-      }),
-    );
-  }
+  readonly #lastEditor = this.add(new LastEditor());
 
   /** Does it, and gives a sentence that says what was done. */
   async run(format: ExportFormat, target: ExportTarget, model: ComparisonModel, view: ComparisonView): Promise<string> {
-    const inserted = target === 'insert' && (await this.#insert(exportText(format, target, model, view)));
+    const inserted = target === 'insert' && (await this.#lastEditor.insert(exportText(format, target, model, view)));
     if (!inserted) await vscode.env.clipboard.writeText(exportText(format, 'copy', model, view));
     const said = inserted
       ? `${names[format]} inserted`
@@ -35,17 +26,6 @@ export class ComparisonExporter extends DisposableStore {
         : `${names[format]} copied`;
     vscode.window.setStatusBarMessage(`$(check) ${said}`, 3000);
     return said;
-  }
-
-  /** Inserts at the cursor of the last editor; gives false where there is none, or it cannot be written to. */
-  async #insert(text: string): Promise<boolean> {
-    const last = this.#editor;
-    if (!last || last.document.isClosed) return false;
-    const shown = await vscode.window.showTextDocument(last.document, {
-      selection: last.selection,
-      ...(last.viewColumn !== undefined && { viewColumn: last.viewColumn }),
-    });
-    return shown.edit((edit) => edit.replace(shown.selection, text));
   }
 }
 
