@@ -95,6 +95,17 @@ describe('data rules', () => {
     ],
     [
       'surface-forms',
+      'a form that an alias has already, but not one with a hyphen of its own',
+      {
+        concepts: [
+          { id: 'd', name: 'd', aliases: ['memory merging'], match: { forms: ['memory merging'] } },
+          { id: 'e', name: 'paravirtual', match: { forms: ['para-virtual'] } },
+        ],
+      },
+      ['d'],
+    ],
+    [
+      'surface-forms',
       'a British spelling of another entry',
       {
         concepts: [

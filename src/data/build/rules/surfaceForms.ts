@@ -20,15 +20,15 @@ export const surfaceForms: Rule = {
         ...(entry.expansion ? [entry.expansion] : []),
         ...(entry.aliases ?? []),
         ...(entry.formerNames ?? []),
-        ...(entry.match?.forms ?? []),
       ];
       const own = new Set<string>();
-      for (const surface of surfaces) {
+      for (const surface of [...surfaces, ...(entry.match?.forms ?? [])]) {
         const key = surfaceKey(surface);
-        if (own.has(key)) {
+        // A form is not shown. It may differ in hyphens: `pass-through` is also matched solid, `passthrough` only so.
+        if (own.has(surfaces.includes(surface) ? key : surface)) {
           yield { id: entry.id, message: `"${surface}" is listed twice or differs only in case, hyphens or spaces` };
         }
-        own.add(key);
+        own.add(key).add(surface);
         const other = owner.get(key);
         if (other && other.id !== entry.id) {
           yield { id: entry.id, message: `"${surface}" belongs to ${other.id} already (as "${other.surface}")` };
