@@ -117,12 +117,12 @@ export const techniqueDiagrams: readonly Diagram[] = [
     summary: 'No guest instruction runs on the real processor as it is, so it may be of another architecture.',
     columns: 2,
     boxes: [
-      wide(0, 'hardware', 'hardware', 'Hardware', 'of any architecture'),
+      wide(0, 'hardware', 'hardware', 'Hardware', 'host architecture'),
       wide(1, 'host', 'host', 'Host system'),
       left(2, 'hypervisor', 'emulator', 'Emulator', 'imitated processor'),
       right(2, 'program', 'other', 'Other programs', 'of the host'),
-      left(3, 'guest', 'guest', 'Guest kernel', 'own architecture'),
-      left(4, 'program', 'programs', 'Programs', 'own architecture'),
+      left(3, 'guest', 'guest', 'Guest kernel', 'guest architecture'),
+      left(4, 'program', 'programs', 'Programs', 'guest architecture'),
     ],
     legs: [
       {
@@ -135,7 +135,7 @@ export const techniqueDiagrams: readonly Diagram[] = [
         from: 'emulator',
         to: 'host',
         side: 'left',
-        says: 'Only for real input and output does the emulator call the host system.',
+        says: 'For real input and output the emulator calls the host system.',
       },
     ],
     sources: [works.bellard2005],
@@ -143,7 +143,7 @@ export const techniqueDiagrams: readonly Diagram[] = [
   {
     id: 'os-level-virtualization',
     title: 'OS-level virtualization: one kernel for all',
-    summary: 'Containers have programs and libraries of their own, but no kernel.',
+    summary: 'Containers have files and programs of their own, but no kernel.',
     columns: 2,
     boxes: [
       wide(0, 'hardware', 'hardware', 'Hardware'),
@@ -160,6 +160,6 @@ export const techniqueDiagrams: readonly Diagram[] = [
       },
       { from: 'kernel', to: 'hardware', side: 'left', says: 'That kernel alone uses the hardware.' },
     ],
-    sources: [works.soltesz2007],
+    sources: [works.soltesz2007, works.kamp2000],
   },
 ];

@@ -10,6 +10,7 @@ export const works = {
   bugnion2012: 'https://doi.org/10.1145/2382553.2382554',
   fraser2004: 'https://www.cl.cam.ac.uk/research/srg/netos/papers/2004-oasis-ngio.pdf',
   goldberg1973: 'https://apps.dtic.mil/sti/citations/AD0772809',
+  kamp2000: 'https://papers.freebsd.org/2000/phk-jails/',
   kivity2007: 'https://www.kernel.org/doc/ols/2007/ols2007v1-pages-225-230.pdf',
   popek1974: 'https://doi.org/10.1145/361011.361073',
   robin2000: 'https://www.usenix.org/legacy/events/sec00/full_papers/robin/robin_html/index.html',
