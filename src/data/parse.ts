@@ -33,9 +33,9 @@ function matchRules(rules: Named['match']): MatchRules {
   };
 }
 
+/** What every concept and platform has, whether or not its authors wrote it. */
 function named(entry: Named) {
   return {
-    ...entry,
     aliases: entry.aliases ?? [],
     formerNames: entry.formerNames ?? [],
     related: entry.related ?? [],
@@ -60,6 +60,7 @@ export function parseKnowledge(compiled: string): KnowledgeData {
     sources: (raw.sources ?? []).map((source): Source => ({ ...source, authors: source.authors ?? [] })),
     concepts: (raw.concepts ?? []).map((concept): Concept => ({ ...concept, ...named(concept) })),
     platforms: (raw.platforms ?? []).map((platform): Platform => ({
+      ...platform,
       ...named(platform),
       kind: 'platform',
       category: 'platforms',

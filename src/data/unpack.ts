@@ -49,7 +49,7 @@ class Unpacker {
       return Array.isArray(value) ? value.map((reference) => referred(ids, reference)) : referred(ids, value);
     }
     if (Array.isArray(value)) {
-      for (const item of value) this.#references('', item);
+      for (const item of value) if (isObject(item)) this.#references('', item);
     } else if (isObject(value)) {
       for (const inner of Object.keys(value)) value[inner] = this.#references(inner, value[inner]);
     }
@@ -80,10 +80,10 @@ class Unpacker {
 
   #cell(values: List): Entry {
     const cell: Entry = {};
-    for (const [place, key] of cellKeys.entries()) {
-      const value = values[place];
-      if (value === undefined || value === 0) continue;
-      cell[key] = this.#references(key, value);
+    for (let index = 0; index < values.length; index++) {
+      const key = cellKeys[index];
+      const value = values[index];
+      if (key !== undefined && value !== 0) cell[key] = this.#references(key, value);
     }
     return cell;
   }
@@ -99,9 +99,11 @@ function entriesOf(
   const count = Object.values(columns)[0]?.length ?? 0;
   const entries = ids.slice(first, first + count).map((id): Entry => ({ id }));
   for (const [key, values] of Object.entries(columns)) {
-    for (const [index, entry] of entries.entries()) {
+    for (let index = 0; index < count; index++) {
       const packed = values[index];
-      if (packed !== 0) entry[key] = typeof packed === 'string' ? packed : field(key, packed, first + index);
+      const entry = entries[index];
+      if (packed === 0 || entry === undefined) continue;
+      entry[key] = typeof packed === 'string' ? packed : field(key, packed, first + index);
     }
   }
   return entries;

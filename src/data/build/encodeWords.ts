@@ -10,7 +10,7 @@ const codes = Array.from(codeCharacters.replace(nextRare, '')).flatMap((characte
 );
 
 /** The same JSON with everything beyond ASCII escaped. */
-export function asciiJson(json: string): string {
+function asciiJson(json: string): string {
   return json.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
