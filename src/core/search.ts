@@ -42,14 +42,14 @@ function searchable<T>(
   };
 }
 
-/** Concepts and platforms, found by name, alias, expansion, former name or category. */
+/** Concepts and platforms, found by name, alias, expansion, former name or category, and by what else is matched in prose. */
 export function searchableEntries(entries: readonly Concept[]): readonly Searchable<Concept>[] {
   return entries.map((entry) =>
     searchable(
       entry,
       entry.name,
       [...(entry.expansion ? [entry.expansion] : []), ...entry.aliases, ...entry.formerNames],
-      [categoryTitles[entry.category]],
+      [categoryTitles[entry.category], ...entry.match.forms],
     ),
   );
 }

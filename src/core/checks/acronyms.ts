@@ -74,7 +74,7 @@ function acronymIn(written: string): string | undefined {
 }
 
 function acronymsOf(entry: Concept): readonly string[] {
-  return [entry.name, ...entry.aliases].filter((name) => acronymIn(name) === name);
+  return [entry.name, ...entry.aliases, ...entry.match.forms].filter((name) => acronymIn(name) === name);
 }
 
 /** Letters and digits alone, folded. */
@@ -85,7 +85,7 @@ function folded(text: string): string {
 /** What an acronym of the entry stands for; `undefined` when the entry does not say. */
 function expansionOf(acronym: string, entry: Concept): string | undefined {
   if (entry.expansion !== undefined && acronym === entry.name) return entry.expansion;
-  return [entry.expansion ?? '', entry.name, ...entry.aliases].find((name) => hasInitials(name, acronym));
+  return [entry.expansion ?? '', entry.name, ...entry.aliases, ...entry.match.forms].find((name) => hasInitials(name, acronym));
 }
 
 /** Whether the first letters of the words, and capitals inside them, are those of the acronym. */
