@@ -20,25 +20,35 @@ export function comparePhrase(
   pool: PatternPool,
   pattern: number,
 ): Comparison {
-  const { units, capitals } = pool;
+  const { units } = pool;
+  const first = pool.startOf(pattern);
   const last = pool.endOf(pattern);
+  const hyphenBreak = pool.hyphenBreakOf(pattern);
   let result: Comparison = EQUAL;
-  let at = pool.startOf(pattern);
+  let at = first;
   for (let offset = start; offset < end;) {
     const unit = text.charCodeAt(offset);
-    if (!isWordUnit(unit)) {
+    // Most letters are small ones whose case does not count, and most gaps are one space: both are taken first.
+    if (unit === units[at] && at < last) {
+      offset++;
+      at++;
+    } else if (unit === 0x20 && at !== hyphenBreak && isWordUnit(text.charCodeAt(offset + 1))) {
+      offset++;
+    } else if (isWordUnit(unit)) {
+      if (at >= last) return DIFFERS;
+      const expected = units[at] ?? 0;
+      const letter = foldCase(unit);
+      if (letter !== (expected & 0xffff) && !isSpellingVariant(letter, units, at, first, last)) return DIFFERS;
+      const capital = expected >>> 16;
+      if (capital !== 0 && capital !== unit) result = DIFFERS_IN_CASE;
+      offset++;
+      at++;
+    } else {
       const literalsEnd = { at };
       offset = skipGap(text, offset, end, pool, pattern, literalsEnd);
       if (offset < 0) return DIFFERS;
       at = literalsEnd.at;
-      continue;
     }
-    const letter = foldCase(unit);
-    if (at >= last || (letter !== units[at] && !isSpellingVariant(letter, units, at))) return DIFFERS;
-    const capital = capitals[at];
-    if (capital !== 0 && capital !== unit) result = DIFFERS_IN_CASE;
-    offset++;
-    at++;
   }
   return at === last ? result : DIFFERS;
 }
@@ -49,12 +59,17 @@ function foldCase(unit: number): number {
   return lower.length === 1 ? lower.charCodeAt(0) : unit;
 }
 
-/** British and American `-ise`, `-ize`, `-isation`, `-yse`…: `s` and `z` between `i` or `y` and a vowel. */
-function isSpellingVariant(letter: number, units: Uint16Array, at: number): boolean {
-  const expected = units[at];
+/**
+ * British and American `-ise`, `-ize`, `-isation`, `-yse`…: `s` and `z` between `i` or `y` and a vowel.
+ * @param first, last where the pattern begins and ends in `units`
+ */
+function isSpellingVariant(letter: number, units: Int32Array, at: number, first: number, last: number): boolean {
+  const expected = (units[at] ?? 0) & 0xffff;
   if (!((letter === 0x73 && expected === 0x7a) || (letter === 0x7a && expected === 0x73))) return false;
-  const before = units[at - 1];
-  return (before === 0x69 || before === 0x79) && /[aeio]/.test(String.fromCharCode(units[at + 1] ?? 0));
+  if (at === first || at + 1 === last) return false;
+  const before = (units[at - 1] ?? 0) & 0xffff;
+  const after = (units[at + 1] ?? 0) & 0xffff;
+  return (before === 0x69 || before === 0x79) && /[aeio]/.test(String.fromCharCode(after));
 }
 
 /** What has been seen between two words. */
@@ -90,7 +105,7 @@ function skipGap(
     }
     const entity = next < 0 ? entityAt(text, offset) : undefined;
     const unit = entity === undefined ? foldApostrophe(text.charCodeAt(offset)) : foldApostrophe(entity.code);
-    if (literals.at >= pool.endOf(pattern) || unit !== pool.units[literals.at]) return -1;
+    if (literals.at >= pool.endOf(pattern) || unit !== ((pool.units[literals.at] ?? 0) & 0xffff)) return -1;
     literals.at++;
     gap.literals++;
     offset += entity?.length ?? 1;

@@ -1,5 +1,5 @@
 import type { LexiconEntry } from './lexicon';
-import { patternsOf, type PatternOptions } from './pattern';
+import { phrasesOf, type PatternOptions } from './pattern';
 import { PhraseTable } from './phraseTable';
 
 /** The cues and vetoes of one entry, as numbers of the table. */
@@ -42,7 +42,7 @@ export class EvidenceTable {
     if (known !== undefined) return known;
     const number = this.texts.push(text) - 1;
     this.#numbers.set(key, number);
-    for (const pattern of patternsOf(text, { case: 'any', inflect })) this.phrases.add(pattern, number);
+    for (const phrase of phrasesOf(text, { case: 'any', inflect })) this.phrases.add(phrase, number);
     return number;
   }
 }

@@ -1,9 +1,10 @@
 /**
  * Finding terms in prose. How a text becomes mentions, in the order in which to read the files:
  *
- * 1. `pattern.ts` (with `spelling.ts` and `inflection.ts`): a surface form, as the author wrote it, becomes patterns,
- *    one for each inflected form.
- * 2. `phraseTable.ts`: the patterns, by hashes of their words. `lexicon.ts` makes a table of all terms.
+ * 1. `pattern.ts` (with `spelling.ts` and `inflection.ts`): a surface form, as the author wrote it, becomes phrases, each
+ *    with its last word in all inflected forms.
+ * 2. `phraseTable.ts`: the phrases, by hashes of their words (`beginnings.ts`, `prefixTable.ts`) and letter by letter
+ *    (`patternPool.ts`). `lexicon.ts` makes a table of all terms.
  * 3. `words.ts`: a text becomes words and their hashes. `irregularWords.ts` corrects what is not plain ASCII.
  * 4. `phraseFilter.ts` passes by the words that begin no phrase; the table finds phrases at the others, and
  *    `compare.ts` makes sure of each, letter by letter.

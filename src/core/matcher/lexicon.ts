@@ -1,6 +1,6 @@
 import type { Evidence, Id } from '../model';
 import { EvidenceTable } from './evidenceTable';
-import { patternsOf, type PatternOptions } from './pattern';
+import { phrasesOf, type PatternOptions } from './pattern';
 import { PhraseTable } from './phraseTable';
 import { proofBy, type Proof } from './proof';
 import { normalise } from './spelling';
@@ -39,7 +39,7 @@ export class Lexicon {
       const entry: LexiconEntry = { id: source.id, evidence: source.match.evidence, proof: proofBy(source) };
       for (const { surface, options } of surfacesOf(source, entry)) {
         const owner = surfaces.push(surface) - 1;
-        for (const pattern of patternsOf(surface.text, options)) this.terms.add(pattern, owner);
+        for (const phrase of phrasesOf(surface.text, options)) this.terms.add(phrase, owner);
       }
       return entry;
     });

@@ -11,21 +11,20 @@ export interface PatternOptions {
   readonly inflect: readonly ('noun' | 'plural' | 'verb')[];
 }
 
-/** One inflected form of a surface form, ready to be compared with a stretch of text. */
-export interface Pattern {
-  /** Normal form in lower case: the words without what may stand between them, and punctuation that must be there. */
-  readonly letters: string;
-  /** As long as `letters`: the letter where case counts, U+0000 where it does not. Empty if it never counts. */
-  readonly exact: string;
-  /**
-   * Start and end of each word in `letters`, in pairs. Where a word begins at the end of the one before it, a text may
-   * have a space, a hyphen or nothing; else the punctuation between them must be there.
-   */
-  readonly words: readonly number[];
+/**
+ * A surface form with its last word in all inflected forms. Between its words a text may have a space, a hyphen or
+ * nothing; but punctuation that stands there must be there.
+ */
+export interface Phrase {
+  /** The words before the last one. */
+  readonly lead: readonly Part[];
+  readonly last: Part;
+  /** The last word in each of its forms, written as in `last`. */
+  readonly forms: readonly string[];
   /** Signs that must follow the last word, and belong to the phrase: the `++` of `C++`. */
   readonly tail: string;
-  /** Offset of the one break that only a hyphen may make (`para-virtualized`); -1 if there is none. */
-  readonly hyphenBreak: number;
+  /** Whether only a hyphen may set off the last word, else it is written together: `para-virtualized`. */
+  readonly needsHyphen: boolean;
 }
 
 /** First parts of solid compounds that many people set off with a hyphen. */
@@ -40,89 +39,71 @@ const ORDINALS: Readonly<Record<string, readonly string[]>> = {
 const NUMBERED = /^(.*\btype[\s-]?)([123])\b(.*)$/iu;
 
 /** All forms in which a surface form is matched. Empty if it has no word. */
-export function patternsOf(surface: string, options: PatternOptions): readonly Pattern[] {
+export function phrasesOf(surface: string, options: PatternOptions): readonly Phrase[] {
+  const phrases: Phrase[] = [];
+  addPhrases(phrases, surface, options);
   const numbered = /[123]/.test(surface) ? NUMBERED.exec(surface) : null;
-  const patterns = patternsOfSpelling(surface, options);
-  if (numbered === null) return patterns;
+  if (numbered === null) return phrases;
   const [, before = '', digit = '', after = ''] = numbered;
-  const ordinals = ORDINALS[digit] ?? [];
-  return [...patterns, ...ordinals.flatMap((ordinal) => patternsOfSpelling(before + ordinal + after, options))];
+  for (const ordinal of ORDINALS[digit] ?? []) addPhrases(phrases, before + ordinal + after, options);
+  return phrases;
 }
 
-function patternsOfSpelling(spelling: string, options: PatternOptions): readonly Pattern[] {
-  const parts = partsOf(spelling, options.case);
-  const last = parts.at(-1);
-  const [first, second] = parts;
-  if (first === undefined || last === undefined) return [];
-  const signs = /[+#]{1,3}$/.exec(spelling);
-  const tail = signs === null ? '' : signs[0];
-  const nouns = new Set([last.word]);
-  if (options.inflect.includes('noun')) addForms(nouns, last, nounForms);
-  if (options.inflect.includes('plural')) addForms(nouns, last, pluralsOf);
+function addPhrases(phrases: Phrase[], spelling: string, options: PatternOptions): void {
+  const lead = partsOf(spelling, options.case);
+  const last = lead.pop();
+  if (last === undefined) return;
+  const tail = /[+#]{1,3}$/.exec(spelling)?.[0] ?? '';
+  const { inflect } = options;
+  const forms = [last.word];
+  if (inflect.includes('noun')) addForms(forms, last, nounForms);
+  if (inflect.includes('plural')) addForms(forms, last, pluralsOf);
+  const [first] = lead;
   // The verb is the last word, but for phrasal verbs: `passes through`.
-  const isPhrasal = parts.length === 2 && isParticle(second?.word ?? '');
-  const verbs = new Set<string>();
-  if (options.inflect.includes('verb')) addForms(isPhrasal ? verbs : nouns, isPhrasal ? first : last, verbForms);
-  const patterns = assemble(parts, parts.length - 1, nouns, tail);
-  return verbs.size === 0 ? patterns : [...patterns, ...assemble(parts, 0, verbs, tail)];
+  const isPhrasal = lead.length === 1 && first !== undefined && isParticle(last.word);
+  if (inflect.includes('verb') && !isPhrasal) addForms(forms, last, verbForms);
+  if (first === undefined) addSolid(phrases, last, forms, tail);
+  else phrases.push({ lead, last, forms, tail, needsHyphen: false });
+  if (inflect.includes('verb') && isPhrasal) {
+    const verbs: string[] = [];
+    addForms(verbs, first, verbForms);
+    for (const word of verbs) {
+      phrases.push({
+        lead: [{ word, keepsCase: first.keepsCase, glue: first.glue }],
+        last,
+        forms: [last.word],
+        tail,
+        needsHyphen: false,
+      });
+    }
+  }
+}
+
+/** Adds a phrase of one word; forms that may have a hyphen are phrases of two. */
+function addSolid(phrases: Phrase[], part: Part, forms: readonly string[], tail: string): void {
+  const solid: string[] = [];
+  for (const form of forms) {
+    const prefix = HYPHENATED_PREFIX.exec(form)?.[0];
+    if (prefix === undefined) {
+      solid.push(form);
+      continue;
+    }
+    const lead = [{ word: prefix, keepsCase: part.keepsCase, glue: '' }];
+    phrases.push({ lead, last: part, forms: [form.slice(prefix.length)], tail, needsHyphen: true });
+  }
+  if (solid.length > 0) phrases.push({ lead: [], last: part, forms: solid, tail, needsHyphen: false });
 }
 
 /** Adds the forms of a word; an acronym is not a verb, and only its lower-case `s` makes a plural. */
-function addForms(forms: Set<string>, part: Part, inflect: (word: string) => readonly string[]): void {
-  const { word, keepsCase } = part;
+function addForms(forms: string[], part: Part, inflect: (word: string) => readonly string[]): void {
+  for (const form of formsOf(part, inflect)) if (!forms.includes(form)) forms.push(form);
+}
+
+function formsOf({ word, keepsCase }: Part, inflect: (word: string) => readonly string[]): readonly string[] {
   const isWord = /^\p{L}.*\p{L}$/u.test(word);
-  if (!keepsCase) {
-    if (isWord) for (const form of inflect(word)) forms.add(form);
-  } else if (!isWord) forms.add(`${word}s`);
-  else if (inflect === verbForms) return;
-  else if (/\p{Lu}s$/u.test(word)) {
-    if (inflect === nounForms) forms.add(word.slice(0, -1));
-  } else {
-    forms.add(`${word}s`);
-    if (word.endsWith('S')) forms.add(`${word}es`);
-  }
-}
-
-/** The patterns of a phrase with the word `at` in each of its forms. */
-function assemble(parts: readonly Part[], at: number, forms: ReadonlySet<string>, tail: string): readonly Pattern[] {
-  const before = join(parts.slice(0, at));
-  const after = join(parts.slice(at + 1));
-  const glue = parts[at]?.glue ?? '';
-  const keepsCase = parts[at]?.keepsCase ?? false;
-  const hasExact = parts.some((part) => part.keepsCase);
-  const start = before.letters.length + glue.length;
-  const patterns: Pattern[] = [];
-  for (const form of forms) {
-    const letters = before.letters + glue + form.toLowerCase() + after.letters;
-    const end = start + form.length;
-    const prefix = parts.length === 1 ? (HYPHENATED_PREFIX.exec(form)?.[0].length ?? 0) : 0;
-    const split = prefix > 0 ? [prefix, prefix] : [];
-    patterns.push({
-      letters,
-      exact: hasExact ? before.exact + blank(glue) + (keepsCase ? form : blank(form)) + after.exact : '',
-      words: [...before.words, start, ...split, end, ...after.words.map((offset) => offset + end)],
-      tail,
-      hyphenBreak: prefix > 0 ? prefix : -1,
-    });
-  }
-  return patterns;
-}
-
-/** Letters, case and word bounds of some parts on their own. */
-function join(parts: readonly Part[]): { letters: string; exact: string; words: readonly number[] } {
-  let letters = '';
-  let exact = '';
-  const words: number[] = [];
-  for (const { word, keepsCase, glue } of parts) {
-    letters += glue;
-    words.push(letters.length, letters.length + word.length);
-    letters += word.toLowerCase();
-    exact += blank(glue) + (keepsCase ? word : blank(word));
-  }
-  return { letters, exact, words };
-}
-
-/** As many U+0000 as a text has units. */
-function blank(text: string): string {
-  return '\0'.repeat(text.length);
+  if (!keepsCase) return isWord ? inflect(word) : [];
+  if (!isWord) return [`${word}s`];
+  if (inflect === verbForms) return [];
+  if (/\p{Lu}s$/u.test(word)) return inflect === nounForms ? [word.slice(0, -1)] : [];
+  return word.endsWith('S') ? [`${word}s`, `${word}es`] : [`${word}s`];
 }

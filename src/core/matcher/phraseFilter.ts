@@ -10,6 +10,21 @@ export function extend(prefix: number, word: number): number {
   return (Math.imul(prefix, 0x9e3779b1) + word) | 0;
 }
 
+/** The word of a candidate. */
+export function wordOf(candidate: number): number {
+  return candidate >> 2;
+}
+
+/** Whether the word may be a phrase. */
+export function isSingle(candidate: number): boolean {
+  return (candidate & 1) !== 0;
+}
+
+/** Whether it may begin a longer one. */
+export function isPair(candidate: number): boolean {
+  return (candidate & 2) !== 0;
+}
+
 /**
  * Tells which words cannot begin a phrase: one bitmap for phrases of one word, one for the first two words of longer
  * ones, so that frequent first words ("the", "how") cost nothing. Without the filters, each word would need a look-up
@@ -27,7 +42,7 @@ export class PhraseFilter {
   }
 
   /**
-   * The words of `[from, to)` that may begin a phrase, ascending.
+   * The words of `[from, to)` that may begin a phrase, ascending. Ask `wordOf`, `isSingle` and `isPair` about each.
    * @returns the first `count` numbers of `candidates`; valid until the next call
    */
   select(words: Words, from: number, to: number): { readonly candidates: Int32Array; readonly count: number } {
@@ -44,10 +59,11 @@ export class PhraseFilter {
       const pair = extend(hash, hashes[word + 1] ?? 0);
       const single = singles[(hash >>> 5) & singlesMask] ?? 0;
       const double = pairs[(pair >>> 5) & pairsMask] ?? 0;
-      candidates[count] = word;
+      const isSingle = (single >>> hash) & (single >>> (hash >>> 26)) & 1;
+      const isPair = (double >>> pair) & (double >>> (pair >>> 26)) & 1;
       // Branch-free: each word is written, and overwritten by the next one unless both bits of its hash are set.
-      count +=
-        (((single >>> hash) & (single >>> (hash >>> 26))) | ((double >>> pair) & (double >>> (pair >>> 26)))) & 1;
+      candidates[count] = (word << 2) | (isPair << 1) | isSingle;
+      count += isSingle | isPair;
     }
     return { candidates, count };
   }

@@ -12,7 +12,8 @@ export interface Part {
 /** A letter of a script without spaces, or a run of other letters, marks and digits. */
 const WORD =
   /(?=\p{L})[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]|(?:(?!(?=\p{L})[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}])[\p{L}\p{M}\p{Nd}\p{Nl}])+/gu;
-const ASCII_WORD = /[a-zA-Z0-9]+/g;
+/** Most surface forms: words of ASCII letters and digits with one space or hyphen between them. */
+const PLAIN = /^[a-zA-Z0-9]+(?:[ -][a-zA-Z0-9]+)*$/;
 const LOOSE = /[\s\p{Pd}\u200b\u2212]+/gu;
 const IGNORABLE = /\u00ad|\u200c|\u200d|\u2060|[\ufe00-\ufe0f]/g;
 
@@ -32,29 +33,21 @@ function isAscii(text: string): boolean {
 }
 
 /** The words of a surface form. */
-export function partsOf(spelling: string, keepCase: 'auto' | 'exact' | 'any'): readonly Part[] {
+export function partsOf(spelling: string, keepCase: 'auto' | 'exact' | 'any'): Part[] {
+  if (PLAIN.test(spelling)) return spelling.split(/[ -]/).map((word) => partOf(word, '', keepCase));
   const text = normalise(spelling);
-  const pattern = text === spelling && isAscii(text) ? ASCII_WORD : WORD;
   const parts: Part[] = [];
   let end = 0;
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    const word = match[0];
-    const keepsCase = keepCase === 'exact' || (keepCase === 'auto' && isAcronym(word));
-    parts.push({
-      word: keepsCase ? word : word.toLowerCase(),
-      keepsCase,
-      glue: parts.length === 0 ? '' : glueOf(text, end, match.index),
-    });
-    end = match.index + word.length;
+  for (const match of text.matchAll(WORD)) {
+    parts.push(partOf(match[0], parts.length === 0 ? '' : text.slice(end, match.index).replace(LOOSE, ''), keepCase));
+    end = match.index + match[0].length;
   }
   return parts;
 }
 
-function glueOf(text: string, from: number, to: number): string {
-  const unit = text.charCodeAt(from);
-  if (to - from === 0 || (to - from === 1 && (unit === 0x20 || unit === 0x2d))) return '';
-  return text.slice(from, to).replace(LOOSE, '');
+function partOf(word: string, glue: string, keepCase: 'auto' | 'exact' | 'any'): Part {
+  const keepsCase = keepCase === 'exact' || (keepCase === 'auto' && isAcronym(word));
+  return { word: keepsCase ? word : word.toLowerCase(), keepsCase, glue };
 }
 
 /**
@@ -62,6 +55,7 @@ function glueOf(text: string, from: number, to: number): string {
  * (`EPT`, `vGPU`, `PCIe`; not `KubeVirt`, `VMware`). The Roman numbers of `type II` are not.
  */
 export function isAcronym(word: string): boolean {
+  if (/^[a-z0-9]*$/.test(word)) return false;
   let capitals = 0;
   let others = 0;
   for (const letter of word) {
