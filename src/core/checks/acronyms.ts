@@ -85,7 +85,9 @@ function folded(text: string): string {
 /** What an acronym of the entry stands for; `undefined` when the entry does not say. */
 function expansionOf(acronym: string, entry: Concept): string | undefined {
   if (entry.expansion !== undefined && acronym === entry.name) return entry.expansion;
-  return [entry.expansion ?? '', entry.name, ...entry.aliases, ...entry.match.forms].find((name) => hasInitials(name, acronym));
+  return [entry.expansion ?? '', entry.name, ...entry.aliases, ...entry.match.forms].find((name) =>
+    hasInitials(name, acronym),
+  );
 }
 
 /** Whether the first letters of the words, and capitals inside them, are those of the acronym. */
