@@ -41,7 +41,7 @@ function choiceFor({ settings, muted }: Services, uri: vscode.Uri | undefined): 
     : new Set(muted.all().flatMap(({ id, scope }) => (scope === 'file' ? [] : [id])));
   // The card of a term need not explain that very term.
   const own = uri && idOfCard(uri);
-  return { mode, isHidden: (conceptId) => conceptId === own || ids.has(conceptId) };
+  return { mode, isHidden: (conceptId) => conceptId === own || ids.has(conceptId), skipsTitle: own !== undefined };
 }
 
 function previewLinks(): Links {

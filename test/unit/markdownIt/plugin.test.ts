@@ -85,6 +85,17 @@ for (const [version, make] of Object.entries(versions)) {
       assert.deepEqual(markedWords(page), ['EPT']);
     });
 
+    it('leaves the title and the line below it free of marks where the host says so, as in cards', () => {
+      const skipping = extended(make, 'all', {
+        marks: () => ({ mode: 'all', isHidden: () => false, skipsTitle: true }),
+      });
+      assert.deepEqual(markedWords(skipping.render('# KVM and EPT\n\n*EPT · hardware*\n\nKVM runs.\n\nEPT too.\n')), [
+        'KVM',
+        'EPT',
+      ]);
+      assert.deepEqual(markedWords(skipping.render('# KVM\n\nEPT')), []);
+    });
+
     it('escapes what it adds', () => {
       const page = extended(make, 'all', { tooltip: () => html`${'<script>"&'}` }).render('KVM <b>and</b> EPT\n');
       assert.ok(!page.includes('<script>'));
