@@ -34,6 +34,7 @@ const titles: Readonly<Record<ClaimKind, RegExp>> = {
   begin: /\b(?:begins?|starts?|project)\b/i,
   found: /\b(?:founded|established)\b/i,
   acquire: /\b(?:acquires?|acquired|buys?|purchase|takeover)\b/i,
+  merge: /^Linux [\d.]+\b/,
 };
 
 const tags: Readonly<Record<ClaimKind, readonly string[]>> = {
@@ -43,11 +44,13 @@ const tags: Readonly<Record<ClaimKind, readonly string[]>> = {
   begin: ['project-start'],
   found: ['company'],
   acquire: ['acquisition'],
+  merge: [],
 };
 
 /** Whether an event is of the kind that a claim is about. */
 function isOfKind(event: DatedEvent, kind: ClaimKind): boolean {
-  if (kind !== 'acquire' && event.tags.some((tag) => asideTags.has(tag))) return false;
+  if (kind === 'acquire') return event.tags.includes('acquisition') && titles.acquire.test(event.title);
+  if (event.tags.some((tag) => asideTags.has(tag))) return false;
   return event.tags.some((tag) => tags[kind].includes(tag)) || titles[kind].test(event.title);
 }
 
@@ -100,20 +103,33 @@ export function contradiction(
 ): Contradiction | undefined {
   const { kind, agent, year } = claim;
   const all = knowledge.eventsOf(entry.id);
-  const main = all.filter(({ concepts }) => concepts[0] === entry.id);
+  // Whoever buys is often named first in the event, and what is bought counts here.
+  const main =
+    kind === 'acquire'
+      ? all.filter(({ title }) => isBoughtIn(title, entry, written))
+      : all.filter(({ concepts }) => concepts[0] === entry.id);
   const fitting = main.filter((event) => agent === undefined || tookPart(agent, event, entry, knowledge));
   // What came out outweighs what was said before it did.
   const released = kind === 'introduce' ? fitting.filter((event) => isOfKind(event, 'release')) : [];
-  const meant = released.length > 0 ? released : fitting.filter((event) => isOfKind(event, kind));
+  const ofKind = released.length > 0 ? released : fitting.filter((event) => isOfKind(event, kind));
+  // An event that says in its title that a company was founded leaves no doubt which of its events is meant.
+  const founded = kind === 'found' ? ofKind.filter(({ title }) => titles.found.test(title)) : [];
+  const meant = founded.length > 0 ? founded : ofKind;
   const origin = meant[0];
   if (!origin || !isSure(origin) || !isNamedIn(origin, entry, written)) return undefined;
   const isUnreleased = kind === 'introduce' && released.length === 0;
-  const isTooEarly = year < origin.when.earliest.year && !/\bfirst\b|\b0\.1\b|\bfounded\b/i.test(origin.title);
-  const possible = kind === 'acquire' || kind === 'found' ? meant : possibleEvents(claim, origin, main, all);
+  const isOnce = kind === 'acquire' || kind === 'found' || kind === 'merge';
+  const isTooEarly = !isOnce && year < origin.when.earliest.year && !/\bfirst\b|\b0\.1\b/i.test(origin.title);
+  // A month decides whether something was announced, sold or complete in one year or the next.
+  const isNext = !claim.isFirst && kind !== 'found' && Math.abs(year - origin.when.earliest.year) === 1;
+  if (isNext && isOnce) return undefined;
+  // What is told beside the events of a thing, such as when version 1.0 came, may be what is meant.
+  const told = (isOnce ? meant : all).some(({ title, summary }) => `${title} ${summary}`.includes(String(year)));
+  const possible = told ? undefined : isOnce ? meant : possibleEvents(claim, origin, main, all);
   if (!possible || possible.some((event) => covers(event, year))) return undefined;
   // Who bought it is part of what an acquisition is.
   if (kind === 'acquire' && agent === undefined) return undefined;
-  return { events: kind === 'acquire' ? meant : [origin], isWeak: isUnreleased || isTooEarly };
+  return { events: kind === 'acquire' ? meant : [origin], isWeak: isUnreleased || isTooEarly || isNext };
 }
 
 /** The events that a claim could be about, by any reading of it; `undefined` when it could be about others. */
@@ -134,6 +150,12 @@ function possibleEvents(
     return [...all.filter((event) => event.when.earliest.year <= origin.when.earliest.year), ...others];
   }
   return kind === 'release' ? all.filter((event) => !event.tags.some((tag) => asideTags.has(tag))) : all;
+}
+
+/** Whether the title of an event is that a thing was bought: `Citrix completes the purchase of XenSource`. */
+function isBoughtIn(title: string, entry: Concept, written: string): boolean {
+  const bought = /\b(?:purchase of|acquires?|buys?|takeover of) (.*)$/i.exec(title)?.[1]?.toLowerCase();
+  return bought !== undefined && [written, entry.name].some((name) => bought.startsWith(name.toLowerCase()));
 }
 
 /** Whether an event says by name that it is about the entry, and not about something before or beside it. */
