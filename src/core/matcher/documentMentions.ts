@@ -1,7 +1,7 @@
 import { frontMatterEnd } from '../prose';
 import { NO_PROOF, type Proof } from './proof';
 import { cutIntoSegments, Segment } from './segment';
-import { subjectProof } from './subject';
+import { subjectProof, sumOfShares } from './subject';
 import type { TermMatcher } from './termMatcher';
 import type { IsMuted, Mention, TextChange } from './types';
 
@@ -43,7 +43,7 @@ export class DocumentMentions {
   mentionsIn(start: number, end: number): readonly Mention[] {
     this.#analyse();
     const proofs = this.#proofsBySegment();
-    const subject = subjectProof(this.#segments.map((segment) => segment.subjectShare));
+    const subject = subjectProof(sumOfShares(this.#segments.map((segment) => segment.subjectShare)));
     const found: Mention[] = [];
     let offset = 0;
     for (const [index, segment] of this.#segments.entries()) {

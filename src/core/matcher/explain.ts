@@ -3,9 +3,9 @@ import { analyse, scanWords, type Candidate, type Section } from './analysis';
 import { DIFFERS_IN_CASE } from './compare';
 import { EvidenceFinder } from './evidence';
 import type { Lexicon, Surface } from './lexicon';
-import { isProven, NO_PROOF, type Proof } from './proof';
+import { isProven, type Proof } from './proof';
 import { selectMentions } from './select';
-import { subjectProof, subjectShareOf, type SubjectShare } from './subject';
+import { subjectProof, subjectShareOf, subjectTerms } from './subject';
 import type { IsMuted, MatchCandidate, MatchExplanation, MatchReason, Mention, PhraseOfTerm } from './types';
 import { isWholeWord } from './wholeWord';
 import type { Words } from './words';
@@ -19,8 +19,8 @@ interface Place {
   readonly text: string;
   readonly prose: ProseMap;
   readonly section: Section | undefined;
-  /** What the whole text tells of its subject; `undefined` if it is not virtualization. */
-  readonly subject: SubjectShare | undefined;
+  /** The terms that show what the whole text is about; empty if it is not virtualization. */
+  readonly subjectTerms: readonly Candidate[];
   /** Mentions of the section. */
   readonly mentions: readonly Mention[];
   readonly finder: EvidenceFinder;
@@ -46,13 +46,11 @@ export function explainAt(
   const sections = analyse(lexicon, words, text, prose);
   const section = sections.findLast(({ start }) => start <= offset);
   const share = subjectShareOf(sections, text.length);
-  const subjectProves = subjectProof([share]);
   const mentions: Mention[] = [];
-  if (section !== undefined) selectMentions(section, section.proof | subjectProves, 0, undefined, mentions);
+  if (section !== undefined) selectMentions(section, section.proof | subjectProof(share), 0, undefined, mentions);
   scanWords(words, text);
   const finder = new EvidenceFinder(lexicon, text, words);
-  const subject = subjectProves === NO_PROOF ? undefined : share;
-  const place: Place = { lexicon, text, prose, section, subject, mentions, finder, isMuted };
+  const place: Place = { lexicon, text, prose, section, subjectTerms: subjectTerms(share), mentions, finder, isMuted };
   const candidates = phrasesAround(lexicon, words, text, offset)
     .map((found) => explainPhrase(found, place))
     .sort((a, b) => Number(b.marked) - Number(a.marked) || b.end - b.start - (a.end - a.start));
@@ -112,7 +110,7 @@ function obstacleTo({ start, end, surface, differsInCase }: Found, place: Place)
 
 /** What shows that a marked phrase is meant in its virtualization sense. */
 function proofOf({ start, end, surface }: Found, place: Place): MatchReason {
-  const { lexicon, text, section, subject, finder } = place;
+  const { lexicon, text, section, finder } = place;
   if (!surface.needsEvidence) return { kind: 'unambiguous' };
   const cue = finder.cueOf(surface.entry, start, end);
   if (cue !== undefined) {
@@ -120,7 +118,7 @@ function proofOf({ start, end, surface }: Found, place: Place): MatchReason {
   }
   const term = section?.candidates.find((other) => isProof(other, surface.entry.proof));
   if (term !== undefined) return { kind: 'termInSection', ...phraseOf(term, text) };
-  return { kind: 'termsInDocument', terms: (subject?.firsts ?? []).map((first) => phraseOf(first, text)) };
+  return { kind: 'termsInDocument', terms: place.subjectTerms.map((first) => phraseOf(first, text)) };
 }
 
 function phraseOf({ start, end, surface }: Candidate, text: string): PhraseOfTerm {

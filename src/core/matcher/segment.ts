@@ -3,7 +3,7 @@ import { analyse, type Section } from './analysis';
 import type { Lexicon } from './lexicon';
 import { NO_PROOF, type Proof } from './proof';
 import { selectMentions } from './select';
-import { subjectShareOf, type SubjectShare } from './subject';
+import { NO_SHARE, subjectShareOf, type SubjectShare } from './subject';
 import type { IsMuted, Mention } from './types';
 import type { Words } from './words';
 
@@ -20,7 +20,7 @@ export class Segment {
   #before: ProseState | undefined;
   #after: ProseState = '';
   #sections: readonly Section[] = [];
-  #subjectShare: SubjectShare = { length: 0, count: 0, firsts: [] };
+  #subjectShare = NO_SHARE;
   /** Mentions, with offsets counted from the start of the segment. */
   #mentions: readonly Mention[] | undefined;
   #firstProof: Proof = NO_PROOF;

@@ -1,69 +1,106 @@
 import type { Candidate, Section } from './analysis';
-import { NO_PROOF, OF_VIRTUALIZATION, type Proof } from './proof';
+import { NO_PROOF, OF_SURROUNDINGS, OF_VIRTUALIZATION, type Proof } from './proof';
 
 /**
- * Whether a whole document is about virtualization. If it is, ambiguous words are meant so in all of its sections, the
- * short ones too that have no unambiguous term of their own. A text that only touches on the subject proves nothing
- * beyond the section where it does.
+ * What a whole document is about. If it is virtualization, or its surroundings, ambiguous words are meant so in all of
+ * its sections, the short ones too that have no unambiguous term of their own. A text that only touches on the subject
+ * proves nothing beyond the section where it does.
  */
 
-/** A document on virtualization has so many different unambiguous terms of it… */
+/** A document on a subject has so many different unambiguous terms of it… */
 const MIN_TERMS = 3;
 /** …and one for so many units of its text. */
 const UNITS_PER_MENTION = 1500;
 
-/** What a part of a document adds to the question. */
-export interface SubjectShare {
-  /** UTF-16 units. */
-  readonly length: number;
-  /** Unambiguous mentions of terms of virtualization proper. */
+/** Unambiguous mentions in a part of a document. */
+interface Tally {
   readonly count: number;
-  /** The first of each of these terms, `MIN_TERMS` at most: no more are needed to tell that there are so many. */
+  /** The first of each term, `MIN_TERMS` at most: no more are needed to tell that there are so many. */
   readonly firsts: readonly Candidate[];
 }
 
+/** What a part of a document, or the whole, tells of its subject. */
+export interface SubjectShare {
+  /** UTF-16 units. */
+  readonly length: number;
+  /** Terms of virtualization proper. */
+  readonly virtualization: Tally;
+  /** These and the terms of its surroundings. */
+  readonly all: Tally;
+}
+
+const NONE: Tally = { count: 0, firsts: [] };
+export const NO_SHARE: SubjectShare = { length: 0, virtualization: NONE, all: NONE };
+
 /** The share of a part of a document, or of a whole one. */
 export function subjectShareOf(sections: readonly Section[], length: number): SubjectShare {
+  const virtualization = tallyOf(sections, OF_VIRTUALIZATION);
+  return { length, virtualization, all: tallyOf(sections, OF_SURROUNDINGS) };
+}
+
+/** Counts the unambiguous mentions that prove at least so much. */
+function tallyOf(sections: readonly Section[], least: Proof): Tally {
   const firsts: Candidate[] = [];
   let count = 0;
-  for (const { candidates } of sections) {
+  for (const { candidates, proof } of sections) {
+    if (proof < least) continue;
     let end = -1;
     for (let first = 0; first < candidates.length;) {
       const start = candidates[first]?.start ?? 0;
       let found: Candidate | undefined;
       // The longest at each place, as in `select.ts`: `virtual machine monitor` is one term, not two.
-      for (; candidates[first]?.start === start; first++) if (isOfSubject(candidates[first])) found = candidates[first];
+      for (; candidates[first]?.start === start; first++) {
+        if (isUnambiguous(candidates[first], least)) found = candidates[first];
+      }
       if (found === undefined || start < end) continue;
       end = found.end;
       count++;
-      if (firsts.length < MIN_TERMS && firsts.every((other) => !isSameEntry(other, found))) firsts.push(found);
+      if (firsts.length < MIN_TERMS) addNew(firsts, found);
     }
   }
-  return { length, count, firsts };
+  return { count, firsts };
 }
 
-/** What the shares of all parts of a document prove, in each of its sections. */
-export function subjectProof(shares: Iterable<SubjectShare>): Proof {
+function isUnambiguous(candidate: Candidate | undefined, least: Proof): boolean {
+  if (candidate?.standing !== 'unambiguous' || candidate.surface.isNever) return false;
+  return candidate.surface.entry.proof >= least;
+}
+
+/** Adds a mention unless its entry has one. */
+function addNew(firsts: Candidate[], found: Candidate): void {
+  if (firsts.every((other) => other.surface.entry !== found.surface.entry)) firsts.push(found);
+}
+
+/** The share of a document, from those of its parts. */
+export function sumOfShares(shares: Iterable<SubjectShare>): SubjectShare {
   let length = 0;
-  let count = 0;
-  const firsts: Candidate[] = [];
+  const sums = {
+    virtualization: { count: 0, firsts: [] as Candidate[] },
+    all: { count: 0, firsts: [] as Candidate[] },
+  };
   for (const share of shares) {
     length += share.length;
-    count += share.count;
-    if (firsts.length >= MIN_TERMS) continue;
-    for (const term of share.firsts) if (firsts.every((other) => !isSameEntry(other, term))) firsts.push(term);
+    for (const kind of ['virtualization', 'all'] as const) {
+      const sum = sums[kind];
+      sum.count += share[kind].count;
+      if (sum.firsts.length < MIN_TERMS) for (const term of share[kind].firsts) addNew(sum.firsts, term);
+    }
   }
-  return firsts.length >= MIN_TERMS && count * UNITS_PER_MENTION >= length ? OF_VIRTUALIZATION : NO_PROOF;
+  return { length, ...sums };
 }
 
-function isOfSubject(candidate: Candidate | undefined): boolean {
-  return (
-    candidate?.standing === 'unambiguous' &&
-    !candidate.surface.isNever &&
-    candidate.surface.entry.proof === OF_VIRTUALIZATION
-  );
+/** What the share of a whole document proves, in each of its sections. */
+export function subjectProof({ length, virtualization, all }: SubjectShare): Proof {
+  if (isSubject(virtualization, length)) return OF_VIRTUALIZATION;
+  return isSubject(all, length) ? OF_SURROUNDINGS : NO_PROOF;
 }
 
-function isSameEntry(one: Candidate, other: Candidate): boolean {
-  return one.surface.entry === other.surface.entry;
+/** The terms by which `subjectProof` judges; empty if it proves nothing. */
+export function subjectTerms({ length, virtualization, all }: SubjectShare): readonly Candidate[] {
+  if (isSubject(virtualization, length)) return virtualization.firsts;
+  return isSubject(all, length) ? all.firsts : [];
+}
+
+function isSubject({ count, firsts }: Tally, length: number): boolean {
+  return firsts.length >= MIN_TERMS && count * UNITS_PER_MENTION >= length;
 }

@@ -25,7 +25,7 @@ export class TermMatcher {
   findMentions(text: string, languageId: string, isMuted?: IsMuted): readonly Mention[] {
     const mentions: Mention[] = [];
     const sections = analyseIfAny(this.#lexicon, this.#words, text, () => proseRanges(text, languageId));
-    const subject = subjectProof([subjectShareOf(sections, text.length)]);
+    const subject = subjectProof(subjectShareOf(sections, text.length));
     for (const section of sections) selectMentions(section, section.proof | subject, 0, isMuted, mentions);
     return mentions;
   }

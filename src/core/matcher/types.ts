@@ -45,7 +45,7 @@ export type MatchReason =
   | { readonly kind: 'cue'; readonly cue: string; readonly start: number; readonly end: number }
   /** Ambiguous, and this unambiguous term in the same section shows the sense. */
   | ({ readonly kind: 'termInSection' } & PhraseOfTerm)
-  /** Ambiguous, and the whole document is about virtualization: it has many unambiguous terms, such as these. */
+  /** Ambiguous, and the whole document is about the field: it has many unambiguous terms, such as these. */
   | { readonly kind: 'termsInDocument'; readonly terms: readonly PhraseOfTerm[] }
   /** Ambiguous, and nothing near shows the sense. `need` is what would have been enough. */
   | { readonly kind: 'noEvidence'; readonly need: 'section' | 'cue'; readonly cues: readonly string[] }

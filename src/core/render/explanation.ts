@@ -45,14 +45,14 @@ function reasonInWords(reason: MatchReason, knowledge: Knowledge): ExplainedReas
       const [first] = reason.terms;
       return {
         icon: 'search',
-        text: `The document is about virtualization throughout: it has ${phrases} and the like.`,
+        text: `The whole document is about this field: it has ${phrases} and the like.`,
         ...(first === undefined ? {} : { range: first }),
       };
     }
     case 'noEvidence': {
       const where = reason.need === 'cue' ? 'in the same sentence' : 'in the section';
       const cues = reason.cues.slice(0, cuesShown).join(', ');
-      const whole = reason.need === 'cue' ? '' : ', nor is the document about virtualization throughout';
+      const whole = reason.need === 'cue' ? '' : ', nor is the whole document about this field';
       return {
         icon: 'circle-slash',
         text: `The word has other meanings, and nothing ${where} shows this one${cues ? ` (such as: ${cues})` : ''}${whole}.`,

@@ -82,13 +82,15 @@ describe('ambiguous words', () => {
       );
     });
 
-    it('are not marked if the terms are those of its surroundings', () => {
+    it('are marked by terms of its surroundings only if they belong there themselves', () => {
       const surroundings = ['Kubernetes', 'Docker', 'Podman'].map((name) => ({
         ...term(name),
         category: 'containers',
       }));
-      const text = '# One\nKubernetes, Docker and Podman.\n\n# Two\nThe host waits.';
-      assert.ok(!marked([...entries, ...surroundings], text).includes('host'));
+      const text = '# One\nKubernetes, Docker and Podman.\n\n# Two\nThe host waits for a pod.';
+      const pod = { ...term('pod', { evidence: { need: 'section' } }), category: 'containers' };
+      const words = marked([...entries, ...surroundings, pod], text);
+      assert.deepEqual(words, ['Kubernetes', 'Docker', 'Podman', 'pod']);
     });
   });
 

@@ -37,11 +37,11 @@ describe('an explanation', () => {
       reasons.join(' '),
     );
   });
-  it('says that the whole document is about virtualization, and by which terms', () => {
+  it('says that the whole document is about the field, and by which terms', () => {
     const [title, ...reasons] = explained('EPT, a vCPU and a VMCS.\n\n# Two\n\nThe h|ost.');
     assert.equal(title, '“host” is marked as host');
     assert.ok(
-      reasons.some((reason) => /about virtualization throughout: it has “EPT”, “vCPU”, “VMCS”/.test(reason)),
+      reasons.some((reason) => /whole document is about this field: it has “EPT”, “vCPU”, “VMCS”/.test(reason)),
       reasons.join(' '),
     );
   });
