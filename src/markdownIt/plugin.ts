@@ -13,8 +13,8 @@ export interface MarkChoice {
   readonly mode: Exclude<MarkMode, 'off'>;
   /** Whether a concept is not to be marked. */
   isHidden(conceptId: Id): boolean;
-  /** Whether the first two paragraphs stay free of marks: in a card they are its title and what kind of thing it is. */
-  readonly skipsTitle?: boolean;
+  /** What of the document is not to be marked either: offsets into its text. */
+  unmarkedIn?(source: string): readonly { readonly start: number; readonly end: number }[];
 }
 
 /** What the plugin asks its host. */
@@ -88,24 +88,20 @@ function marked(
   const choice = host.marks(document);
   const source = choice && sources.sourceOf(tokens);
   if (choice === undefined || source === undefined) return undefined;
-  const from = choice.skipsTitle === true ? titleEnd(source) : 0;
+  const unmarked = choice.unmarkedIn?.(source) ?? [];
   const mentions = host
     .matcher()
     .findMentions(source, 'markdown')
-    .filter(({ conceptId, start }) => start >= from && !choice.isHidden(conceptId));
+    .filter(
+      ({ conceptId, start }) =>
+        !choice.isHidden(conceptId) && !unmarked.some((range) => range.start <= start && start < range.end),
+    );
   if (mentions.length === 0) return undefined;
   const { sections } = proseRanges(source, 'markdown');
   const tips = new Tooltips(host);
   const wrapping = ({ conceptId }: { readonly conceptId: Id }, isFirst: boolean): Wrapping =>
     tips.around(conceptId, isFirst);
   return markTerms(md, tokens, { source, mentions, mode: choice.mode, sections, wrapping }, copyOfEnvironment(env));
-}
-
-/** Where the second paragraph ends; at the end of a text with fewer. */
-function titleEnd(source: string): number {
-  const first = source.indexOf('\n\n');
-  const second = first < 0 ? -1 : source.indexOf('\n\n', first + 2);
-  return second < 0 ? source.length : second;
 }
 
 /** Makes the markup around terms, with tooltips numbered through the page. */

@@ -91,7 +91,7 @@ function cellsOf(entry: Concept, knowledge: Knowledge): string {
   )?.dimensions;
   const rows = (dimensions ?? []).flatMap(({ id, title }) => {
     const cell = entry.cells[id];
-    return cell
+    return cell && cell.value !== 'not applicable'
       ? [
           `| ${escapeMarkdown(title)} | ${escapeMarkdown(cell.value)}${cell.note ? `. ${escapeMarkdown(cell.note)}` : ''} |`,
         ]
@@ -124,7 +124,7 @@ function conceptCard(entry: Concept, knowledge: Knowledge, links: Links): string
   const comparisons = knowledge.comparisonsWith(entry.id);
   const facts = [
     ...(entry.category === 'own' ? [] : [conceptKindTitles[entry.kind]]),
-    categoryTitles[entry.category],
+    ...(isPlatform(entry) ? [] : [categoryTitles[entry.category]]),
     ...(entry.status && entry.status.is !== 'current' ? [entry.status.is] : []),
     ...(entry.confidence ? [`${entry.confidence} confidence`] : []),
   ];

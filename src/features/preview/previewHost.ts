@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { renderBlock } from '../../core/blocks';
 import { pictureFigure } from '../../core/diagrams/pictureBlock';
 import type { Id } from '../../core/model';
+import { namesInCard } from '../../core/render/cardNames';
 import { noLinks, type Links } from '../../core/render/links';
 import { tooltipHtml, type MarkChoice, type PreviewHost } from '../../markdownIt';
 import { cardAddress, idOfCard, previewsFollowAddresses } from '../../platform/cardUri';
@@ -41,7 +42,11 @@ function choiceFor({ settings, muted }: Services, uri: vscode.Uri | undefined): 
     : new Set(muted.all().flatMap(({ id, scope }) => (scope === 'file' ? [] : [id])));
   // The card of a term need not explain that very term.
   const own = uri && idOfCard(uri);
-  return { mode, isHidden: (conceptId) => conceptId === own || ids.has(conceptId), skipsTitle: own !== undefined };
+  return {
+    mode,
+    isHidden: (conceptId) => conceptId === own || ids.has(conceptId),
+    ...(own !== undefined && { unmarkedIn: namesInCard }),
+  };
 }
 
 function previewLinks(): Links {
