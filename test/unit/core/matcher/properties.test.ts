@@ -60,9 +60,8 @@ describe('mentions in any text', () => {
   });
 
   it('move with what is written before them in another paragraph', () => {
-    const words = fc.array(fc.constantFrom('host', 'hypervisor', 'live migration', 'the', 'VMs', 'boots'), {
-      maxLength: 12,
-    });
+    // Two terms are too few to make a subject of the document, which would count in all of its sections.
+    const words = fc.array(fc.constantFrom('host', 'hypervisor', 'the', 'VMs', 'boots'), { maxLength: 12 });
     fc.assert(
       fc.property(words, words, (before, after) => {
         const first = `${before.join(' ')}\n\n# Section\n\n`;
