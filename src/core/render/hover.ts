@@ -2,21 +2,31 @@ import { edtfYearLabel } from '../../base/edtf';
 import { escapeMarkdown } from '../../base/escape';
 import type { Knowledge } from '../knowledge';
 import { categoryTitles } from '../labels';
-import type { Concept } from '../model';
+import type { Concept, Source } from '../model';
 import type { Links } from './links';
-import { link, shortSource, subjectLink } from './markdown';
+import { citedAs, link, shortSource, subjectLink } from './markdown';
 import { ownHoverLines, showsSummary } from './ownNotes';
 
 /** Shown at the end of every hover, so that a user can tell whose it is. */
 export const productName = 'Virtualization Study Notes';
 
-const shownAliases = 4;
-const shownRelated = 5;
-const shownSources = 3;
+/** As many as stand in one line of a hover of usual width. */
+const shownAliases = 3;
+const shownRelated = 4;
+const shownSources = 2;
 
 function few(items: readonly string[], most: number): string {
   const rest = items.length - most;
   return items.slice(0, most).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+}
+
+/** The first sources; of those that are cited in the same words, one. */
+function fewSources(sources: readonly Source[]): string {
+  const words = sources.map(citedAs);
+  const distinct = sources.filter((_source, index) => words.indexOf(words[index] ?? '') === index);
+  const shown = distinct.slice(0, shownSources);
+  const rest = sources.length - shown.length;
+  return shown.map(shortSource).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
 }
 
 /** The bold name, with the expansion where the name is an acronym. */
@@ -27,8 +37,9 @@ function heading(entry: Concept): string {
 
 function factLine(entry: Concept, knowledge: Knowledge): string {
   const first = knowledge.firstEventOf(entry.id);
+  const category = categoryTitles[entry.category];
   const parts = [
-    escapeMarkdown(categoryTitles[entry.category]),
+    category.toLowerCase() !== entry.name.toLowerCase() && escapeMarkdown(category),
     first && `since ${escapeMarkdown(edtfYearLabel(first.when))}`,
     entry.status && entry.status.is !== 'current' && `**${entry.status.is}**`,
     entry.confidence === 'low' && 'low confidence',
@@ -38,11 +49,14 @@ function factLine(entry: Concept, knowledge: Knowledge): string {
 
 /**
  * The hover of an entry: name, category and first year, summary, disputes, other names, related entries, sources, actions.
- * Of the layouts that were tried, a table scrolls and icons in place of words must be guessed; hence plain lines.
+ * Of the layouts that were looked at, a table is the tallest and breaks its own labels in narrow editors, icons in place
+ * of words must be guessed, facts run together in a paragraph hide what is looked for, and rules with bold labels make
+ * all lines equally loud; hence plain lines with quiet labels, of which only a dispute is bold.
  * At most about ten lines of Markdown; all text from the data is escaped.
  */
 export function hoverMarkdown(entry: Concept, knowledge: Knowledge, links: Links): string {
-  const lines: string[] = [`${heading(entry)}  \n${factLine(entry, knowledge)}`, ...ownHoverLines(entry, links)];
+  const title = [heading(entry), factLine(entry, knowledge)].filter(Boolean).join('  \n');
+  const lines: string[] = [title, ...ownHoverLines(entry, links)];
   if (showsSummary(entry)) lines.push(escapeMarkdown(entry.summary));
   const names = [...entry.aliases, ...entry.formerNames.map((name) => `${name} (former)`)];
   const facts: string[] = [];
@@ -52,8 +66,8 @@ export function hoverMarkdown(entry: Concept, knowledge: Knowledge, links: Links
   if (entry.status?.prefer) facts.push(`*Better* ${escapeMarkdown(entry.status.prefer)}`);
   const related = entry.related.map(({ id }) => subjectLink(knowledge, id, links));
   if (related.length > 0) facts.push(`*Related* ${few(related, shownRelated)}`);
-  const sources = knowledge.sources(entry.sources).map(shortSource);
-  if (sources.length > 0) facts.push(`*Sources* ${few(sources, shownSources)}`);
+  const sources = knowledge.sources(entry.sources);
+  if (sources.length > 0) facts.push(`*Sources* ${fewSources(sources)}`);
   if (facts.length > 0) lines.push(facts.join('  \n'));
   lines.push(`${actions(entry, knowledge, links)}${productName}`);
   return lines.join('\n\n');

@@ -47,7 +47,28 @@ describe('a hover', () => {
       concepts: [concept('vm', { aliases: many, related: many.map((id) => ({ id, as: 'related' })) })],
     });
     assert.ok(hover('vm', from).split('\n').filter(Boolean).length <= 10);
-    assert.match(hover('vm', from), /and 36 more/);
+    assert.match(hover('vm', from), /and 37 more/);
+  });
+
+  it('does not say the name again as the category, and cites in the same words once', () => {
+    const cited = ['b-1974', 'c-1974', 'd-1974'];
+    const from = sampleKnowledge({
+      concepts: [concept('nested', { name: 'fundamentals', category: 'fundamentals', sources: cited })],
+      sources: cited.map((id) => ({
+        id,
+        kind: 'paper' as const,
+        title: id,
+        authors: [id === 'd-1974' ? 'Someone Else' : 'An Author'],
+        year: 1974,
+        url: `https://example.org/${id}`,
+      })),
+      events: [],
+    });
+    const [title, ...rest] = hover('nested', from).split('\n').filter(Boolean);
+    assert.equal(title, '**fundamentals**');
+    const line = rest.find((each) => each.startsWith('*Sources*')) ?? '';
+    assert.equal(line.match(/An Author/g)?.length, 1, line);
+    assert.match(line, /Someone Else.* and 1 more$/);
   });
 
   it('shows hostile names as text', () => {
