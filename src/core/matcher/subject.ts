@@ -7,10 +7,12 @@ import { NO_PROOF, OF_SURROUNDINGS, OF_VIRTUALIZATION, type Proof } from './proo
  * proves nothing beyond the section where it does.
  */
 
-/** A document on a subject has so many different unambiguous terms of it… */
+/** A document on a subject has so many different unambiguous terms of it, and one for so many units of its text… */
 const MIN_TERMS = 3;
-/** …and one for so many units of its text. */
 const UNITS_PER_MENTION = 1500;
+/** …or it has fewer, but so many mentions, and closer together. */
+const MIN_MENTIONS = 4;
+const UNITS_PER_CLOSE_MENTION = 1000;
 
 /** Unambiguous mentions in a part of a document. */
 interface Tally {
@@ -102,5 +104,6 @@ export function subjectTerms({ length, virtualization, all }: SubjectShare): rea
 }
 
 function isSubject({ count, firsts }: Tally, length: number): boolean {
-  return firsts.length >= MIN_TERMS && count * UNITS_PER_MENTION >= length;
+  if (firsts.length >= MIN_TERMS && count * UNITS_PER_MENTION >= length) return true;
+  return count >= MIN_MENTIONS && count * UNITS_PER_CLOSE_MENTION >= length;
 }

@@ -58,15 +58,20 @@ describe('ambiguous words', () => {
       assert.deepEqual(marked(entries, about), ['hypervisor', 'VM', 'host', 'vCPU']);
     });
 
-    it('are not marked if it has too few terms, however often', () => {
-      const text = about.replace('vCPU', 'VM and another VM and another hypervisor');
+    it('are not marked if it has too few terms', () => {
+      const text = about.replace('vCPU', 'VM');
       assert.ok(!marked(entries, text).includes('host'));
       // One phrase is one term, whatever shorter ones it contains.
-      assert.ok(
-        !marked(entries, about.replace('a VM', 'a virtual machine monitor').replace('vCPU', 'hypervisor')).includes(
-          'host',
-        ),
-      );
+      const phrase = about.replace('a VM', 'a virtual machine monitor').replace('vCPU', 'hypervisor');
+      assert.ok(!marked(entries, phrase).includes('host'));
+    });
+
+    it('are marked if it has few terms, but four times and close together', () => {
+      const text = about.replace('A vCPU', 'A VM, another VM');
+      assert.ok(marked(entries, text).includes('host'));
+      const filler = 'Words and more words without any meaning.\n\n'.repeat(110);
+      assert.ok(!marked(entries, text + filler).includes('host'));
+      assert.ok(marked(entries, about.replace('A vCPU', 'A VM, a vCPU') + filler).includes('host'));
     });
 
     it('are not marked if the terms are few for its length', () => {
