@@ -43,7 +43,7 @@ export class DocumentMentions {
   mentionsIn(start: number, end: number): readonly Mention[] {
     this.#analyse();
     const proofs = this.#proofsBySegment();
-    const subject = subjectProof(sumOfShares(this.#segments.map((segment) => segment.subjectShare)));
+    const subject = subjectProof(sumOfShares(this.#segments));
     const found: Mention[] = [];
     let offset = 0;
     for (const [index, segment] of this.#segments.entries()) {

@@ -73,22 +73,26 @@ function addNew(firsts: Candidate[], found: Candidate): void {
   if (firsts.every((other) => other.surface.entry !== found.surface.entry)) firsts.push(found);
 }
 
-/** The share of a document, from those of its parts. */
-export function sumOfShares(shares: Iterable<SubjectShare>): SubjectShare {
+/** The share of a document, from those of its parts: some hundreds in a long one, at each edit. */
+export function sumOfShares(parts: readonly { readonly subjectShare: SubjectShare }[]): SubjectShare {
   let length = 0;
-  const sums = {
-    virtualization: { count: 0, firsts: [] as Candidate[] },
-    all: { count: 0, firsts: [] as Candidate[] },
-  };
-  for (const share of shares) {
+  let ofVirtualization = 0;
+  let ofAll = 0;
+  const virtualization: Candidate[] = [];
+  const all: Candidate[] = [];
+  for (const { subjectShare: share } of parts) {
     length += share.length;
-    for (const kind of ['virtualization', 'all'] as const) {
-      const sum = sums[kind];
-      sum.count += share[kind].count;
-      if (sum.firsts.length < MIN_TERMS) for (const term of share[kind].firsts) addNew(sum.firsts, term);
-    }
+    if (share.all.count === 0) continue;
+    ofVirtualization += share.virtualization.count;
+    ofAll += share.all.count;
+    if (virtualization.length < MIN_TERMS) for (const term of share.virtualization.firsts) addNew(virtualization, term);
+    if (all.length < MIN_TERMS) for (const term of share.all.firsts) addNew(all, term);
   }
-  return { length, ...sums };
+  return {
+    length,
+    virtualization: { count: ofVirtualization, firsts: virtualization },
+    all: { count: ofAll, firsts: all },
+  };
 }
 
 /** What the share of a whole document proves, in each of its sections. */
