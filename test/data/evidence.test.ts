@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { Knowledge } from '../../src/core/knowledge';
+import { EvidenceFinder } from '../../src/core/matcher/evidence';
+import { Lexicon } from '../../src/core/matcher/lexicon';
+import { Words } from '../../src/core/matcher/words';
+import { checkKnowledge } from '../../src/data/build/check';
+import { compileKnowledge } from '../../src/data/build/compile';
+import { parseKnowledge } from '../../src/data/parse';
+
+const folder = join(process.cwd(), 'src', 'data');
+const { knowledge } = checkKnowledge(folder);
+const lexicon = new Lexicon(new Knowledge(parseKnowledge(compileKnowledge(folder))).entries);
+
+describe('the evidence of ambiguous words', () => {
+  // `work load` kept every `workload` from being marked, and `Check Point` every `checkpoint`.
+  it('has no veto that is one of the forms it is about', () => {
+    const words = new Words();
+    const vetoed = lexicon.surfaces.flatMap(({ entry, text, needsEvidence, isNever }) => {
+      if (!needsEvidence || isNever) return [];
+      words.scan(text);
+      const veto = new EvidenceFinder(lexicon, text, words).vetoOf(entry, 0, text.length);
+      return veto === undefined ? [] : [`${entry.id}: “${lexicon.evidence.texts[veto.number]}” rules out “${text}”`];
+    });
+    assert.deepEqual(vetoed, []);
+  });
+
+  // `host processor` was listed, but no alias.
+  it('is asked for by forms that the entry has, with their capitals', () => {
+    const unknown = [...knowledge.concepts, ...knowledge.platforms].flatMap(({ id, match }) => {
+      const own = lexicon.surfaces.filter(({ entry, needsEvidence }) => entry.id === id && needsEvidence);
+      const texts = new Set(own.map(({ text }) => spaceless(text)));
+      return (match?.evidence?.for ?? []).filter((form) => !texts.has(spaceless(form))).map((form) => `${id}: ${form}`);
+    });
+    assert.deepEqual(unknown, []);
+  });
+});
+
+function spaceless(text: string): string {
+  return text.replaceAll(/[\s\p{Pd}]+/gu, '');
+}
