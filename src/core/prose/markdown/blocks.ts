@@ -1,12 +1,24 @@
 import type { RangeList } from '../rangeList';
 import type { ProseState } from '../scanner';
+import { Containers, QUOTE } from './containers';
 import { frontMatterEnd } from './frontMatter';
 import { htmlBlockAt } from './htmlSyntax';
 import { InlineScanner } from './inline';
 import { LineReader } from './lineReader';
-import { isHeading, isLetter, isRule, listMarkerLength } from './lineSyntax';
+import {
+  directiveLength,
+  isHeading,
+  isLetter,
+  isModule,
+  isRule,
+  isTarget,
+  isUnderline,
+  openingFence,
+  opensFormula,
+} from './lineSyntax';
 import { OpenBlockScanner } from './openBlock';
-import { decodeState, encodeState, QUOTE, type OpenBlock } from './state';
+import { Paragraph } from './paragraph';
+import { decodeState, encodeState, type OpenBlock } from './state';
 
 const FOOTNOTE = /\[\^[^\]\s]{1,200}\]:[ \t]*/y;
 
@@ -20,14 +32,9 @@ export class BlockScanner {
   readonly #isMdx: boolean;
   readonly #inline: InlineScanner;
   readonly #line: LineReader;
-  #containers: number[];
+  readonly #containers: Containers;
   readonly #block: OpenBlockScanner;
-  /** Number of containers that the line goes on with; -1 once the others are closed. */
-  #matched = -1;
-  #paragraphStart = -1;
-  #paragraphEnd = -1;
-  /** The paragraph is an HTML block: no other block interrupts it. */
-  #isHtml = false;
+  readonly #paragraph: Paragraph;
 
   constructor(text: string, state: ProseState, out: RangeList, isMdx: boolean) {
     this.#text = text;
@@ -35,8 +42,9 @@ export class BlockScanner {
     this.#isMdx = isMdx;
     this.#inline = new InlineScanner(text, out, isMdx);
     this.#line = new LineReader(text, isMdx);
+    this.#paragraph = new Paragraph(this.#line, this.#inline, out);
     const { containers, open } = decodeState(state);
-    this.#containers = containers;
+    this.#containers = new Containers(this.#line, containers);
     this.#block = new OpenBlockScanner(text, this.#line, out, open);
     const frontMatter = state === '' ? frontMatterEnd(text) : 0;
     out.add(0, frontMatter, 'frontMatter');
@@ -50,61 +58,40 @@ export class BlockScanner {
       this.#scanLine();
       line.next(line.end);
     }
-    this.#closeParagraph();
-    return encodeState(this.#containers, this.#block.current);
+    this.#paragraph.close();
+    return encodeState(this.#containers.open, this.#block.current);
   }
 
   #scanLine(): void {
     const line = this.#line;
-    const matched = this.#containers.length === 0 ? 0 : this.#matchContainers();
-    const isInside = matched === this.#containers.length;
+    const isInside = this.#containers.match();
     if (this.#block.current !== undefined) {
       if (isInside) {
-        this.#block.goOn(this.#containers.length === 0);
+        this.#block.goOn(this.#containers.isNone);
         return;
       }
       this.#block.current = undefined;
     }
     if (line.isBlank) {
-      this.#closeParagraph();
-      // An empty line ends a quote; a list item may go on after it.
-      const quote = this.#containers.indexOf(QUOTE, matched);
-      if (quote >= 0) this.#containers.length = quote;
+      this.#paragraph.close();
+      this.#containers.closeQuotes();
       return;
     }
     // Most lines begin with a letter: they are text. (Taking them first makes the scan 1.2 times as fast.)
     if (isInside && line.indent < 4 && !this.#isMdx && isLetter(line.unit)) {
-      if (this.#paragraphStart < 0) this.#paragraphStart = line.at;
-      this.#paragraphEnd = line.end;
+      this.#paragraph.addLine();
       return;
     }
-    this.#scanContent(matched, isInside);
-  }
-
-  /** Number of open containers that the line goes on with; the line is read up to their content. */
-  #matchContainers(): number {
-    const line = this.#line;
-    let matched = 0;
-    for (const container of this.#containers) {
-      if (container === QUOTE) {
-        if (!line.skipQuoteMark()) break;
-      } else if (!line.isBlank) {
-        if (line.indent < container) break;
-        line.skipColumns(container);
-      }
-      matched++;
-    }
-    return matched;
+    this.#scanContent(isInside);
   }
 
   /** A line with content: opens containers, then is a block of its own or part of a paragraph. */
-  #scanContent(matched: number, isInside: boolean): void {
+  #scanContent(isInside: boolean): void {
     const line = this.#line;
-    this.#matched = matched;
     for (;;) {
-      const inParagraph = this.#paragraphStart >= 0;
+      const inParagraph = this.#paragraph.isOpen;
       if (line.isBlank) return;
-      if (this.#isHtml && isInside) break;
+      if (this.#paragraph.isHtml && isInside) break;
       if (line.indent >= 4 && !this.#isMdx) {
         if (inParagraph) break;
         this.#leave();
@@ -115,36 +102,30 @@ export class BlockScanner {
       if (unit === 0x3e) {
         this.#leave();
         line.skipQuoteMark();
-        this.#containers.push(QUOTE);
+        this.#containers.open.push(QUOTE);
         continue;
       }
-      if (isInside && inParagraph && this.#isUnderline()) {
-        this.#out.addSection(this.#paragraphStart);
-        this.#closeParagraph();
+      if (isInside && inParagraph && isUnderline(this.#text, line.at, line.contentEnd)) {
+        this.#paragraph.closeAsHeading();
         return;
       }
       if (this.#startsBlock(unit, inParagraph)) return;
-      const indentation = this.#listIndentation(inParagraph);
+      const indentation = line.skipListMarker(inParagraph);
       if (indentation > 0) {
         this.#leave();
-        this.#containers.push(indentation);
+        this.#containers.open.push(indentation);
         continue;
       }
       break;
     }
-    if (this.#paragraphStart < 0) {
-      this.#leave();
-      this.#paragraphStart = line.start;
-      if (line.unit !== 0) this.#paragraphStart = line.at;
-    }
-    this.#paragraphEnd = line.end;
+    if (!this.#paragraph.isOpen) this.#leave();
+    this.#paragraph.addLine();
   }
 
   /** Ends the paragraph before a new block, and the containers that the line does not go on with. */
   #leave(): void {
-    this.#closeParagraph();
-    if (this.#matched >= 0 && this.#containers.length > this.#matched) this.#containers.length = this.#matched;
-    this.#matched = -1;
+    this.#paragraph.close();
+    this.#containers.closeUnmatched();
   }
 
   /** What is left of the line. */
@@ -172,36 +153,36 @@ export class BlockScanner {
         return true;
       case 0x60: // ` ~
       case 0x7e:
-        return this.#opensFence(this.#rest);
+        return this.#opensFence();
       case 0x24: // $$
-        if (!/^\$\$+[^$]*$/.test(this.#rest)) return false;
+        if (!opensFormula(this.#rest)) return false;
         this.#leave();
         this.#open({ kind: 'math', closer: '$$', as: 'math' });
         return true;
       case 0x3a: // :::
         if (!text.startsWith(':::', at)) return false;
         this.#leave();
-        this.#out.add(line.start, at + (/^:{3,} *[\w-]*(?:\{[^}\n]*\})?/.exec(this.#rest)?.[0].length ?? 0), 'markup');
+        this.#out.add(line.start, at + directiveLength(this.#rest), 'markup');
         return true;
       case 0x3c: // <
         return this.#opensHtml(inParagraph);
       case 0x28: // (label)=
-        if (!/^\([\w.:-]+\)=[ \t]*$/.test(this.#rest)) return false;
+        if (!isTarget(this.#rest)) return false;
         this.#leave();
         this.#out.add(at, line.contentEnd, 'markup');
         return true;
       case 0x5b: // [
         return this.#opensFootnote();
       default:
-        return this.#isMdx && !inParagraph && this.#isModule(this.#rest);
+        return this.#isMdx && !inParagraph && this.#opensModule();
     }
   }
 
-  #opensFence(rest: string): boolean {
-    const fence = /^(?:(`{3,})[^`]*|(~{3,}).*)$/s.exec(rest);
-    if (fence === null) return false;
+  #opensFence(): boolean {
+    const closer = openingFence(this.#rest);
+    if (closer === undefined) return false;
     this.#leave();
-    this.#open({ kind: 'fence', closer: fence[1] ?? fence[2] ?? '', as: 'code' });
+    this.#open({ kind: 'fence', closer, as: 'code' });
     return true;
   }
 
@@ -212,7 +193,7 @@ export class BlockScanner {
     this.#leave();
     if (html.closer === undefined) {
       // A reader sees the text between the tags: it is scanned like a paragraph, which ends with an empty line.
-      this.#isHtml = true;
+      this.#paragraph.isHtml = true;
       return false;
     }
     this.#open({ kind: 'html', closer: html.closer, as: html.isComment ? 'comment' : 'code' });
@@ -225,48 +206,19 @@ export class BlockScanner {
     if (footnote === null) return false;
     this.#leave();
     this.#out.add(footnote.index, footnote.index + footnote[0].length, 'markup');
-    this.#containers.push(4);
+    this.#containers.open.push(4);
     this.#line.moveTo(footnote.index + footnote[0].length);
     return false;
   }
 
-  #isModule(rest: string): boolean {
-    if (!/^(?:import|export)\s/.test(rest)) return false;
+  #opensModule(): boolean {
+    if (!isModule(this.#rest)) return false;
     this.#leave();
     this.#open({ kind: 'html', closer: '', as: 'code' });
     return true;
   }
 
   #open(block: OpenBlock): void {
-    this.#block.open(block, this.#containers.length === 0);
-  }
-
-  /** Whether the line underlines the paragraph before it, and makes it a heading. */
-  #isUnderline(): boolean {
-    const { unit } = this.#line;
-    if (unit !== 0x3d && unit !== 0x2d) return false;
-    return /^(?:=+|-+)[ \t]*$/.test(this.#text.slice(this.#line.at, this.#line.contentEnd));
-  }
-
-  /** The indentation of the content of a list item that begins here, and moves there; 0 if none does. */
-  #listIndentation(interruptsParagraph: boolean): number {
-    const line = this.#line;
-    const { unit } = line;
-    const length = listMarkerLength(this.#text, line.at, line.contentEnd);
-    if (length === 0) return 0;
-    let content = line.at + length;
-    while (content < line.contentEnd && this.#text.charCodeAt(content) <= 0x20) content++;
-    const isEmpty = content >= line.contentEnd;
-    // Within a paragraph, an empty item is none, nor is a numbered one that does not begin at 1.
-    const isFirst = length === 1 || (length === 2 && unit === 0x31);
-    if (interruptsParagraph && (isEmpty || !isFirst)) return 0;
-    return line.skipListMarker(length, isEmpty);
-  }
-
-  #closeParagraph(): void {
-    if (this.#paragraphStart < 0) return;
-    this.#inline.scan(this.#paragraphStart, this.#paragraphEnd);
-    this.#paragraphStart = -1;
-    this.#isHtml = false;
+    this.#block.open(block, this.#containers.isNone);
   }
 }

@@ -1,3 +1,5 @@
+import { listMarkerLength } from './lineSyntax';
+
 /** Reads one line after the other, with the columns of tabs as Markdown counts them. */
 export class LineReader {
   readonly #text: string;
@@ -62,8 +64,20 @@ export class LineReader {
     return true;
   }
 
-  /** Reads a list marker of some length. @returns the columns from the beginning of its line to its content */
-  skipListMarker(length: number, isEmpty: boolean): number {
+  /**
+   * Reads the list marker that stands here.
+   * @param inParagraph whether it would interrupt a paragraph, as only some do
+   * @returns the columns from the beginning of its line to the content of the list item; 0 if there is none
+   */
+  skipListMarker(inParagraph: boolean): number {
+    const length = listMarkerLength(this.#text, this.at, this.contentEnd);
+    if (length === 0) return 0;
+    let content = this.at + length;
+    while (content < this.contentEnd && this.#text.charCodeAt(content) <= 0x20) content++;
+    const isEmpty = content >= this.contentEnd;
+    // Within a paragraph, an empty item is none, nor is a numbered one that does not begin at 1.
+    const isFirst = length === 1 || (length === 2 && this.unit === 0x31);
+    if (inParagraph && (isEmpty || !isFirst)) return 0;
     const before = this.indent;
     this.moveTo(this.at + length);
     // Five spaces or more: one belongs to the marker, the rest is indented code.

@@ -35,3 +35,35 @@ export function isRule(text: string, from: number, to: number): boolean {
   }
   return count >= 3;
 }
+
+/** Whether a line underlines the paragraph before it, and makes it a heading. */
+export function isUnderline(text: string, from: number, to: number): boolean {
+  const unit = text.charCodeAt(from);
+  return (unit === 0x3d || unit === 0x2d) && /^(?:=+|-+)[ \t]*$/.test(text.slice(from, to));
+}
+
+/** The back-ticks or tildes of the fence that a line opens; `undefined` if it opens none. */
+export function openingFence(content: string): string | undefined {
+  const fence = /^(?:(`{3,})[^`]*|(~{3,}).*)$/s.exec(content);
+  return fence?.[1] ?? fence?.[2];
+}
+
+/** Length of what a line of three colons or more has before its text: a directive; 0 if it is none. */
+export function directiveLength(content: string): number {
+  return /^:{3,} *[\w-]*(?:\{[^}\n]*\})?/.exec(content)?.[0].length ?? 0;
+}
+
+/** Whether a line opens a formula: two dollars or more, and no other. */
+export function opensFormula(content: string): boolean {
+  return /^\$\$+[^$]*$/.test(content);
+}
+
+/** Whether a line is a target of MyST: `(label)=`. */
+export function isTarget(content: string): boolean {
+  return /^\([\w.:-]+\)=[ \t]*$/.test(content);
+}
+
+/** Whether a line begins a module in MDX. */
+export function isModule(content: string): boolean {
+  return /^(?:import|export)\s/.test(content);
+}

@@ -1,8 +1,5 @@
 import { NOTHING_OPEN, type ProseState } from '../scanner';
 
-/** A block quote, in the list of open containers; list items and footnotes are there with their indentation. */
-export const QUOTE = -1;
-
 /** A block that goes on until something closes it, and is not prose in between. */
 export interface OpenBlock {
   readonly kind: 'fence' | 'html' | 'math' | 'frontMatter';
