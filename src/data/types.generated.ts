@@ -190,7 +190,7 @@ export interface Concept {
        */
       for?: string[];
       /**
-       * `section` (default): an unambiguous virtualization term in the same section, or a cue, is enough. `cue`: only a cue in the same sentence or next to it is.
+       * `section` (default): an unambiguous virtualization term in the same section is enough, or a document that has many of them, or a cue. `cue`: only a cue in the same sentence or next to it is.
        */
       need?: 'section' | 'cue';
       /**
@@ -357,7 +357,7 @@ export interface Platform {
        */
       for?: string[];
       /**
-       * `section` (default): an unambiguous virtualization term in the same section, or a cue, is enough. `cue`: only a cue in the same sentence or next to it is.
+       * `section` (default): an unambiguous virtualization term in the same section is enough, or a document that has many of them, or a cue. `cue`: only a cue in the same sentence or next to it is.
        */
       need?: 'section' | 'cue';
       /**

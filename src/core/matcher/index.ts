@@ -10,7 +10,7 @@
  *    `compare.ts` makes sure of each, letter by letter.
  * 5. `analysis.ts` keeps the phrases that stand in prose (`../prose`) as words of their own (`wholeWord.ts`), and
  *    weighs the ambiguous ones: `evidence.ts` looks for cues and vetoes in the sentence, `proof.ts` at what the section
- *    proves.
+ *    proves, `subject.ts` at what the whole document is about.
  * 6. `select.ts` chooses the leftmost and longest of those that count.
  *
  * `documentMentions.ts` does this by segments (`segment.ts`), so that an edit costs little; `explain.ts` tells why.
