@@ -60,6 +60,8 @@ export interface MatchRules {
   readonly never: readonly string[];
   /** `undefined`: the entry's words are unambiguous. */
   readonly evidence?: Evidence;
+  /** `nothing`: its unambiguous words are as common in texts on other subjects. `undefined`: they prove its field. */
+  readonly proves?: 'nothing';
 }
 
 export type ConceptKind =

@@ -24,6 +24,7 @@ function matchRules(rules: Named['match']): MatchRules {
     inflect: rules?.inflect ?? ['noun'],
     forms: rules?.forms ?? [],
     never: rules?.never ?? [],
+    ...(rules?.proves === undefined ? {} : { proves: rules.proves }),
     evidence: evidence && {
       for: evidence.for,
       need: evidence.need ?? 'section',

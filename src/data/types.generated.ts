@@ -180,6 +180,10 @@ export interface Concept {
      */
     never?: string[];
     /**
+     * `nothing` when the entry's unambiguous words are as common in texts on other subjects (`JVM`, `DPDK`): ambiguous words near them are then not taken for terms. Left out by the rest, which prove their field.
+     */
+    proves?: 'nothing';
+    /**
      * Present when the word has other meanings: it is then marked only where something shows that virtualization is meant.
      */
     evidence?: {
@@ -346,6 +350,10 @@ export interface Platform {
      * @minItems 1
      */
     never?: string[];
+    /**
+     * `nothing` when the entry's unambiguous words are as common in texts on other subjects (`JVM`, `DPDK`): ambiguous words near them are then not taken for terms. Left out by the rest, which prove their field.
+     */
+    proves?: 'nothing';
     /**
      * Present when the word has other meanings: it is then marked only where something shows that virtualization is meant.
      */

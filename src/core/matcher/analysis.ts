@@ -86,12 +86,17 @@ function sectionsOf(phrases: readonly Candidate[], prose: ProseMap, finder: Evid
       next = starts[sections.length - 1];
     }
   };
+  let coveredTo = 0;
   for (const phrase of phrases) {
     const { start, end, surface } = phrase;
     if (prose.kindOf(start, end) !== undefined) continue;
     openUpTo(start);
     phrase.standing = standingOf(surface, start, end, finder);
-    if (phrase.standing === 'unambiguous' && !surface.isNever) section.proof |= surface.entry.proof;
+    // The `virtual machine` in `Java virtual machine` proves no more than the whole does.
+    if (phrase.standing === 'unambiguous' && !surface.isNever && end > coveredTo) {
+      section.proof |= surface.entry.proof;
+      coveredTo = end;
+    }
     section.candidates.push(phrase);
   }
   openUpTo(Infinity);

@@ -116,7 +116,7 @@ function proofOf({ start, end, surface }: Found, place: Place): MatchReason {
   if (cue !== undefined) {
     return { kind: 'cue', cue: lexicon.evidence.texts[cue.number] ?? '', start: cue.start, end: cue.end };
   }
-  const term = section?.candidates.find((other) => isProof(other, surface.entry.proof));
+  const term = section?.candidates.find((other) => isProof(other, surface.entry.field));
   if (term !== undefined) return { kind: 'termInSection', ...phraseOf(term, text) };
   return { kind: 'termsInDocument', terms: place.subjectTerms.map((first) => phraseOf(first, text)) };
 }
@@ -125,8 +125,8 @@ function phraseOf({ start, end, surface }: Candidate, text: string): PhraseOfTer
   return { conceptId: surface.entry.id, phrase: text.slice(start, end), start, end };
 }
 
-function isProof(candidate: Candidate, own: Proof): boolean {
+function isProof(candidate: Candidate, field: Proof): boolean {
   return (
-    candidate.standing === 'unambiguous' && !candidate.surface.isNever && isProven(own, candidate.surface.entry.proof)
+    candidate.standing === 'unambiguous' && !candidate.surface.isNever && isProven(field, candidate.surface.entry.proof)
   );
 }

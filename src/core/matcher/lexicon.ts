@@ -2,7 +2,7 @@ import type { Evidence, Id } from '../model';
 import { EvidenceTable } from './evidenceTable';
 import { phrasesOf, type PatternOptions } from './pattern';
 import { PhraseTable } from './phraseTable';
-import { proofBy, type Proof } from './proof';
+import { fieldOf, proofBy, type Proof } from './proof';
 import { normalise } from './spelling';
 import type { MatchEntry } from './types';
 
@@ -23,6 +23,8 @@ export interface LexiconEntry {
   readonly evidence: Evidence | undefined;
   /** What an unambiguous mention proves. */
   readonly proof: Proof;
+  /** What must be proven where an ambiguous word of it stands. */
+  readonly field: Proof;
 }
 
 /** The entries, compiled: a table of all their surface forms and one of all words that serve as evidence. */
@@ -36,7 +38,12 @@ export class Lexicon {
   constructor(entries: readonly MatchEntry[]) {
     const surfaces: Surface[] = [];
     this.#entries = entries.map((source) => {
-      const entry: LexiconEntry = { id: source.id, evidence: source.match.evidence, proof: proofBy(source) };
+      const entry: LexiconEntry = {
+        id: source.id,
+        evidence: source.match.evidence,
+        proof: proofBy(source),
+        field: fieldOf(source),
+      };
       for (const { surface, options } of surfacesOf(source, entry)) {
         const owner = surfaces.push(surface) - 1;
         for (const phrase of phrasesOf(surface.text, options)) this.terms.add(phrase, owner);

@@ -14,6 +14,11 @@ const SURROUNDINGS: ReadonlySet<string> = new Set(['containers', 'cloud', 'busin
 
 /** What an unambiguous mention of an entry proves. */
 export function proofBy(entry: MatchEntry): Proof {
+  return entry.match.proves === 'nothing' ? NO_PROOF : fieldOf(entry);
+}
+
+/** The field that an entry belongs to: what a section must prove for its ambiguous words to count. */
+export function fieldOf(entry: MatchEntry): Proof {
   const { category, cells } = entry;
   if (category === 'platforms') {
     return cells?.['hypervisor-type']?.value === 'not applicable' ? OF_SURROUNDINGS : OF_VIRTUALIZATION;
@@ -21,7 +26,7 @@ export function proofBy(entry: MatchEntry): Proof {
   return category !== undefined && SURROUNDINGS.has(category) ? OF_SURROUNDINGS : OF_VIRTUALIZATION;
 }
 
-/** Whether the proofs of a section are enough for an ambiguous word, given what the word itself would prove. */
-export function isProven(own: Proof, proofs: Proof): boolean {
-  return proofs >= own;
+/** Whether the proofs of a section are enough for an ambiguous word of a field. */
+export function isProven(field: Proof, proofs: Proof): boolean {
+  return proofs >= field;
 }

@@ -41,7 +41,7 @@ export function counts(candidate: Candidate, proof: Proof): boolean {
   return (
     standing === 'unambiguous' ||
     standing === 'cued' ||
-    (standing === 'inSection' && isProven(candidate.surface.entry.proof, proof))
+    (standing === 'inSection' && isProven(candidate.surface.entry.field, proof))
   );
 }
 

@@ -52,10 +52,11 @@ function tallyOf(sections: readonly Section[], least: Proof): Tally {
       let found: Candidate | undefined;
       // The longest at each place, as in `select.ts`: `virtual machine monitor` is one term, not two.
       for (; candidates[first]?.start === start; first++) {
-        if (isUnambiguous(candidates[first], least)) found = candidates[first];
+        if (isUnambiguous(candidates[first])) found = candidates[first];
       }
       if (found === undefined || start < end) continue;
       end = found.end;
+      if (found.surface.entry.proof < least) continue;
       count++;
       if (firsts.length < MIN_TERMS) addNew(firsts, found);
     }
@@ -63,9 +64,8 @@ function tallyOf(sections: readonly Section[], least: Proof): Tally {
   return { count, firsts };
 }
 
-function isUnambiguous(candidate: Candidate | undefined, least: Proof): boolean {
-  if (candidate?.standing !== 'unambiguous' || candidate.surface.isNever) return false;
-  return candidate.surface.entry.proof >= least;
+function isUnambiguous(candidate: Candidate | undefined): boolean {
+  return candidate?.standing === 'unambiguous' && !candidate.surface.isNever;
 }
 
 /** Adds a mention unless its entry has one. */

@@ -157,4 +157,29 @@ describe('ambiguous words', () => {
     assert.deepEqual(marked(entries, 'Kubernetes: a migration of a pod. Docker.'), ['Kubernetes', 'pod', 'Docker']);
     assert.deepEqual(marked(entries, 'KVM: a migration of a pod.'), ['KVM', 'migration', 'pod']);
   });
+
+  // Notes on the Java virtual machine had hosts, guests and snapshots of virtualization.
+  it('are not proven by terms that say they prove nothing, though these are marked', () => {
+    const entries = [
+      HOST,
+      term('JVM', { proves: 'nothing' }),
+      term('EVM', { proves: 'nothing', evidence: { need: 'section' } }),
+      term('hypervisor'),
+      term('Java virtual machine', { proves: 'nothing' }),
+      term('virtual machine'),
+    ];
+    assert.deepEqual(marked(entries, 'The Java virtual machine. The host.'), ['Java virtual machine']);
+    assert.deepEqual(marked(entries, 'A JVM, a JVM, a JVM, a JVM. The host waits. The EVM.'), [
+      'JVM',
+      'JVM',
+      'JVM',
+      'JVM',
+    ]);
+    assert.deepEqual(marked(entries, 'A JVM on a hypervisor. The host waits. The EVM.'), [
+      'JVM',
+      'hypervisor',
+      'host',
+      'EVM',
+    ]);
+  });
 });
