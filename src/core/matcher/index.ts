@@ -3,8 +3,8 @@
  *
  * 1. `pattern.ts` (with `spelling.ts` and `inflection.ts`): a surface form, as the author wrote it, becomes phrases, each
  *    with its last word in all inflected forms.
- * 2. `phraseTable.ts`: the phrases, by hashes of their words (`beginnings.ts`, `prefixTable.ts`) and letter by letter
- *    (`patternPool.ts`). `lexicon.ts` makes a table of all terms.
+ * 2. `phraseTable.ts`: the phrases, in all ways to write them (`phraseAdder.ts`), by hashes of their words
+ *    (`prefixTable.ts`) and letter by letter (`patternPool.ts`). `lexicon.ts` makes a table of all terms.
  * 3. `words.ts`: a text becomes words and their hashes. `irregularWords.ts` corrects what is not plain ASCII.
  * 4. `phraseFilter.ts` passes by the words that begin no phrase; the table finds phrases at the others, and
  *    `compare.ts` makes sure of each, letter by letter.

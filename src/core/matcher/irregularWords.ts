@@ -124,7 +124,7 @@ function addWordsOf(list: WordList, text: string, start: number, end: number): v
   let raw = '';
   const finish = (): void => {
     const word = normalise(raw).toLowerCase();
-    if (wordStart >= 0 && word !== '') list.add(wordStart, wordEnd, hashOf(word, 0, word.length));
+    if (wordStart >= 0 && word !== '') list.add(wordStart, wordEnd, hashOf(word));
     wordStart = -1;
     raw = '';
   };

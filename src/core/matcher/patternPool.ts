@@ -1,4 +1,6 @@
 import { isWordUnit } from './characters';
+import type { Phrase } from './pattern';
+import { hashOfUnits } from './words';
 
 /** Numbers before the letters of a pattern: where they end, its owner, its tail, and the break that needs a hyphen. */
 const HEADER = 4;
@@ -20,32 +22,25 @@ export class PatternPool {
   readonly #tails: string[] = [''];
 
   /**
-   * Adds a pattern.
-   * @param letters the phrase in small letters, without what may stand between its words
-   * @param exact as long as `letters`: the letter where case counts, U+0000 where it does not; empty if it never counts
-   * @param hyphenBreak offset in `letters` of the break that only a hyphen may make; -1 if there is none
-   * @param tail signs that must follow
-   * @param owner a number that stands for the pattern
-   * @returns its index
+   * Adds a phrase with its last word in one form.
+   * @param owner a number that stands for it
+   * @returns the pattern's index
    */
-  add(letters: string, exact: string, hyphenBreak: number, tail: string, owner: number): number {
+  add({ lead, last, tail, needsHyphen }: Phrase, form: string, owner: number): number {
     const index = this.#length;
-    const start = index + HEADER;
-    const end = start + letters.length;
-    if (end > this.units.length) this.#grow(end);
+    this.#length += HEADER;
+    for (const part of lead) {
+      this.#write(part.glue, false);
+      this.#write(part.word, part.keepsCase);
+    }
+    this.#write(last.glue, false);
+    const lastStart = this.#length;
+    this.#write(form, last.keepsCase);
     const units = this.units;
-    units[index] = end;
+    units[index] = this.#length;
     units[index + 1] = owner;
     units[index + 2] = tail === '' ? 0 : this.#tails.push(tail) - 1;
-    units[index + 3] = hyphenBreak < 0 ? -1 : start + hyphenBreak;
-    for (let at = 0; at < letters.length; at++) {
-      const letter = letters.charCodeAt(at);
-      units[start + at] = isWordUnit(letter) ? letter : letter | PUNCTUATION;
-    }
-    for (let at = 0; at < exact.length; at++) {
-      units[start + at] = (units[start + at] ?? 0) | (exact.charCodeAt(at) << 16);
-    }
-    this.#length = end;
+    units[index + 3] = needsHyphen ? lastStart : -1;
     return index;
   }
 
@@ -73,6 +68,26 @@ export class PatternPool {
   /** Index in `units` of the break that only a hyphen may make; -1 if there is none. */
   hyphenBreakOf(index: number): number {
     return this.units[index + 3] ?? -1;
+  }
+
+  /** Hash of the letters `units[start, end)` as one word: equal to what `Words` finds for it. */
+  hashOf(start: number, end: number): number {
+    return hashOfUnits(this.units, start, end);
+  }
+
+  /** Adds letters to the pattern that is being written. */
+  #write(text: string, keepsCase: boolean): void {
+    const start = this.#length;
+    const end = start + text.length;
+    if (end + HEADER > this.units.length) this.#grow(end + HEADER);
+    const units = this.units;
+    const small = keepsCase ? text.toLowerCase() : text;
+    for (let at = 0; at < text.length; at++) {
+      const letter = small.charCodeAt(at);
+      const exact = keepsCase ? text.charCodeAt(at) << 16 : 0;
+      units[start + at] = isWordUnit(letter) ? letter | exact : letter | PUNCTUATION;
+    }
+    this.#length = end;
   }
 
   #grow(size: number): void {

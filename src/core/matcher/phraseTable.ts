@@ -1,11 +1,11 @@
 import { comparePhrase, DIFFERS, EQUAL, type Comparison } from './compare';
 import { normalForm } from './irregularWords';
-import { beginningsOf, leadOf } from './beginnings';
 import type { Phrase } from './pattern';
 import { PatternPool } from './patternPool';
+import { PhraseAdder } from './phraseAdder';
 import { extend, isPair, isSingle, PhraseFilter, wordOf } from './phraseFilter';
 import { PrefixTable } from './prefixTable';
-import { hashOf, type Words } from './words';
+import type { Words } from './words';
 
 /** No gap inside a phrase is longer: room for a line break and a deeply indented or quoted next line. */
 const MAX_GAP = 100;
@@ -25,37 +25,18 @@ export type OnPhrase = (start: number, end: number, owner: number, comparison: C
 export class PhraseTable {
   readonly #prefixes = new PrefixTable();
   readonly #pool = new PatternPool();
-  /** Hashes of phrases of one word, and of the first two words of longer ones: input of the filters. */
-  readonly #singles: number[] = [];
-  readonly #pairs: number[] = [];
+  readonly #adder = new PhraseAdder(this.#pool, this.#prefixes);
   #filter: PhraseFilter | undefined;
 
   /** Adds a phrase with a number that stands for it. */
-  add({ lead: parts, last, forms, tail, needsHyphen }: Phrase, owner: number): void {
+  add(phrase: Phrase, owner: number): void {
     this.#filter = undefined;
-    const lead = leadOf(parts, last);
-    const before = lead.letters.length;
-    const beginnings = beginningsOf(lead, (prefix, count) => {
-      this.#prefixes.addBeginning(prefix);
-      if (count === 2) this.#pairs.push(prefix);
-    });
-    const exactLead = last.keepsCase ? lead.exact.padEnd(before, '\0') : lead.exact;
-    for (const form of forms) {
-      const letters = lead.letters + (last.keepsCase ? form.toLowerCase() : form);
-      const exact = last.keepsCase ? exactLead + form : exactLead;
-      const pattern = this.#pool.add(letters, exact, needsHyphen ? before : -1, tail, owner);
-      for (const { prefix, count, start } of beginnings) {
-        const whole = extend(prefix, hashOf(letters, start, letters.length));
-        if (count === 0) this.#singles.push(whole);
-        else if (count === 1) this.#pairs.push(whole);
-        this.#prefixes.addPattern(whole, pattern);
-      }
-    }
+    this.#adder.add(phrase, owner);
   }
 
   /** Reports all phrases that begin at the words `[from, to)`, by word and then by rising length. */
   find(text: string, words: Words, from: number, to: number, onPhrase: OnPhrase): void {
-    this.#filter ??= new PhraseFilter(this.#singles, this.#pairs);
+    this.#filter ??= new PhraseFilter(this.#adder.singles, this.#adder.pairs);
     const { candidates, count } = this.#filter.select(words, from, to);
     for (let index = 0; index < count; index++) {
       const candidate = candidates[index] ?? 0;

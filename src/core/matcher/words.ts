@@ -152,34 +152,43 @@ export class Words {
   #hashAll(): void {
     const { bounds, hashes, count } = this;
     const view = this.#view;
-    const firstBytes = FIRST_BYTES;
-    const lastBytes = LAST_BYTES;
     const padding = this.#folded.byteOffset;
     for (let word = 0; word < count; word++) {
       const start = bounds[2 * word] ?? 0;
       const end = bounds[2 * word + 1] ?? 0;
-      const length = end - start;
-      const first = view.getInt32(start + padding, true) & (firstBytes[length & 63] ?? 0);
-      const last = view.getInt32(end + padding - 4, true) & (lastBytes[length & 63] ?? 0);
-      hashes[word] = mixWord(first, last, length);
+      hashes[word] = mixWord(view.getInt32(start + padding, true), view.getInt32(end + padding - 4, true), end - start);
     }
     hashes[count] = 0;
   }
 }
 
+/** @param first, last the first and last four bytes of a word, or what is read for them at a shorter one */
 function mixWord(first: number, last: number, length: number): number {
-  const mixed = Math.imul(first ^ Math.imul(last, 0x2c1b3c6d) ^ length, 0x297a2d39);
+  const firstBytes = first & (FIRST_BYTES[length & 63] ?? 0);
+  const lastBytes = last & (LAST_BYTES[length & 63] ?? 0);
+  const mixed = Math.imul(firstBytes ^ Math.imul(lastBytes, 0x2c1b3c6d) ^ length, 0x297a2d39);
   return mixed ^ (mixed >>> 15);
 }
 
-/** Hash of the word `text[start, end)`, which is in normal form already: equal to what `Words` finds for it. */
-export function hashOf(text: string, start: number, end: number): number {
+/** Hash of a word in normal form: equal to what `Words` finds for it. */
+export function hashOf(word: string): number {
+  let first = 0;
+  let last = 0;
+  for (let n = 0; n < 4 && n < word.length; n++) {
+    first |= (FOLDED[word.charCodeAt(n)] ?? 0) << (8 * n);
+    last |= (FOLDED[word.charCodeAt(word.length - 1 - n)] ?? 0) << (8 * (3 - n));
+  }
+  return mixWord(first, last, word.length);
+}
+
+/** The same for a word whose UTF-16 units are the lower halves of `units[start, end)`. */
+export function hashOfUnits(units: Int32Array, start: number, end: number): number {
   const length = end - start;
   let first = 0;
   let last = 0;
-  for (let n = 0; n < Math.min(4, length); n++) {
-    first |= (FOLDED[text.charCodeAt(start + n)] ?? 0) << (8 * n);
-    last |= (FOLDED[text.charCodeAt(end - 1 - n)] ?? 0) << (8 * (3 - n));
+  for (let n = 0; n < 4 && n < length; n++) {
+    first |= (FOLDED[(units[start + n] ?? 0) & 0xffff] ?? 0) << (8 * n);
+    last |= (FOLDED[(units[end - 1 - n] ?? 0) & 0xffff] ?? 0) << (8 * (3 - n));
   }
-  return mixWord(first & (FIRST_BYTES[length & 63] ?? 0), last & (LAST_BYTES[length & 63] ?? 0), length);
+  return mixWord(first, last, length);
 }

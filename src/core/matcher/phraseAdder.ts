@@ -1,0 +1,84 @@
+import type { Phrase } from './pattern';
+import type { PatternPool } from './patternPool';
+import { extend } from './phraseFilter';
+import type { PrefixTable } from './prefixTable';
+
+/** All ways to write up to three breaks; with more of them: none, all, or any one written together. */
+const FEW_BREAKS = 3;
+
+/** Adds phrases to a table, in all the ways to write them: with their words apart, or some of them together. */
+export class PhraseAdder {
+  /** Hashes of phrases of one word. */
+  readonly singles: number[] = [];
+  /** Hashes of the first two words of longer ones. */
+  readonly pairs: number[] = [];
+  readonly #pool: PatternPool;
+  readonly #prefixes: PrefixTable;
+  /** The forms of the phrase that is being added. */
+  #patterns: readonly number[] = [];
+  /** Where its words begin and end, as indices into the letters of its first form; what is behind the last is old. */
+  readonly #starts: number[] = [];
+  readonly #ends: number[] = [];
+  /** Index of its last word. */
+  #last = 0;
+
+  constructor(pool: PatternPool, prefixes: PrefixTable) {
+    this.#pool = pool;
+    this.#prefixes = prefixes;
+  }
+
+  /** Adds a phrase with a number that stands for it. */
+  add(phrase: Phrase, owner: number): void {
+    const { lead, last, forms } = phrase;
+    this.#patterns = forms.map((form) => this.#pool.add(phrase, form, owner));
+    this.#last = lead.length;
+    let at = this.#pool.startOf(this.#patterns[0] ?? 0);
+    for (let word = 0; word < lead.length; word++) {
+      const part = lead[word];
+      if (part === undefined) continue;
+      at += part.glue.length;
+      this.#starts[word] = at;
+      at += part.word.length;
+      this.#ends[word] = at;
+    }
+    this.#starts[this.#last] = at + last.glue.length;
+    this.#addFrom(0, 0, 0, 0);
+  }
+
+  /**
+   * Adds all ways to write the rest of the phrase.
+   * @param word the first one of the rest
+   * @param prefix hash of the words before
+   * @param count number of these words, as a text has them
+   * @param joints number of breaks between them that are written together
+   */
+  #addFrom(word: number, prefix: number, count: number, joints: number): void {
+    const start = this.#starts[word] ?? 0;
+    const last = this.#last;
+    const mostJoints = last <= FEW_BREAKS ? FEW_BREAKS : 1;
+    for (let next = word; next < last; next++) {
+      const end = this.#ends[next] ?? 0;
+      const joined = joints + next - word;
+      if (joined <= mostJoints) {
+        const longer = extend(prefix, this.#pool.hashOf(start, end));
+        this.#prefixes.addBeginning(longer);
+        if (count === 1) this.pairs.push(longer);
+        this.#addFrom(next + 1, longer, count + 1, joined);
+      }
+      // Punctuation keeps words apart.
+      if (this.#starts[next + 1] !== end) return;
+    }
+    if (word === 0 || joints + last - word <= mostJoints) this.#addWhole(start, prefix, count);
+  }
+
+  /** Adds the phrase with all its words from the one that begins at `start` written together. */
+  #addWhole(start: number, prefix: number, count: number): void {
+    const first = this.#patterns[0] ?? 0;
+    for (const pattern of this.#patterns) {
+      const whole = extend(prefix, this.#pool.hashOf(start + pattern - first, this.#pool.endOf(pattern)));
+      if (count === 0) this.singles.push(whole);
+      else if (count === 1) this.pairs.push(whole);
+      this.#prefixes.addPattern(whole, pattern);
+    }
+  }
+}
