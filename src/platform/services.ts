@@ -34,6 +34,11 @@ export interface Services {
   readonly reveal: Revealer;
 }
 
+/** What pages in webviews need of the services. */
+export interface PageServices extends Pick<Services, 'extensionUri' | 'knowledge' | 'reveal'> {
+  readonly log: Pick<vscode.LogOutputChannel, 'warn' | 'error'>;
+}
+
 /** Makes the shared services; disposing the store ends them. */
 export function createServices(context: vscode.ExtensionContext, store: DisposableStore): Services {
   const log = store.add(vscode.window.createOutputChannel('Virtualization Notes', { log: true }));

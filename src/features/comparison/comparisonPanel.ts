@@ -6,7 +6,7 @@ import type { ComparisonModel } from '../../core/comparison/model';
 import { fitView, initialView, type ComparisonView } from '../../core/comparison/view';
 import type { Id } from '../../core/model';
 import { pageHtml } from '../../core/render/comparisonPage';
-import type { Services } from '../../platform/services';
+import type { PageServices } from '../../platform/services';
 import { webviewDocument, webviewOptions } from '../../platform/webviewPage';
 import { isFromComparison, type FromComparison, type ToComparison } from '../../protocol/comparisonMessages';
 import type { ComparisonExporter } from './comparisonExporter';
@@ -20,13 +20,13 @@ interface Shown {
 /** The page in one webview panel. It ends with the panel. */
 export class ComparisonPanel extends DisposableStore {
   readonly #panel: vscode.WebviewPanel;
-  readonly #services: Services;
+  readonly #services: PageServices;
   readonly #exporter: ComparisonExporter;
   #shown: Shown;
   /** Whether the script has said that it listens. */
   #ready = false;
 
-  constructor(panel: vscode.WebviewPanel, view: ComparisonView, services: Services, exporter: ComparisonExporter) {
+  constructor(panel: vscode.WebviewPanel, view: ComparisonView, services: PageServices, exporter: ComparisonExporter) {
     super();
     this.#panel = panel;
     this.#services = services;

@@ -5,7 +5,7 @@ import { timelineMarkdown } from '../../core/timelinePage/exportMarkdown';
 import { pageData } from '../../core/timelinePage/pageData';
 import { timelineShell } from '../../core/timelinePage/shell';
 import { parseViewState, viewQuery } from '../../core/timelinePage/viewState';
-import type { Services } from '../../platform/services';
+import type { PageServices } from '../../platform/services';
 import { timelineAddress } from '../../platform/timelineUri';
 import { webviewDocument, webviewOptions } from '../../platform/webviewPage';
 import { isFromTimeline, type FromTimeline, type ToTimeline } from '../../protocol/timelineMessages';
@@ -14,12 +14,12 @@ import { savePicture } from './savePicture';
 /** The page in one webview panel. It ends with the panel. */
 export class TimelinePanel extends DisposableStore {
   readonly #panel: vscode.WebviewPanel;
-  readonly #services: Services;
+  readonly #services: PageServices;
   /** What the page is to show once its script listens. */
   #wanted: ToTimeline | undefined;
   #ready = false;
 
-  constructor(panel: vscode.WebviewPanel, services: Services, wanted: ToTimeline | undefined) {
+  constructor(panel: vscode.WebviewPanel, services: PageServices, wanted: ToTimeline | undefined) {
     super();
     this.#panel = panel;
     this.#services = services;

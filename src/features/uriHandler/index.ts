@@ -1,27 +1,9 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../../base/disposable';
-import { Commands } from '../../contributions';
-import { idOfComparisonPath } from '../../platform/comparisonUri';
 import type { Services } from '../../platform/services';
-import { isTimelinePath } from '../../platform/timelineUri';
+import { openAddress } from './openAddress';
 
-/** Opens what a `vscode://` address of ours names. Addresses come from anywhere: what is not known is logged, no more. */
+/** Opens what a `vscode://` address of ours names. */
 export function register(services: Services): Disposable {
-  return vscode.window.registerUriHandler({
-    async handleUri(uri) {
-      const comparison = idOfComparisonPath(uri.path);
-      if (comparison !== undefined) {
-        await vscode.commands.executeCommand(Commands.openComparison, comparison, { query: uri.query });
-        return;
-      }
-      if (isTimelinePath(uri.path)) {
-        await vscode.commands.executeCommand(Commands.openTimeline, { query: uri.query });
-        return;
-      }
-      const [, what, id] = /^\/(card|where-used)\/([a-z0-9-]+)$/.exec(uri.path) ?? [];
-      if (id !== undefined && services.knowledge().subject(id)) {
-        await vscode.commands.executeCommand(what === 'card' ? Commands.openCard : Commands.whereUsed, id);
-      } else services.log.warn(`An address that names nothing known was opened: ${uri.path}`);
-    },
-  });
+  return vscode.window.registerUriHandler({ handleUri: (uri) => openAddress(uri, services) });
 }
