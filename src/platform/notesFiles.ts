@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { isListOf, isRecord, isString } from '../base/guards';
 import { expandBraces, IgnoreTree, NoteLanguages, type LanguageFiles, type NoteReference } from '../core/notesIndex';
+import { findFiles } from './findFiles';
 import type { SettingsReader } from './settings';
 
 /** More notes than this are not listed. */
@@ -50,11 +51,7 @@ function searchExclude(folder: vscode.WorkspaceFolder): string | undefined {
 async function ignoreTree(folder: vscode.WorkspaceFolder): Promise<IgnoreTree> {
   const tree = new IgnoreTree();
   if (vscode.workspace.getConfiguration('search', folder).get<unknown>('useIgnoreFiles') === false) return tree;
-  const found = await vscode.workspace.findFiles(
-    new vscode.RelativePattern(folder, '**/.gitignore'),
-    '**/node_modules/**',
-    2_000,
-  );
+  const found = await findFiles(folder, '**/.gitignore', '**/node_modules/**', 2_000);
   const root = folder.uri.path.replace(/\/$/, '');
   const files = [vscode.Uri.joinPath(folder.uri, '.git', 'info', 'exclude'), ...found];
   const texts = await Promise.all(
@@ -79,7 +76,13 @@ async function notesIn(folder: vscode.WorkspaceFolder, languages: NoteLanguages)
   const { glob } = languages;
   if (glob === undefined) return [];
   const [found, ignored] = await Promise.all([
-    vscode.workspace.findFiles(new vscode.RelativePattern(folder, glob), searchExclude(folder), most + 1),
+    findFiles(
+      folder,
+      glob,
+      searchExclude(folder),
+      most + 1,
+      (path) => languages.languageOf(path.join('/')) !== undefined,
+    ),
     ignoreTree(folder),
   ]);
   const root = folder.uri.path.replace(/\/$/, '');

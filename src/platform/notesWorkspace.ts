@@ -5,6 +5,7 @@ import type { Id } from '../core/model';
 import { Indexer, mentionPositions, type MentionRange, type NoteMentions } from '../core/notesIndex';
 import type { DocumentMentionsCache } from './documentMentionsCache';
 import type { MutedTerms } from './mutedTerms';
+import { isOnDisk } from './findFiles';
 import { listNotes } from './notesFiles';
 import { NotesReader } from './notesReader';
 import { NotesWatcher } from './notesWatcher';
@@ -214,7 +215,7 @@ export class NotesWorkspace extends DisposableStore {
     if (this.#isCut) limits.push('The workspace has more notes than are read; some are left out.');
     const folders = vscode.workspace.workspaceFolders ?? [];
     if (folders.length === 0) limits.push('No folder is open: only open documents were searched.');
-    const virtual = folders.find(({ uri }) => uri.scheme !== 'file' && uri.scheme !== 'vscode-remote');
+    const virtual = folders.find(({ uri }) => !isOnDisk(uri));
     if (virtual) {
       limits.push(
         `The workspace is virtual (${virtual.uri.scheme}): only files that its provider lists were searched, and changes made elsewhere may not show.`,

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { OwnFile } from '../core/ownTerms/glossary';
 import { limits } from '../core/ownTerms/limits';
+import { findFiles } from './findFiles';
 import type { SettingsReader } from './settings';
 
 /** Names of the glossary of a workspace folder, in the order of preference. */
@@ -65,9 +66,7 @@ async function inFolder(folder: vscode.WorkspaceFolder, settings: SettingsReader
   const [areThere, contextive, ...named] = await Promise.all([
     Promise.all(fixed.map(exists)),
     contextiveGlossaries(folder),
-    ...globs.map((glob) =>
-      vscode.workspace.findFiles(new vscode.RelativePattern(folder, glob), '**/node_modules/**', limits.files),
-    ),
+    ...globs.map((glob) => findFiles(folder, glob, '**/node_modules/**', limits.files)),
   ]);
   const byPath = (a: vscode.Uri, b: vscode.Uri): number => (a.path < b.path ? -1 : 1);
   return [

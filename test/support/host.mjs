@@ -5,6 +5,7 @@ import { launchBrowser } from './browser.mjs';
 import { crash, crashEnvironment } from './crashes.mjs';
 import { addHostResults, bundleHostTests, freshHostResults, hostSettings, printHostResults } from './hostBundle.mjs';
 import { sampleNotes } from './sampleNotes.mjs';
+import { surroundings } from './surroundings.mjs';
 import { readableLog, startVsCodeServer, temporaryFolder } from './vscodeServer.mjs';
 
 const timeout = 230_000;
@@ -57,6 +58,9 @@ async function main(argv) {
     await page.close();
     const crashPath = join(dirname(testsPath), 'crash');
     addHostResults(await crash(browser, server, crashes.VIRTUALIZATION_NOTES_CRASH, crashPath));
+  }
+  if (grep === undefined || /virtual|web/.test(grep)) {
+    addHostResults(await surroundings(browser, server, dirname(testsPath)));
   }
   const passed = printHostResults();
   process.exit(exitCode === 0 && passed ? 0 : 1);

@@ -28,6 +28,16 @@ export async function bundleHostTests() {
     packages: 'external',
     logLevel: 'warning',
   });
+  // One that runs in the browser too.
+  await build({
+    entryPoints: [join(root, 'test', 'host', 'support', 'surroundings.ts')],
+    outfile: join(folder, 'surroundings.js'),
+    bundle: true,
+    target: 'es2022',
+    format: 'cjs',
+    external: ['vscode'],
+    logLevel: 'warning',
+  });
   return join(folder, 'index');
 }
 

@@ -1,4 +1,5 @@
 export { expandBraces } from './expandBraces';
+export { compileGlob, matchesGlob } from './glob';
 export { IgnoreTree } from './gitignore';
 export { Indexer, type IndexerHost, type NoteReference } from './indexer';
 export { NoteLanguages, type LanguageFiles } from './noteLanguages';
