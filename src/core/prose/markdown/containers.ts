@@ -51,7 +51,7 @@ export class Containers {
   }
 
   #closeFrom(count: number): void {
-    // To set the length takes so much longer that a whole scan becomes slower by a tenth.
+    // To set the length takes so much longer that the whole scan becomes slower by a twentieth.
     while (this.open.length > count) this.open.pop();
   }
 }

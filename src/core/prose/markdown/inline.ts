@@ -7,7 +7,7 @@ import { RunScanner } from './runs';
 
 /**
  * Characters at which something that is not prose may begin or end; full stops and colons only if no white space is
- * next. To let the regular expression look for them makes the whole scan 1.3 times as fast as a loop of our own.
+ * next. To let the regular expression look for them makes the whole scan 1.2 times as fast as a loop of our own.
  */
 const SPECIAL = /[`<[\]\\${/@]|!(?=\[)|[.:](?=[!-\uffff])/g;
 
