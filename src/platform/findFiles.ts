@@ -16,14 +16,12 @@ export function isOnDisk({ scheme }: vscode.Uri): boolean {
  * nothing or waits without end; then its folders are read one by one, and what `files.exclude` hides is not left out.
  * @param exclude a glob, relative to the folder
  * @param most how many are enough
- * @param isWanted tells of a path from the folder what the glob says, where that is simpler
  */
 export async function findFiles(
   folder: vscode.WorkspaceFolder,
   glob: string,
   exclude: string | undefined,
   most: number,
-  isWanted: PathMatcher = matcherOf(glob),
 ): Promise<readonly vscode.Uri[]> {
   const pattern = new vscode.RelativePattern(folder, glob);
   if (isOnDisk(folder.uri)) return vscode.workspace.findFiles(pattern, exclude, most);
@@ -31,7 +29,7 @@ export async function findFiles(
   const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), patience));
   try {
     const found = await Promise.race([vscode.workspace.findFiles(pattern, exclude, most, source.token), late]);
-    return found && found.length > 0 ? found : await walk(folder.uri, isWanted, matcherOf(exclude), most);
+    return found && found.length > 0 ? found : await walk(folder.uri, matcherOf(glob), matcherOf(exclude), most);
   } finally {
     source.cancel();
     source.dispose();
@@ -42,8 +40,9 @@ type PathMatcher = (path: readonly string[]) => boolean;
 
 /** Matches paths from the folder, cut at their slashes. */
 function matcherOf(glob: string | undefined): PathMatcher {
-  const globs = expandBraces(glob ?? '').flatMap((each) => (each === '' ? [] : (compileGlob(each) ?? [])));
-  return (path) => globs.some((each) => matchesGlob(each, path));
+  // A compiled glob is a list itself.
+  const globs = expandBraces(glob ?? '').map((each) => (each === '' ? undefined : compileGlob(each)));
+  return (path) => globs.some((each) => each !== undefined && matchesGlob(each, path));
 }
 
 async function walk(

@@ -76,13 +76,7 @@ async function notesIn(folder: vscode.WorkspaceFolder, languages: NoteLanguages)
   const { glob } = languages;
   if (glob === undefined) return [];
   const [found, ignored] = await Promise.all([
-    findFiles(
-      folder,
-      glob,
-      searchExclude(folder),
-      most + 1,
-      (path) => languages.languageOf(path.join('/')) !== undefined,
-    ),
+    findFiles(folder, glob, searchExclude(folder), most + 1),
     ignoreTree(folder),
   ]);
   const root = folder.uri.path.replace(/\/$/, '');

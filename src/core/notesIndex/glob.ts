@@ -16,12 +16,54 @@ export type Glob = readonly (readonly Token[] | typeof GLOBSTAR)[];
  */
 export function compileGlob(glob: string): Glob | undefined {
   const segments: Glob[number][] = [];
-  for (const segment of glob.split('/')) {
+  for (const segment of segmentsOf(glob)) {
     const tokens = segment === '**' ? GLOBSTAR : compileSegment(segment);
     if (tokens === undefined) return undefined;
     segments.push(tokens);
   }
   return segments;
+}
+
+/**
+ * Cuts a pattern at its slashes. One in a class does not cut: Git takes the class as a whole, and as a class can match
+ * no slash, it then matches what else is in it.
+ */
+function segmentsOf(glob: string): readonly string[] {
+  const segments: string[] = [];
+  let start = 0;
+  let mayClose = true;
+  for (let at = 0; at < glob.length; at++) {
+    const character = glob[at];
+    if (character === '\\') at++;
+    else if (character === '[' && mayClose) {
+      const end = endOfClass(glob, at);
+      // What does not close here does not close later either.
+      mayClose = end !== undefined;
+      at = end ?? at;
+    } else if (character === '/') {
+      segments.push(glob.slice(start, at));
+      start = at + 1;
+    }
+  }
+  return [...segments, glob.slice(start)];
+}
+
+/** Where the bracket stands that closes a class; `undefined` when none does. */
+function endOfClass(glob: string, open: number): number | undefined {
+  const first = open + (/[!^]/.test(glob[open + 1] ?? '') ? 2 : 1);
+  for (let at = first; at < glob.length; at++) {
+    const character = glob[at];
+    if (character === '\\') at++;
+    else if (character === '[') at += lengthOfName(glob.slice(at, at + 16));
+    else if (character === ']' && at > first) return at;
+  }
+  return undefined;
+}
+
+/** Units between the brackets of a named class such as `[:digit:]`, with one of them; 0 when there is none. */
+function lengthOfName(text: string): number {
+  const named = /^\[:[a-z]{1,12}:\]/.exec(text);
+  return named ? named[0].length - 1 : 0;
 }
 
 function compileSegment(segment: string): readonly Token[] | undefined {
