@@ -148,7 +148,7 @@ describe('a glossary that was valid once', () => {
         const read = new Set(textsOf(value).map((each) => cleanLine(each, 1e5)));
         for (const { name } of value.terms) assert.ok(read.has(name.value));
       }),
-      { numRuns: 250 },
+      { numRuns: 1000 },
     );
   });
 
@@ -161,7 +161,7 @@ describe('a glossary that was valid once', () => {
         assert.equal(new Set(ids).size, ids.length);
         for (const { id, category } of data.concepts) if (category === 'own') assert.match(id, /^own-[a-z0-9-]+$/);
       }),
-      { numRuns: 150 },
+      { numRuns: 300 },
     );
   });
 });

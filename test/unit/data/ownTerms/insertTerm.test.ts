@@ -98,7 +98,7 @@ describe('adding a term to a YAML glossary', () => {
           );
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 500 },
     );
   });
 });
