@@ -39,11 +39,8 @@ export async function violationsInAllThemes(workbench: Workbench, frame: Frame):
 export async function magnify(page: Page, zoom: number): Promise<void> {
   const size = page.viewportSize();
   if (!size) throw new Error('The window has no size of its own');
+  const [width, height] = [Math.round(size.width / zoom), Math.round(size.height / zoom)];
+  await page.setViewportSize({ width, height });
   const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setDeviceMetricsOverride', {
-    width: Math.round(size.width / zoom),
-    height: Math.round(size.height / zoom),
-    deviceScaleFactor: zoom,
-    mobile: false,
-  });
+  await session.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: zoom, mobile: false });
 }
