@@ -48,21 +48,19 @@ async function events(frame: Frame): Promise<number> {
   return Number.parseInt((await frame.locator('#status').textContent()) ?? '', 10);
 }
 
-/** How often the marks are drawn in another place in the frames after a key. */
+/** How often the marks are drawn in another place after a key, until the chart stands still. */
 async function movesAfter(frame: Frame, key: string): Promise<number> {
-  const counted = frame.evaluate(async () => {
-    const moving = document.querySelector('.chart-body > svg > g');
-    const seen = new Set([moving?.getAttribute('transform')]);
-    // Until the first movement, and then long enough for all that belongs to it.
-    for (let left = 200; left > 0; left--) {
-      await new Promise(requestAnimationFrame);
-      if (!seen.has(moving?.getAttribute('transform'))) left = Math.min(left, 30);
-      seen.add(moving?.getAttribute('transform'));
-    }
-    return seen.size - 1;
+  const moving = await frame.locator('.chart-body > svg > g').first().elementHandle();
+  assert.ok(moving);
+  const counter = await moving.evaluateHandle((element) => {
+    const count = { moves: 0 };
+    new MutationObserver(() => count.moves++).observe(element, { attributeFilter: ['transform'] });
+    return count;
   });
   await frame.page().keyboard.press(key);
-  return counted;
+  await until('the chart has moved', async () => (await counter.evaluate(({ moves }) => moves)) > 0);
+  await settled(frame);
+  return counter.evaluate(({ moves }) => moves);
 }
 
 describe('the timeline page', () => {
