@@ -60,6 +60,7 @@ async function main() {
   if (built.code !== 0) throw new Error(`The extension could not be built:\n${built.output}`);
   const server = await startVsCodeServer({
     port,
+    live: true,
     settings: { 'window.autoDetectColorScheme': true, 'workbench.startupEditor': 'none' },
   });
   const notes = folder ?? sampleNotes().folder;

@@ -53,23 +53,29 @@ function uriPath(path) {
 }
 
 /**
- * Puts what ships of the extension into a folder of its own, by links, so that a new build is seen after a reload.
- * The repository itself will not do as an extension under development: VS Code is installed inside it, and would take
- * its own colour themes for themes in development, which override the user's choice.
+ * Puts what ships of the extension into a folder of its own. The repository itself will not do as an extension under
+ * development: VS Code is installed inside it, and would take its own colour themes for themes in development, which
+ * override the user's choice.
  * @param {string} folder
+ * @param {boolean} live whether a new build is to be seen after a reload
  */
-function stageExtension(folder) {
+function stageExtension(folder, live) {
   mkdirSync(folder, { recursive: true });
-  for (const name of ['dist', 'media', 'syntaxes']) {
+  for (const name of ['media', 'syntaxes']) {
     if (existsSync(join(root, name))) symlinkSync(join(root, name), join(folder, name), 'junction');
   }
+  // VS Code knows an extension by where its code lies, and one behind a link has no name: its addresses, for one, then
+  // lead nowhere. Hence a copy, unless it must be live.
+  if (live) symlinkSync(join(root, 'dist'), join(folder, 'dist'), 'junction');
+  else cpSync(join(root, 'dist'), join(folder, 'dist'), { recursive: true });
   cpSync(join(root, 'package.json'), join(folder, 'package.json'));
 }
 
 /**
  * Starts the VS Code server, installing it first where it is missing.
- * @param {{ port?: number, env?: Record<string, string>, settings?: object, args?: string[], timeout?: number }} options
- *   `port` 0 or none: any free port; `env`: what extensions see in addition; `timeout` in milliseconds
+ * @param {{ port?: number, env?: Record<string, string>, settings?: object, args?: string[], live?: boolean, timeout?: number }} options
+ *   `port` 0 or none: any free port; `env`: what extensions see in addition; `live`: a new build is seen after a reload;
+ *   `timeout` in milliseconds
  * @returns {Promise<VsCodeServer>}
  * @typedef {{ origin: string, port: number, pageUrl: (page: Page) => string, writeSettings: (settings: object) => void,
  *   log: () => string, ended: Promise<number>, stop: () => Promise<void> }} VsCodeServer
@@ -80,6 +86,7 @@ export async function startVsCodeServer({
   env = {},
   settings = {},
   args = [],
+  live = false,
   timeout = defaultTimeout,
 } = {}) {
   const { node, serverMain } = await ensureVsCode();
@@ -92,7 +99,7 @@ export async function startVsCodeServer({
   writeSettings(settings);
 
   const extension = join(data, 'extension-under-development');
-  stageExtension(extension);
+  stageExtension(extension, live);
 
   const token = randomBytes(16).toString('hex');
   const server = startProcess(

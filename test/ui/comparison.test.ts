@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Frame, Locator, Page } from 'playwright-core';
 import { until } from './support/until';
-import { magnify, violationsInAllThemes } from './support/webviewPages';
+import { magnify, openAddress, violationsInAllThemes } from './support/webviewPages';
 import { openWorkbench, type Workbench } from './support/workbench';
 
 /** Opens the comparison and gives the document of its page once its script runs. */
@@ -177,6 +177,15 @@ describe('the comparison, by mouse', () => {
       await copied('Copy link to this view'),
       /^[a-z-]+:\/\/virtnotes\.virtualization-study-notes\/compare\/hypervisor-types\?filter=definition$/,
     );
+  });
+
+  it('comes back to this very view by the link that was copied', async () => {
+    const address = await clipboard(workbench.page);
+    await openComparison(workbench);
+    await until('all rows are shown', async () => (await frame.locator('#filter').inputValue()) === '');
+    await openAddress(workbench, address);
+    await until('the filter is as it was', async () => (await frame.locator('#filter').inputValue()) === 'definition');
+    assert.equal(await frame.getByRole('tab', { selected: true }).innerText(), 'Types');
   });
 
   it('inserts the table at the cursor of the last editor', async () => {

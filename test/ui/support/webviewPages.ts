@@ -2,6 +2,18 @@ import type { Frame, Page } from 'playwright-core';
 import { axeViolations } from './frames';
 import type { Theme, Workbench } from './openWorkbench';
 
+/**
+ * Opens an address of the extension by VS Code's own command for it, and allows it. In a browser, a click on such a link
+ * goes to the system instead; on the desktop, it comes back from there to where this leads.
+ */
+export async function openAddress(workbench: Workbench, address: string): Promise<void> {
+  const { page } = workbench;
+  await workbench.runCommand('Developer: Open URL');
+  await page.locator('.quick-input-widget input').filter({ visible: true }).fill(address);
+  await page.keyboard.press('Enter');
+  await page.locator('.monaco-dialog-box').getByRole('button', { name: 'Open', exact: true }).click();
+}
+
 /** What a theme is called, and the class that webviews have in it. */
 const themes: Readonly<Record<Theme, readonly [name: string, className: string]>> = {
   dark: ['Dark Modern', 'vscode-dark'],
