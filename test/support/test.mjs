@@ -33,6 +33,7 @@ const steps = [
   { name: 'host', command: ['test/support/host.mjs'], timeout: 400, suite: true, after: 'build' },
   { name: 'pictures', command: ['esbuild.mjs', '--run-tests', 'pictures'], timeout: 300, suite: true, after: 'build' },
   { name: 'unit', command: ['esbuild.mjs', '--run-tests', 'unit'], timeout: 120, suite: true },
+  { name: 'properties', command: ['esbuild.mjs', '--run-tests', 'properties'], timeout: 120, suite: true },
   { name: 'data', command: ['esbuild.mjs', '--run-tests', 'data'], timeout: 120, suite: true },
   ...projects.map((project) => ({
     name: `types ${project}`,

@@ -8,7 +8,7 @@ import { cardMarkdown } from '../../../../src/core/render/card';
 import { hoverMarkdown } from '../../../../src/core/render/hover';
 import { noLinks } from '../../../../src/core/render/links';
 import { sampleData, concept } from '../../../support/sampleKnowledge';
-import { readText } from './support';
+import { readText } from '../../../support/ownTerms';
 
 /** The sample knowledge with glossaries of these texts. */
 function merged(texts: Readonly<Record<string, string>>, data: KnowledgeData = sampleData()) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { limits } from '../../../../src/core/ownTerms/limits';
-import { fullGlossary, problemsIn, readText } from './support';
+import { fullGlossary, problemsIn, readText } from '../../../support/ownTerms';
 
 describe('reading a glossary of the user', () => {
   it('reads every field, with the place of each name', () => {

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { stringify } from 'yaml';
 import { insertTerm, type GlossaryFormat, type NewTerm } from '../../../../src/data/ownTerms';
 import { applyEdits } from '../../../../src/data/ownTerms/insertTerm';
-import { fullGlossary, readText } from '../../core/ownTerms/support';
+import { fullGlossary, readText } from '../../../support/ownTerms';
 
 const rack: NewTerm = { name: 'rack nine', definition: 'The rack of the lab: “R9”.' };
 

@@ -32,7 +32,7 @@ describe('mentions in any text', () => {
           last = end;
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 300 },
     );
   });
 
@@ -46,7 +46,7 @@ describe('mentions in any text', () => {
           assert.deepEqual(alone, { start: 0, end: surface.length, conceptId });
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 180 },
     );
   });
 
@@ -55,7 +55,7 @@ describe('mentions in any text', () => {
       fc.property(ANY_TEXT, ANY_LANGUAGE, (text, languageId) => {
         assert.deepEqual(MATCHER.findMentions(text, languageId), MATCHER.findMentions(text, languageId));
       }),
-      { numRuns: 50 },
+      { numRuns: 150 },
     );
   });
 
@@ -78,7 +78,7 @@ describe('mentions in any text', () => {
         }));
         assert.deepEqual(moved, shifted);
       }),
-      { numRuns: 100 },
+      { numRuns: 300 },
     );
   });
 
@@ -115,7 +115,7 @@ describe('mentions in any text', () => {
           assert.deepEqual(matcher.findMentions(text, 'plaintext'), findByReference(terms, text));
         },
       ),
-      { numRuns: 100 },
+      { numRuns: 300 },
     );
   });
 });

@@ -3,7 +3,7 @@ import { Knowledge } from '../../../../src/core/knowledge';
 import { mergeOwnTerms } from '../../../../src/core/ownTerms/merge';
 import { limits } from '../../../../src/core/ownTerms/limits';
 import { sampleData } from '../../../support/sampleKnowledge';
-import { readText } from '../../core/ownTerms/support';
+import { readText } from '../../../support/ownTerms';
 
 const many = 100_000;
 /** For what a YAML parser takes some twenty microseconds each to report: in proportion, but too long for a test. */
@@ -41,12 +41,10 @@ const hostile: Readonly<Record<string, string>> = {
 describe('a hostile glossary', () => {
   for (const [what, text] of Object.entries(hostile)) {
     for (const path of ['x.yaml', 'x.json']) {
-      it(`with ${what} is read as ${path.slice(2)} in bounded time, and changes nothing beyond itself`, () => {
-        const start = performance.now();
+      it(`with ${what} is read as ${path.slice(2)}, and changes nothing beyond itself`, () => {
         const { value, problems } = readText(text, path);
         const { data } = mergeOwnTerms(sampleData(), [value]);
         const knowledge = new Knowledge(data);
-        assert.ok(performance.now() - start < 5_000, `took ${performance.now() - start} ms`);
         assert.ok(problems.length <= limits.problems + 1);
         assert.ok(knowledge.entry('vm') && knowledge.entries.length < 10);
         assert.equal(({} as Record<string, unknown>)['polluted'], undefined);

@@ -1,6 +1,6 @@
-import { atOnce } from '../../../../src/base/sliced';
-import { readGlossary, type ReadGlossary } from '../../../../src/core/ownTerms/readGlossary';
-import { formatOf, readSourceTree } from '../../../../src/data/ownTerms';
+import { atOnce } from '../../src/base/sliced';
+import { readGlossary, type ReadGlossary } from '../../src/core/ownTerms/readGlossary';
+import { formatOf, readSourceTree } from '../../src/data/ownTerms';
 
 /** Reads a glossary text as if it were in a file of that name. */
 export function readText(text: string, path = '.vscode/virtualization-glossary.yaml'): ReadGlossary {

@@ -4,7 +4,7 @@ import { parseDocument, stringify } from 'yaml';
 import { mergeOwnTerms } from '../../../../src/core/ownTerms/merge';
 import { cleanLine } from '../../../../src/core/ownTerms/text';
 import { sampleData } from '../../../support/sampleKnowledge';
-import { fullGlossary, readText } from './support';
+import { fullGlossary, readText } from '../../../support/ownTerms';
 
 const word = fc.stringMatching(/^[a-z]{1,8}$/);
 const text = fc.oneof(word, fc.string({ maxLength: 30 }), fc.string({ unit: 'grapheme', maxLength: 12 }));
@@ -135,7 +135,7 @@ describe('a glossary that was valid once', () => {
           );
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 1500 },
     );
   });
 
@@ -161,7 +161,7 @@ describe('a glossary that was valid once', () => {
         assert.equal(new Set(ids).size, ids.length);
         for (const { id, category } of data.concepts) if (category === 'own') assert.match(id, /^own-[a-z0-9-]+$/);
       }),
-      { numRuns: 300 },
+      { numRuns: 500 },
     );
   });
 });
