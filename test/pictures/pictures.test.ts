@@ -1,8 +1,10 @@
-// Every surface in every kind of theme, held against a picture that was looked at. `npm run pictures` takes them anew.
+// Every surface in every kind of theme, held against a picture that was looked at, and free of accessibility problems. `npm run pictures` takes them anew.
+import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame, Locator } from 'playwright-core';
 import { root } from '../support/paths.mjs';
+import { violationsInPreview, violationsInTrees, type AxeViolation } from '../ui/support/frames';
 import { until } from '../ui/support/until';
 import { openWorkbench, type Theme, type Workbench } from '../ui/support/workbench';
 import { References } from './support/references';
@@ -83,6 +85,11 @@ for (const themes of pairs) {
       });
     }
 
+    function inPreview(subject: Subject): Promise<readonly AxeViolation[]> {
+      assert.ok('parentFrame' in subject);
+      return violationsInPreview(subject);
+    }
+
     async function hideSidebar(): Promise<void> {
       if (await workbench.page.locator('.part.sidebar').isVisible()) {
         await workbench.runCommand('View: Toggle Primary Side Bar Visibility');
@@ -101,7 +108,15 @@ for (const themes of pairs) {
     }
 
     const surfaces: Readonly<
-      Record<string, { readonly show: () => Promise<unknown>; readonly take: () => Promise<Subject> }>
+      Record<
+        string,
+        {
+          readonly show: () => Promise<unknown>;
+          readonly take: () => Promise<Subject>;
+          /** What axe finds in it; the two pages have tests of their own, and the rest is all VS Code's. */
+          readonly violations?: (subject: Subject) => Promise<readonly AxeViolation[]>;
+        }
+      >
     > = {
       hover: {
         show: hideSidebar,
@@ -127,10 +142,12 @@ for (const themes of pairs) {
           await workbench.quickPick.accept();
         },
         take: () => shownCard(/type 1 hypervisor/),
+        violations: inPreview,
       },
       sidebar: {
         show: toHypervisors,
         take: async () => workbench.page.locator('.part.sidebar'),
+        violations: () => violationsInTrees(workbench.page),
       },
       comparison: {
         show: async () => {
@@ -159,10 +176,11 @@ for (const themes of pairs) {
           await frame.locator('.virt-tip').filter({ visible: true }).first().waitFor();
           return frame;
         },
+        violations: inPreview,
       },
     };
 
-    for (const [name, { show, take }] of Object.entries(surfaces)) {
+    for (const [name, { show, take, violations }] of Object.entries(surfaces)) {
       describe(`of the ${name}`, () => {
         before(async () => {
           await show();
@@ -174,6 +192,7 @@ for (const themes of pairs) {
             if (name !== 'hover') await restMouse();
             const subject = await take();
             await references.check(`${name}-${theme}`, () => pictureOf(subject));
+            if (violations) assert.deepEqual(await violations(subject), []);
           });
         }
       });

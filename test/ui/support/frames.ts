@@ -83,3 +83,37 @@ export async function axeViolations(
     rules === 'all' ? undefined : rulesOfColour,
   );
 }
+
+/** Those of the violations that name an element of ours, with these elements alone. */
+function ownViolations(
+  found: readonly AxeViolation[],
+  own: RegExp,
+  notOurs: readonly string[],
+): readonly AxeViolation[] {
+  return found
+    .filter(({ id }) => !notOurs.includes(id))
+    .map(({ id, help, nodes }) => ({ id, help, nodes: nodes.filter((html) => own.test(html)) }))
+    .filter(({ nodes }) => nodes.length > 0);
+}
+
+/** The accessibility problems of what we add to a Markdown preview: marks, tooltips, figures and pictures. */
+export async function violationsInPreview(frame: Frame): Promise<readonly AxeViolation[]> {
+  // The background is that of the window behind the page; contrast can only be told when the page has it too.
+  const setBackground = (colour: string): Promise<void> =>
+    frame.evaluate((value) => document.body.style.setProperty('background', value), colour);
+  await setBackground('var(--vscode-editor-background)');
+  const found = await axeViolations(frame);
+  await setBackground('');
+  // The page as a whole is VS Code's: it has no landmarks.
+  return ownViolations(found, /virt-|diagram/, ['region']);
+}
+
+/** The accessibility problems of our trees in the sidebar. */
+export async function violationsInTrees(page: Page): Promise<readonly AxeViolation[]> {
+  // These two are of VS Code: buttons inside a view's title, and rows whose label and description it sets apart by
+  // space alone. Colours it takes from the theme.
+  return ownViolations(await axeViolations(page), /treeitem|virtualizationNotes|tree-item/, [
+    'nested-interactive',
+    'label-content-name-mismatch',
+  ]);
+}
