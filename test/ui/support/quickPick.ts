@@ -86,8 +86,20 @@ export class QuickPick {
   /** Opens a file by its absolute path. */
   async openFile(path: string): Promise<void> {
     const name = path.split(/[\\/]/).at(-1) ?? path;
-    await this.openPalette(path);
-    await this.waitForFocusedRow(new RegExp(`^${name.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}\\b`));
+    const row = this.#widget.locator('.monaco-list-row.focused').first();
+    // A window that is still being restored takes the focus, and with it the palette, away: then it is opened again.
+    await until(
+      `${name} is offered`,
+      async () => {
+        await this.openPalette(path);
+        return until(
+          'it has the focus',
+          async () => (await row.getAttribute('aria-label', soon))?.startsWith(name),
+          3_000,
+        );
+      },
+      30_000,
+    );
     await this.accept();
     await this.#widget.waitFor({ state: 'hidden' });
   }
