@@ -127,18 +127,14 @@ for (const themes of pairs) {
       },
       pick: {
         show: async () => {
-          await workbench.runCommand('Virtualization Notes: Go to Timeline Event…');
-          await workbench.quickPick.type('1972');
-          await workbench.quickPick.waitForFocusedRow(/VM\/370/);
+          await workbench.pick('Virtualization Notes: Go to Timeline Event…', '1972', /VM\/370/);
         },
         take: async () => workbench.page.locator('.quick-input-widget'),
       },
       card: {
         show: async () => {
           await workbench.quickPick.cancel();
-          await workbench.runCommand('Virtualization Notes: Go to Concept…');
-          await workbench.quickPick.type('type 1 hypervisor');
-          await workbench.quickPick.waitForFocusedRow(/^type 1 hypervisor/);
+          await workbench.pick('Virtualization Notes: Go to Concept…', 'type 1 hypervisor', /^type 1 hypervisor/);
           await workbench.quickPick.accept();
         },
         take: () => shownCard(/type 1 hypervisor/),

@@ -75,9 +75,7 @@ for (const [theme, folder] of themes) {
     });
 
     it('pick and card', async () => {
-      await workbench.runCommand('Virtualization Notes: Go to Timeline Event…');
-      await workbench.quickPick.type('1972');
-      await workbench.quickPick.waitForFocusedRow(/VM\/370/);
+      await workbench.pick('Virtualization Notes: Go to Timeline Event…', '1972', /VM\/370/);
       await restMouse();
       await take('pick');
       await workbench.quickPick.accept();

@@ -34,17 +34,13 @@ describe('a card', () => {
   });
 
   it('of an event opens by year and Enter, with the keyboard alone', async () => {
-    await workbench.runCommand('Virtualization Notes: Go to Timeline Event…');
-    await workbench.quickPick.type('1972');
-    await workbench.quickPick.waitForFocusedRow(/VM\/370/);
+    await workbench.pick('Virtualization Notes: Go to Timeline Event…', '1972', /VM\/370/);
     await workbench.page.keyboard.press('Enter');
     await shown(/VM\/370/);
   });
 
   it('shows the picture of a hypervisor type, and the same in words', async () => {
-    await workbench.runCommand('Virtualization Notes: Go to Concept…');
-    await workbench.quickPick.type('type 1 hypervisor');
-    await workbench.quickPick.waitForFocusedRow(/^type 1 hypervisor/);
+    await workbench.pick('Virtualization Notes: Go to Concept…', 'type 1 hypervisor', /^type 1 hypervisor/);
     await workbench.quickPick.accept();
     const frame = await shown(/type 1 hypervisor/);
     const picture = frame.getByRole('img', { name: 'Type 1: on the hardware' });
@@ -61,9 +57,7 @@ describe('a card', () => {
   });
 
   it('leads from concept to event, dispute and back to a concept', async () => {
-    await workbench.runCommand('Virtualization Notes: Go to Concept…');
-    await workbench.quickPick.type('kvm');
-    await workbench.quickPick.waitForFocusedRow(/^KVM/);
+    await workbench.pick('Virtualization Notes: Go to Concept…', 'kvm', /^KVM/);
     await workbench.quickPick.accept();
     await follow(await shown(/^KVM$/), 'Timeline', /KVM.*merged|2\.6\.20|announced/i);
     const event = await shown(/^(?!KVM$).*(KVM|2\.6\.20)/);

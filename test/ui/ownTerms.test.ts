@@ -89,9 +89,7 @@ describe('a glossary of the user', () => {
   });
 
   it('is found by Go to Concept', async () => {
-    await workbench.runCommand('Virtualization Notes: Go to Concept…');
-    await workbench.quickPick.type('R9');
-    await workbench.quickPick.waitForFocusedRow(/^rack nine/);
+    await workbench.pick('Virtualization Notes: Go to Concept…', 'R9', /^rack nine/);
     await workbench.screenshot('own-term-pick');
     await workbench.quickPick.cancel();
   });

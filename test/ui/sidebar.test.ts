@@ -90,9 +90,7 @@ describe('the sidebar', () => {
   });
 
   it('selects the entry whose card is opened elsewhere', async () => {
-    await workbench.runCommand('Virtualization Notes: Go to Concept…');
-    await workbench.quickPick.type('live migration');
-    await workbench.quickPick.waitForFocusedRow(/^live migration/);
+    await workbench.pick('Virtualization Notes: Go to Concept…', 'live migration', /^live migration/);
     await workbench.quickPick.accept();
     await glossary.locator('[role="treeitem"][aria-selected="true"][aria-label^="live migration"]').waitFor();
   });

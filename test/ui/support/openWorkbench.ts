@@ -57,6 +57,8 @@ export interface Workbench {
   readonly outsideRequests: readonly string[];
   /** Runs a command by the title (with or without category) that the command palette shows for it. */
   runCommand(title: string): Promise<void>;
+  /** Opens a quick pick by its command, types into it, and waits until the row that Enter would take matches. */
+  pick(command: string, text: string, row: RegExp): Promise<void>;
   /** Opens a file, relative to the folder, in the text editor and waits until its text is shown. */
   openFile(path: string): Promise<void>;
   /** Moves the mouse over the words in the active editor and gives what the hover says. */
@@ -150,6 +152,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     folder,
     outsideRequests,
     runCommand: (title) => runCommand(page, title),
+    pick: (command, text, row) => quickPick.find(command, text, row),
     openFile: async (path) => {
       await quickPick.openFile(inFolder(path));
       await waitForEditor(page, path);

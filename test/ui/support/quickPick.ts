@@ -53,11 +53,29 @@ export class QuickPick {
   }
 
   /** Waits until the row that Enter would take matches. */
-  async waitForFocusedRow(name: RegExp): Promise<void> {
-    await until(`the focused row matches ${name}`, async () =>
-      name.test(
-        (await this.#widget.locator('.monaco-list-row.focused').first().getAttribute('aria-label', soon)) ?? '',
-      ),
+  async waitForFocusedRow(name: RegExp, timeout?: number): Promise<void> {
+    const row = this.#widget.locator('.monaco-list-row.focused').first();
+    await until(
+      `the focused row matches ${name}`,
+      async () => name.test((await row.getAttribute('aria-label', soon)) ?? ''),
+      timeout,
+    );
+  }
+
+  /**
+   * Opens a quick pick by its command, types into it, and waits until the row that Enter would take matches. A webview
+   * takes the focus, and with it the quick pick, away when it has loaded: then all is done again.
+   */
+  async find(command: string, text: string, row: RegExp): Promise<void> {
+    await until(
+      `${command} offers ${row}`,
+      async () => {
+        await runCommand(this.#page, command);
+        await this.#input.pressSequentially(text, { timeout: 5_000 });
+        await this.waitForFocusedRow(row, 5_000);
+        return true;
+      },
+      40_000,
     );
   }
 
