@@ -333,10 +333,7 @@ describe('the comparison, seen again', () => {
 
   it('opens at the row of an entry of the sidebar, from its menu, and at what is picked in the palette', async () => {
     const { page, quickPick } = workbench;
-    await workbench.runCommand('Virtualization Notes: Filter Glossary…');
-    const input = page.locator('.quick-input-widget input').filter({ visible: true });
-    await input.fill('libvirt');
-    await page.keyboard.press('Enter');
+    await quickPick.answer('Virtualization Notes: Filter Glossary…', 'libvirt');
     await page.locator('.activitybar').getByRole('tab', { name: 'Virtualization Notes' }).click();
     await page.getByRole('treeitem', { name: /^libvirt,/ }).click({ button: 'right' });
     const compare = page.getByRole('menuitem', { name: 'Compare' });

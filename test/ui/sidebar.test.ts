@@ -164,8 +164,7 @@ describe('the sidebar', () => {
     assert.match(await workbench.page.locator('.sidebar .pane-header').first().innerText(), /“balloon”/);
     await pressInTitle('Glossary', /^Filter|^Clear/);
     await untilRows('categories', glossary, (names) => names.length > 9 || /^Fundamentals/.test(names[0] ?? ''));
-    await workbench.runCommand('Virtualization Notes: Filter Glossary…');
-    await answer('no such thing');
+    await workbench.quickPick.answer('Virtualization Notes: Filter Glossary…', 'no such thing');
     await workbench.page.locator('.sidebar').getByText('No entry holds “no such thing”.').waitFor();
     await workbench.runCommand('Virtualization Notes: Clear Glossary Filter');
     await untilRows('categories', glossary, (names) => /^Fundamentals/.test(names[0] ?? ''));

@@ -42,6 +42,23 @@ export class QuickPick {
     await this.#input.fill(text);
   }
 
+  /** Runs a command that asks for a text, and answers it; again when a webview that has loaded takes the focus away. */
+  async answer(command: string, text: string): Promise<void> {
+    await until(
+      `${command} has its answer`,
+      async () => {
+        await runCommand(this.#page, command);
+        const input = this.#widget.locator('input').filter({ visible: true });
+        await input.fill(text, { timeout: 3_000 });
+        const isStillOpen = (await input.inputValue(soon)) === text;
+        if (isStillOpen) await this.accept();
+        await this.#widget.waitFor({ state: 'hidden', timeout: 3_000 });
+        return isStillOpen;
+      },
+      40_000,
+    );
+  }
+
   /** What the visible rows are called for a screen reader, top to bottom: label, description and detail. */
   async rows(): Promise<string[]> {
     return this.#rows.evaluateAll((rows) =>

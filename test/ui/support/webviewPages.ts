@@ -7,10 +7,8 @@ import type { Theme, Workbench } from './openWorkbench';
  * goes to the system instead; on the desktop, it comes back from there to where this leads.
  */
 export async function openAddress(workbench: Workbench, address: string): Promise<void> {
-  const { page } = workbench;
-  await workbench.runCommand('Developer: Open URL');
-  await page.locator('.quick-input-widget input').filter({ visible: true }).fill(address);
-  await page.keyboard.press('Enter');
+  const { page, quickPick } = workbench;
+  await quickPick.answer('Developer: Open URL', address);
   await page.locator('.monaco-dialog-box').getByRole('button', { name: 'Open', exact: true }).click();
 }
 
