@@ -63,6 +63,8 @@ export function showFilteredPick<T extends vscode.QuickPickItem>(options: Filter
         }),
       );
       const timer = setTimeout(() => finish(), patience);
+      // Who closes the pick meanwhile wants nothing opened.
+      owner.add({ dispose: () => clearTimeout(timer) });
       const finish = (): void => {
         clearTimeout(timer);
         shown.dispose();
