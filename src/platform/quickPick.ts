@@ -12,9 +12,6 @@ export interface FilteredPickOptions<T extends vscode.QuickPickItem> {
   press?(item: T, button: vscode.QuickInputButton): unknown;
 }
 
-/** For so long the window may take to show the items for what was typed; in milliseconds. */
-const patience = 1000;
-
 /**
  * A quick pick that filters by itself and keeps its own order. VS Code's own filter would sort by where the match is
  * and leave separators above the wrong rows; `sortByLabel = false` (not in the API's types, but honoured) and
@@ -30,7 +27,6 @@ export function showFilteredPick<T extends vscode.QuickPickItem>(options: Filter
   pick.matchOnDetail = false;
   /** What Enter takes unless the user chooses otherwise, and whether the window has shown it. */
   let best: { readonly item: T | undefined; shown: boolean } = { item: undefined, shown: true };
-  let waiting = false;
   const refresh = (query: string): void => {
     const { items, active } = options.itemsFor(query);
     pick.items = items;
@@ -40,7 +36,9 @@ export function showFilteredPick<T extends vscode.QuickPickItem>(options: Filter
   };
   const accept = (): void => {
     const [active] = pick.activeItems;
-    const item = active && options.isItem(active) ? active : best.item;
+    // When Enter comes before the window has the items for what was typed, what VS Code calls active is of the list
+    // before (it names items by their place): another item, a separator, or none. Then Enter means the best one.
+    const item = best.shown && active && options.isItem(active) ? active : best.item;
     pick.hide();
     if (item) options.accept(item);
   };
@@ -50,28 +48,7 @@ export function showFilteredPick<T extends vscode.QuickPickItem>(options: Filter
       if (item === best.item) best.shown = true;
     }),
   );
-  owner.add(
-    pick.onDidAccept(() => {
-      if (best.shown) return accept();
-      if (waiting) return;
-      waiting = true;
-      // Enter came before the window had the items for what was typed. VS Code names the active item by its place, so
-      // what it says now is of the list before: another item, a separator, or none.
-      const shown = owner.add(
-        pick.onDidChangeActive(([item]) => {
-          if (item === best.item) finish();
-        }),
-      );
-      const timer = setTimeout(() => finish(), patience);
-      // Who closes the pick meanwhile wants nothing opened.
-      owner.add({ dispose: () => clearTimeout(timer) });
-      const finish = (): void => {
-        clearTimeout(timer);
-        shown.dispose();
-        accept();
-      };
-    }),
-  );
+  owner.add(pick.onDidAccept(accept));
   owner.add(
     pick.onDidTriggerItemButton(({ item, button }) => {
       pick.hide();

@@ -4,6 +4,9 @@ import { violationsInPreview } from './support/frames';
 import { until } from './support/until';
 import { openWorkbench, type Workbench } from './support/workbench';
 
+const goToConcept = 'Virtualization Notes: Go to Concept…';
+const goToEvent = 'Virtualization Notes: Go to Timeline Event…';
+
 describe('a card', () => {
   let workbench: Workbench;
   before(async () => {
@@ -11,11 +14,13 @@ describe('a card', () => {
   });
   after(() => workbench.close());
 
+  async function cardNow(title: RegExp): Promise<Frame | false> {
+    const frame = await workbench.webviewFrame({ selector: 'h1' });
+    return title.test(await frame.locator('h1').first().innerText()) && frame;
+  }
+
   function shown(title: RegExp): Promise<Frame> {
-    return until(`the card ${title} is shown`, async () => {
-      const frame = await workbench.webviewFrame({ selector: 'h1' });
-      return title.test(await frame.locator('h1').first().innerText()) && frame;
-    });
+    return until(`the card ${title} is shown`, () => cardNow(title));
   }
 
   async function follow(frame: Frame, section: string, link: RegExp): Promise<void> {
@@ -26,7 +31,7 @@ describe('a card', () => {
 
   // Nothing opened: Enter was answered with the place of a row in the list of the letter before.
   it('of an event opens although Enter comes before the list has followed the typing', async () => {
-    await workbench.runCommand('Virtualization Notes: Go to Timeline Event…');
+    await workbench.runCommand(goToEvent);
     await workbench.quickPick.waitUntilOpen();
     await workbench.page.keyboard.type('1999');
     await workbench.page.keyboard.press('Enter');
@@ -34,15 +39,21 @@ describe('a card', () => {
   });
 
   it('of an event opens by year and Enter, with the keyboard alone', async () => {
-    await workbench.pick('Virtualization Notes: Go to Timeline Event…', '1972', /VM\/370/);
-    await workbench.page.keyboard.press('Enter');
-    await shown(/VM\/370/);
+    await workbench.choose(goToEvent, '1972', /VM\/370/, () => cardNow(/VM\/370/));
+  });
+
+  it('opens of the event that an arrow key has led to', async () => {
+    await until('the event below the best one is shown', async () => {
+      await workbench.pick(goToEvent, 'xen', /Xen 1\.0/);
+      await workbench.page.keyboard.press('ArrowDown');
+      await workbench.page.keyboard.press('Enter');
+      return until('its card', () => cardNow(/Xen and the Art/), 8_000);
+    });
   });
 
   it('shows the picture of a hypervisor type, and the same in words', async () => {
-    await workbench.pick('Virtualization Notes: Go to Concept…', 'type 1 hypervisor', /^type 1 hypervisor/);
-    await workbench.quickPick.accept();
-    const frame = await shown(/type 1 hypervisor/);
+    const title = /^type 1 hypervisor/;
+    const frame = await workbench.choose(goToConcept, 'type 1 hypervisor', title, () => cardNow(title));
     const picture = frame.getByRole('img', { name: 'Type 1: on the hardware' });
     assert.ok(await picture.isVisible());
     const words = await picture.getAttribute('aria-describedby');
@@ -57,9 +68,8 @@ describe('a card', () => {
   });
 
   it('leads from concept to event, dispute and back to a concept', async () => {
-    await workbench.pick('Virtualization Notes: Go to Concept…', 'kvm', /^KVM/);
-    await workbench.quickPick.accept();
-    await follow(await shown(/^KVM$/), 'Timeline', /KVM.*merged|2\.6\.20|announced/i);
+    const card = await workbench.choose(goToConcept, 'kvm', /^KVM/, () => cardNow(/^KVM$/));
+    await follow(card, 'Timeline', /KVM.*merged|2\.6\.20|announced/i);
     const event = await shown(/^(?!KVM$).*(KVM|2\.6\.20)/);
     const title = await event.locator('h1').first().innerText();
     await event.locator('h3 a').first().click();

@@ -13,7 +13,7 @@ export async function findWebview(
   page: Page,
   by: { readonly title: string | RegExp } | { readonly selector: string },
 ): Promise<Frame> {
-  return until(`a webview with ${JSON.stringify(by)} is shown`, async () => {
+  const found = await until(`a webview with ${JSON.stringify(by)} is shown`, async () => {
     for (const frame of page.frames().filter((each) => webviewAddress.test(each.url()))) {
       if (!(await isShown(frame))) continue;
       const found =
@@ -24,6 +24,21 @@ export async function findWebview(
     }
     return undefined;
   });
+  await untilFocusHasArrived(found);
+  return found;
+}
+
+/**
+ * VS Code gives a webview the focus in two steps: first to the frame around it, and to its document when that has
+ * loaded. In between, whatever is opened by keyboard, such as the palette, would be closed by the second step.
+ */
+async function untilFocusHasArrived(frame: Frame): Promise<void> {
+  const around = await frame.parentFrame()?.frameElement();
+  const isGiven = (): Promise<boolean> | undefined => around?.evaluate((element) => document.activeElement === element);
+  const deadline = Date.now() + 2_000;
+  while (Date.now() < deadline && (await isGiven()) && !(await frame.evaluate(() => document.hasFocus()))) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }
 
 /** The documents of all webviews that the user sees now. */

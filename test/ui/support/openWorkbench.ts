@@ -59,6 +59,8 @@ export interface Workbench {
   runCommand(title: string): Promise<void>;
   /** Opens a quick pick by its command, types into it, and waits until the row that Enter would take matches. */
   pick(command: string, text: string, row: RegExp): Promise<void>;
+  /** The same, and takes that row with Enter; gives what comes of it, and does all again when nothing does. */
+  choose<T>(command: string, text: string, row: RegExp, outcome: () => Promise<T | undefined | false>): Promise<T>;
   /** Opens a file, relative to the folder, in the text editor and waits until its text is shown. */
   openFile(path: string): Promise<void>;
   /** Moves the mouse over the words in the active editor and gives what the hover says. */
@@ -153,6 +155,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     outsideRequests,
     runCommand: (title) => runCommand(page, title),
     pick: (command, text, row) => quickPick.find(command, text, row),
+    choose: (command, text, row, outcome) => quickPick.choose(command, text, row, outcome),
     openFile: async (path) => {
       await quickPick.openFile(inFolder(path));
       await waitForEditor(page, path);

@@ -87,13 +87,39 @@ export class QuickPick {
     await until(
       `${command} offers ${row}`,
       async () => {
-        await runCommand(this.#page, command);
-        await this.#input.pressSequentially(text, { timeout: 5_000 });
-        await this.waitForFocusedRow(row, 5_000);
+        await this.#typeInto(command, text, row);
         return true;
       },
       40_000,
     );
+  }
+
+  /**
+   * Opens a quick pick by its command, types into it, takes the row that matches with Enter, and gives what comes of it.
+   * All is done again when nothing does: the focus may be taken away between one key and the next.
+   * @param outcome what comes of it, anything that is true; asked for until then
+   */
+  async choose<T>(
+    command: string,
+    text: string,
+    row: RegExp,
+    outcome: () => Promise<T | undefined | false>,
+  ): Promise<T> {
+    return until(
+      `${command} has led to ${row}`,
+      async () => {
+        await this.#typeInto(command, text, row);
+        await this.accept();
+        return until('it has led there', outcome, 8_000);
+      },
+      50_000,
+    );
+  }
+
+  async #typeInto(command: string, text: string, row: RegExp): Promise<void> {
+    await runCommand(this.#page, command);
+    await this.#input.pressSequentially(text, { timeout: 5_000 });
+    await this.waitForFocusedRow(row, 5_000);
   }
 
   /** Presses Enter. */
