@@ -35,7 +35,7 @@ function forNode() {
     packages: 'external',
     sourcemap: 'inline',
     logLevel: 'warning',
-    plugins: [knowledge()],
+    plugins: [knowledge(), webAssembly()],
   };
   return options;
 }
@@ -99,6 +99,28 @@ function knowledge() {
 }
 
 /**
+ * `import bytes from './some.wat'` gives a WebAssembly module, compiled from its text format, as bytes.
+ * @returns {import('esbuild').Plugin}
+ */
+function webAssembly() {
+  return {
+    name: 'web-assembly',
+    setup(builder) {
+      builder.onLoad({ filter: /\.wat$/ }, async ({ path }) => {
+        const { default: wabt } = await import('wabt');
+        const module = (await wabt()).parseWat(basename(path), readFileSync(path, 'utf8'), { simd: true });
+        try {
+          module.validate();
+          return { contents: module.toBinary({}).buffer, loader: 'binary', watchFiles: [path] };
+        } finally {
+          module.destroy();
+        }
+      });
+    },
+  };
+}
+
+/**
  * @param {boolean} production
  * @returns {import('esbuild').BuildOptions[]}
  */
@@ -126,7 +148,7 @@ function shippedBuilds(production) {
     platform: 'browser',
     mainFields: ['module', 'main'],
     external: ['vscode'],
-    plugins: [knowledge()],
+    plugins: [knowledge(), webAssembly()],
   };
   if (webviews.length === 0) return [extension];
   const outdir = join(root, 'dist', 'webview');

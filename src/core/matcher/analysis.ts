@@ -94,7 +94,7 @@ function sectionsOf(phrases: readonly Candidate[], prose: ProseMap, finder: Evid
     phrase.standing = standingOf(surface, start, end, finder);
     // The `virtual machine` in `Java virtual machine` proves no more than the whole does.
     if (phrase.standing === 'unambiguous' && !surface.isNever && end > coveredTo) {
-      section.proof |= surface.entry.proof;
+      section.proof |= surface.proof;
       coveredTo = end;
     }
     section.candidates.push(phrase);
@@ -104,8 +104,8 @@ function sectionsOf(phrases: readonly Candidate[], prose: ProseMap, finder: Evid
 }
 
 function standingOf(surface: Surface, start: number, end: number, finder: EvidenceFinder): Standing {
-  const { entry, needsEvidence } = surface;
-  if (!needsEvidence) return 'unambiguous';
+  if (!surface.needsEvidence) return 'unambiguous';
+  const { entry } = surface;
   if (finder.vetoOf(entry, start, end) !== undefined) return 'vetoed';
   if (finder.cueOf(entry, start, end) !== undefined) return 'cued';
   return entry.evidence?.need === 'section' ? 'inSection' : 'unproven';

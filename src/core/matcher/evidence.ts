@@ -22,7 +22,7 @@ export class EvidenceFinder {
     this.#lexicon = lexicon;
     this.#text = text;
     this.#words = words;
-    this.#sentences = new Sentences(text);
+    this.#sentences = new Sentences(text, words);
   }
 
   /** The phrase of another sense that `[start, end)` is part of, or that touches it; `undefined` if there is none. */

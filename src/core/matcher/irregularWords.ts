@@ -1,17 +1,13 @@
 import { entityAt, foldApostrophe, isHyphen, isSpace, isWordUnit } from './characters';
 import { normalise } from './spelling';
-import { hashOf, type Words } from './words';
+import { BREAK, hashOfIdeograph, IDEOGRAPH, IGNORED, isSurrogate, kindOf, LETTER } from './unicodeKinds';
+import { hashOf } from './wordHash';
+import type { Words } from './words';
 
 /**
  * The slow path of the word scan: stretches with letters beyond ASCII, combining marks, surrogates or character
  * references are cut into words again, by Unicode's rules and in normal form. Only these stretches cost more.
  */
-
-/** Letters of scripts without spaces are words of their own. */
-const CJK = /(?=\p{L})[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]/u;
-const WORD_CHARACTER = /[\p{L}\p{M}\p{Nd}\p{Nl}]/u;
-/** Soft hyphen, joiners and variation selectors: nothing, wherever they stand. */
-const IGNORABLE = /\u00ad|\u200c|\u200d|\u2060|[\ufe00-\ufe0f]/;
 
 /** Collects words; grows as needed. */
 class WordList {
@@ -56,10 +52,8 @@ class WordList {
  * @returns whether there was anything to correct
  */
 export function repairIrregularWords(words: Words, text: string): boolean {
-  const suspects = words
-    .irregularOffsets(text)
-    .concat(entityOffsets(text))
-    .sort((a, b) => a - b);
+  const entities = entityOffsets(text);
+  const suspects = entities.length === 0 ? words.irregular : [...words.irregular, ...entities].sort((a, b) => a - b);
   if (suspects.length === 0) return false;
   const list = new WordList(words.count + 64);
   let word = 0;
@@ -94,8 +88,7 @@ function entityOffsets(text: string): readonly number[] {
 /** Not so `&lt;`, `&amp;` and the like, which are most of all references. */
 function mayBeInPhrase(code: number): boolean {
   if (isSpace(code) || isHyphen(code) || foldApostrophe(code) === 0x27) return true;
-  const character = String.fromCodePoint(code);
-  return WORD_CHARACTER.test(character) || IGNORABLE.test(character);
+  return kindOf(code) !== BREAK;
 }
 
 /** End of the word around an irregular unit or reference: references to what is invisible do not end it. */
@@ -109,10 +102,10 @@ function endOfStretch(text: string, from: number): number {
     }
     const entity = unit === 0x26 ? entityAt(text, offset) : undefined;
     if (entity === undefined) break;
-    const isInside = IGNORABLE.test(String.fromCodePoint(entity.code));
-    if (!isInside && !isFirst) break;
+    const kind = kindOf(entity.code);
+    if (kind !== IGNORED && !isFirst) break;
     offset += entity.length;
-    if (!isInside && !WORD_CHARACTER.test(String.fromCodePoint(entity.code))) break;
+    if (kind === BREAK) break;
   }
   return offset;
 }
@@ -121,28 +114,36 @@ function endOfStretch(text: string, from: number): number {
 function addWordsOf(list: WordList, text: string, start: number, end: number): void {
   let wordStart = -1;
   let wordEnd = -1;
-  let raw = '';
+  /** What of the word is not as it stands in the text, and where the rest of it begins. */
+  let before = '';
+  let rest = -1;
   const finish = (): void => {
-    const word = normalise(raw).toLowerCase();
-    if (wordStart >= 0 && word !== '') list.add(wordStart, wordEnd, hashOf(word));
+    if (wordStart < 0) return;
+    const word = normalise(before + (rest < 0 ? '' : text.slice(rest, wordEnd))).toLowerCase();
+    if (word !== '') list.add(wordStart, wordEnd, hashOf(word));
     wordStart = -1;
-    raw = '';
+    before = '';
+    rest = -1;
   };
   for (let offset = start; offset < end;) {
-    const entity = text[offset] === '&' ? entityAt(text, offset) : undefined;
-    const character = String.fromCodePoint(entity?.code ?? text.codePointAt(offset) ?? 0);
-    const next = offset + (entity?.length ?? character.length);
-    if (CJK.test(character)) {
+    const unit = text.charCodeAt(offset);
+    const entity = unit === 0x26 ? entityAt(text, offset) : undefined;
+    const code = entity?.code ?? (isSurrogate(unit) ? (text.codePointAt(offset) ?? 0) : unit);
+    const next = offset + (entity?.length ?? (code > 0xffff ? 2 : 1));
+    const kind = kindOf(code);
+    if (kind === IDEOGRAPH) {
       finish();
-      wordStart = offset;
-      wordEnd = next;
-      raw = character;
-      finish();
-    } else if (WORD_CHARACTER.test(character) && !IGNORABLE.test(character)) {
+      list.add(offset, next, hashOfIdeograph(code));
+    } else if (kind === LETTER) {
       if (wordStart < 0) wordStart = offset;
+      if (entity !== undefined || (wordEnd !== offset && rest >= 0)) {
+        if (rest >= 0) before += text.slice(rest, wordEnd);
+        rest = -1;
+      }
+      if (entity !== undefined) before += String.fromCodePoint(code);
+      else if (rest < 0) rest = offset;
       wordEnd = next;
-      raw += character;
-    } else if (!IGNORABLE.test(character)) {
+    } else if (kind === BREAK) {
       finish();
     }
     offset = next;

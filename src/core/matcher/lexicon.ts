@@ -9,6 +9,9 @@ import type { MatchEntry } from './types';
 /** A surface form of an entry: what a phrase in the table stands for. */
 export interface Surface {
   readonly entry: LexiconEntry;
+  /** Id and proof of the entry, once more here: among thousands of terms, each look at another object takes its time. */
+  readonly id: Id;
+  readonly proof: Proof;
   /** As the author wrote it. */
   readonly text: string;
   readonly needsEvidence: boolean;
@@ -77,14 +80,15 @@ function surfacesOf(source: MatchEntry, entry: LexiconEntry): readonly CompiledS
   if (source.expansion !== undefined) texts.add(source.expansion);
   // A form may be in one of these lists alone.
   for (const text of [...rules.anyCaseFor, ...rules.exactFor]) texts.add(text);
+  const { id, proof } = entry;
   const found: CompiledSurface[] = [];
   for (const text of texts) {
     const needsEvidence = rules.evidence !== undefined && (only === undefined || only.has(keyOf(text)));
-    const surface = { entry, text, needsEvidence, isNever: false };
+    const surface = { entry, id, proof, text, needsEvidence, isNever: false };
     found.push({ surface, options: { case: caseOf(text), inflect: rules.inflect } });
   }
   for (const text of rules.never) {
-    const surface = { entry, text, needsEvidence: false, isNever: true };
+    const surface = { entry, id, proof, text, needsEvidence: false, isNever: true };
     found.push({ surface, options: { case: /\p{Lu}/u.test(text) ? 'exact' : 'any', inflect: [] } });
   }
   return found;

@@ -1,6 +1,6 @@
 import { isWordUnit } from './characters';
 import type { Phrase } from './pattern';
-import { hashOfUnits } from './words';
+import { hashOfUnits } from './wordHash';
 
 /** Numbers before the letters of a pattern: where they end, its owner, its tail, and the break that needs a hyphen. */
 const HEADER = 4;

@@ -1,4 +1,4 @@
-import type { Words } from './words';
+import type { Filter } from './wordScan';
 
 /** Bits of filter per phrase. With two of them set, one in a hundred words that begin no phrase passes. */
 const BITS_PER_PHRASE = 24;
@@ -30,42 +30,14 @@ export function isPair(candidate: number): boolean {
  * ones, so that frequent first words ("the", "how") cost nothing. Without the filters, each word would need a look-up
  * in the big table; with them the scan is about twice as fast at 3,000 terms.
  */
-export class PhraseFilter {
-  readonly #singles: Int32Array;
-  readonly #pairs: Int32Array;
-  #selected = new Int32Array(0);
+export class PhraseFilter implements Filter {
+  readonly singles: Int32Array;
+  readonly pairs: Int32Array;
 
   /** @param singles, pairs hashes of one-word phrases and of the first two words of the others */
   constructor(singles: readonly number[], pairs: readonly number[]) {
-    this.#singles = bitmapOf(singles);
-    this.#pairs = bitmapOf(pairs);
-  }
-
-  /**
-   * The words of `[from, to)` that may begin a phrase, ascending. Ask `wordOf`, `isSingle` and `isPair` about each.
-   * @returns the first `count` numbers of `candidates`; valid until the next call
-   */
-  select(words: Words, from: number, to: number): { readonly candidates: Int32Array; readonly count: number } {
-    if (this.#selected.length <= to - from) this.#selected = new Int32Array(to - from + 1024);
-    const candidates = this.#selected;
-    const hashes = words.hashes;
-    const singles = this.#singles;
-    const pairs = this.#pairs;
-    const singlesMask = singles.length - 1;
-    const pairsMask = pairs.length - 1;
-    let count = 0;
-    for (let word = from; word < to; word++) {
-      const hash = hashes[word] ?? 0;
-      const pair = extend(hash, hashes[word + 1] ?? 0);
-      const single = singles[(hash >>> 5) & singlesMask] ?? 0;
-      const double = pairs[(pair >>> 5) & pairsMask] ?? 0;
-      const isSingle = (single >>> hash) & (single >>> (hash >>> 26)) & 1;
-      const isPair = (double >>> pair) & (double >>> (pair >>> 26)) & 1;
-      // Branch-free: each word is written, and overwritten by the next one unless both bits of its hash are set.
-      candidates[count] = (word << 2) | (isPair << 1) | isSingle;
-      count += isSingle | isPair;
-    }
-    return { candidates, count };
+    this.singles = bitmapOf(singles);
+    this.pairs = bitmapOf(pairs);
   }
 }
 

@@ -34,10 +34,14 @@ export class PhraseTable {
     this.#adder.add(phrase, owner);
   }
 
-  /** Reports all phrases that begin at the words `[from, to)`, by word and then by rising length. */
+  /**
+   * Reports all phrases that begin at the words `[from, to)`, by word and then by rising length.
+   * @param onPhrase must not look for phrases itself
+   */
   find(text: string, words: Words, from: number, to: number, onPhrase: OnPhrase): void {
     this.#filter ??= new PhraseFilter(this.#adder.singles, this.#adder.pairs);
-    const { candidates, count } = this.#filter.select(words, from, to);
+    const count = words.select(this.#filter, from, to);
+    const { candidates } = words;
     for (let index = 0; index < count; index++) {
       const candidate = candidates[index] ?? 0;
       this.findAt(text, words, wordOf(candidate), onPhrase, isSingle(candidate), isPair(candidate));

@@ -54,7 +54,7 @@ export class PrefixTable {
 
   /** Index of the slot of a prefix, which the caller fills at once if it is free. */
   #slotFor(prefix: number): number {
-    if (3 * this.#used > this.#slots.length) this.#grow();
+    if (4 * this.#used > this.#slots.length) this.#grow();
     const slots = this.#slots;
     const mask = slots.length - 2;
     let slot = slotOf(prefix) & mask;

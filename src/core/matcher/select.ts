@@ -26,7 +26,7 @@ export function selectMentions(
       const chosen = chooseLongest(candidates, first, next, proof);
       if (chosen !== undefined) {
         end = chosen.end;
-        const conceptId = chosen.surface.entry.id;
+        const conceptId = chosen.surface.id;
         if (isMuted?.(conceptId) !== true) into.push({ start: start + offset, end: end + offset, conceptId });
       }
     }
@@ -70,11 +70,7 @@ function rank(candidate: Candidate): number {
 function isRuledOut(candidates: readonly Candidate[], from: number, to: number, candidate: Candidate): boolean {
   for (let index = from; index < to; index++) {
     const other = candidates[index];
-    if (
-      other?.surface.isNever === true &&
-      other.end === candidate.end &&
-      other.surface.entry.id === candidate.surface.entry.id
-    ) {
+    if (other?.surface.isNever === true && other.end === candidate.end && other.surface.id === candidate.surface.id) {
       return true;
     }
   }

@@ -1,4 +1,5 @@
 import { isLineBreak, isSpace, isWordUnit } from './characters';
+import type { Words } from './words';
 
 /** A sentence is looked for this far in either direction; a text without any is cut into pieces of this length. */
 const MAX_REACH = 512;
@@ -11,14 +12,23 @@ export interface Range {
   readonly end: number;
 }
 
-/** Finds sentences in one text. */
+/** Where the words of a text are. */
+type WordBounds = Pick<Words, 'bounds' | 'count' | 'indexAt'>;
+
+/** Nothing is known of the words: every unit is looked at. */
+const UNKNOWN_WORDS: WordBounds = { bounds: new Int32Array(0), count: 0, indexAt: () => 0 };
+
+/** Finds sentences in one text. They end between words, so that only the gaps are looked at. */
 export class Sentences {
   readonly #text: string;
+  readonly #words: WordBounds;
   /** The line looked at last: an endless one is measured once. */
   #line: Range = { start: 0, end: -1 };
 
-  constructor(text: string) {
+  /** @param words those of the text, which make it faster */
+  constructor(text: string, words: WordBounds = UNKNOWN_WORDS) {
     this.#text = text;
+    this.#words = words;
   }
 
   /**
@@ -26,15 +36,39 @@ export class Sentences {
    * that it is the same in a part of a document as in the whole.
    */
   at(offset: number): Range {
-    const text = this.#text;
     const lowest = Math.max(0, offset - MAX_REACH);
-    let start = offset;
-    while (start > lowest && !isSentenceEnd(text, start - 1)) start--;
-    const highest = Math.min(text.length, offset + MAX_REACH);
-    let end = offset;
-    while (end < highest && !isSentenceEnd(text, end)) end++;
-    const isCut = (start === lowest && lowest > 0) || (end === highest && highest < text.length);
+    const highest = Math.min(this.#text.length, offset + MAX_REACH);
+    const word = this.#words.indexAt(offset);
+    const start = this.#startBefore(offset, word, lowest);
+    const end = this.#endAfter(offset, word, highest);
+    const isCut = (start === lowest && lowest > 0) || (end === highest && highest < this.#text.length);
     return isCut ? this.#pieceOfLine(offset, { start, end }) : { start, end };
+  }
+
+  /** @param word the first one that ends after the offset */
+  #startBefore(offset: number, word: number, lowest: number): number {
+    const { bounds, count } = this.#words;
+    const isInWord = word < count && (bounds[2 * word] ?? 0) < offset;
+    for (let start = isInWord ? (bounds[2 * word] ?? 0) : offset; start > lowest; start = bounds[2 * word] ?? 0) {
+      const gapStart = word > 0 ? Math.max(lowest, bounds[2 * word - 1] ?? 0) : lowest;
+      for (; start > gapStart; start--) if (isSentenceEnd(this.#text, start - 1)) return start;
+      if (word === 0) break;
+      word--;
+    }
+    return lowest;
+  }
+
+  #endAfter(offset: number, word: number, highest: number): number {
+    const { bounds, count } = this.#words;
+    const isInWord = word < count && (bounds[2 * word] ?? 0) <= offset;
+    if (isInWord) word++;
+    for (let end = isInWord ? (bounds[2 * word - 1] ?? 0) : offset; end < highest; end = bounds[2 * word - 1] ?? 0) {
+      const gapEnd = word < count ? Math.min(highest, bounds[2 * word] ?? 0) : highest;
+      for (; end < gapEnd; end++) if (isSentenceEnd(this.#text, end)) return end;
+      if (word === count) break;
+      word++;
+    }
+    return highest;
   }
 
   /** For endless sentences: the piece around the offset when the line is cut into pieces of equal length. */
