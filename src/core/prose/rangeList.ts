@@ -5,7 +5,7 @@ const CODES = Object.fromEntries(NON_PROSE_KINDS.map((kind, code) => [kind, code
 /** Collects what a scanner finds. Ranges are added in ascending order; those that touch and are alike become one. */
 export class RangeList {
   /** Triples of start, end and code, as in a `ProseMap`; the rest is room to grow. */
-  #ranges = new Int32Array(192);
+  #ranges = new Int32Array(768);
   #length = 0;
   readonly #sections: number[] = [];
 
