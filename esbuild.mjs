@@ -250,6 +250,8 @@ async function runTests(suite, argv) {
     timeout: 60_000,
     forbidOnly: true,
     forbidPending: true,
+    // A window of VS Code moves the focus as it likes while the machine is busy. A second try is printed, and a defect.
+    retries: suite === 'ui' || suite === 'pictures' ? 1 : 0,
     ...(argv.includes('--grep') && { grep }),
   });
   mocha.reporter(argv.includes('--dots') ? 'dot' : 'spec');
@@ -264,10 +266,16 @@ async function runTests(suite, argv) {
     // Whatever a test has left open must not keep the process alive.
     setTimeout(() => process.exit(), 3_000).unref();
   });
+  /** @type {string[]} */
+  const triedAgain = [];
+  runner.on('retry', (test, error) => {
+    triedAgain.push(test.fullTitle());
+    console.log(`Tried again: ${test.fullTitle()}\n${error.stack}`);
+  });
   /** @param {boolean} finished */
   const save = (finished) => {
     const { passes = 0, failures = 0, duration = 0 } = runner.stats ?? {};
-    const result = { suite, passed: passes, failed: failures, duration, finished };
+    const result = { suite, passed: passes, failed: failures, triedAgain, duration, finished };
     writeFileSync(join(results, `${nameOf(suite, part)}.json`), JSON.stringify(result));
   };
   // In between too: a run that has to be stopped still says how far it came.

@@ -15,7 +15,7 @@ const note = `# Note\n\n${'A hypervisor runs guests and shares memory among virt
 /** Enough notes that the first moments come before all are read. */
 const count = 2_000;
 /** Milliseconds between the answer to Add Term and the end of the extension host. */
-const moments = [0, 50, 150, 400];
+const moments = [0, 60, 300];
 
 /** What the server is to be started with, so that extension hosts find their plan. */
 export function crashEnvironment() {

@@ -48,7 +48,7 @@ const steps = [
 /**
  * Runs one step and counts what it tested.
  * @param {Step} step
- * @returns {Promise<{ passed: number, failed: number, output: string, seconds: number }>}
+ * @returns {Promise<{ passed: number, failed: number, triedAgain: string[], output: string, seconds: number }>}
  */
 async function run({ name, command, timeout, suite }) {
   const results = join(resultsFolder, `${name}.json`);
@@ -63,7 +63,13 @@ async function run({ name, command, timeout, suite }) {
   const late = timedOut ? `was stopped: it did not end within ${timeout} s` : undefined;
   if (!suite) {
     const fine = code === 0 && !timedOut;
-    return { passed: fine ? 1 : 0, failed: fine ? 0 : 1, output: withNote(output, name, late), seconds };
+    return {
+      passed: fine ? 1 : 0,
+      failed: fine ? 0 : 1,
+      triedAgain: [],
+      output: withNote(output, name, late),
+      seconds,
+    };
   }
   const reported = existsSync(results) ? JSON.parse(readFileSync(results, 'utf8')) : undefined;
   const passed = Number(reported?.passed ?? 0);
@@ -71,7 +77,8 @@ async function run({ name, command, timeout, suite }) {
   // A suite that ran through and failed says so in its counts; whatever else goes wrong counts as one more failure.
   const problem = late ?? problemOf(code, reported?.finished === true, passed, failed);
   const extra = problem === undefined ? 0 : 1;
-  return { passed, failed: failed + extra, output: withNote(output, name, problem), seconds };
+  const triedAgain = reported?.triedAgain ?? [];
+  return { passed, failed: failed + extra, triedAgain, output: withNote(output, name, problem), seconds };
 }
 
 /**
@@ -150,13 +157,21 @@ async function main(argv) {
       }
       const result =
         step.after !== undefined && ended.get(step.after) === false
-          ? { passed: 0, failed: 1, output: `${step.name} was not run because ${step.after} failed.`, seconds: 0 }
+          ? {
+              passed: 0,
+              failed: 1,
+              triedAgain: [],
+              output: `${step.name} was not run because ${step.after} failed.`,
+              seconds: 0,
+            }
           : await run(step);
       passed += result.passed;
       failed += result.failed;
       const fine = result.failed === 0;
       const counts = step.suite ? `  ${result.passed} passed${fine ? '' : `, ${result.failed} failed`}` : '';
       console.log(`${fine ? '✔' : '✘'} ${step.name}${counts}  (${result.seconds.toFixed(1)} s)`);
+      for (const title of result.triedAgain)
+        console.log(`  tried again (see out/results/${logName(step.name)}): ${title}`);
       if (verbose || !fine) console.log(`${excerpt(step, result.output, verbose)}\n`);
       ended.set(step.name, fine);
     }

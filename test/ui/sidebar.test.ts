@@ -197,6 +197,8 @@ describe('the sidebar', () => {
     await untilRows('eras', timeline, (names) => names.some((name) => /^Origins/.test(name)));
   });
 
+  it('asks no other machine for anything', () => assert.deepEqual(workbench.outsideRequests, []));
+
   it('has no accessibility problem of ours in its trees', async () => {
     assert.deepEqual(await violationsInTrees(workbench.page), []);
   });
