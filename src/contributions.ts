@@ -159,6 +159,8 @@ export interface ContextKeys {
   readonly 'virtualizationNotes.cardBefore': boolean;
   /** Whether a card is active to which the user has come back from another. */
   readonly 'virtualizationNotes.cardAfter': boolean;
+  /** The card in front is that of a concept or platform. */
+  readonly 'virtualizationNotes.termCard': boolean;
 }
 
 /** Registers a command under a known id. Arguments are never trusted: handlers narrow them. */

@@ -93,6 +93,17 @@ describe('a card', () => {
     await shown(/^(?!KVM$).*(KVM|2\.6\.20)/);
   });
 
+  it('tells where its term is used, from the title of the editor', async () => {
+    await workbench.choose(goToConcept, 'kvm', /^KVM/, () => cardNow(/^KVM$/));
+    await workbench.page.getByRole('button', { name: 'Where Used' }).click();
+    const views = workbench.page.locator('.pane-body').filter({ visible: true });
+    await until('the notes that mention it are counted', async () =>
+      (await views.allInnerTexts()).some((text) =>
+        /“KVM”: \d+ mentions in \d+ notes/.test(text.replaceAll('\u00a0', ' ')),
+      ),
+    );
+  });
+
   it('keeps one tab for all cards, and stays a card while notes are edited', async () => {
     await workbench.page.locator('.editor-group-container .tab[data-resource-name="welcome.md"]').waitFor();
     const cards = workbench.page.locator('.editor-group-container .tab').filter({ hasText: 'Preview' });

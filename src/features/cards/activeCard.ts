@@ -4,7 +4,7 @@ import { Trail } from '../../base/trail';
 import { Commands, registerCommand, setContext } from '../../contributions';
 import type { Id } from '../../core/model';
 import type { Services } from '../../platform/services';
-import { cardOf } from './cardTab';
+import { activeCard } from '../../platform/shownCard';
 
 /**
  * Follows the active card: selects its entry or event in the sidebar, where the sidebar shows it, and remembers the way
@@ -16,11 +16,13 @@ export function followActiveCard(services: Services, open: (id: Id) => Promise<v
   const trail = new Trail<Id>();
   const state: { shown?: Id | undefined; moves: number } = { moves: 0 };
   const update = (): void => {
-    const id = cardOf(vscode.window.tabGroups.activeTabGroup.activeTab, services.knowledge());
+    const id = activeCard(services.knowledge());
     // On the way back, what is shown in between is no new place.
     if (id !== undefined && state.moves === 0) trail.visit(id);
     setContext(vscode.commands, 'virtualizationNotes.cardBefore', id !== undefined && trail.before !== undefined);
     setContext(vscode.commands, 'virtualizationNotes.cardAfter', id !== undefined && trail.after !== undefined);
+    const isOfTerm = id !== undefined && services.knowledge().entry(id) !== undefined;
+    setContext(vscode.commands, 'virtualizationNotes.termCard', isOfTerm);
     if (id === state.shown) return;
     state.shown = id;
     if (id !== undefined) void services.reveal.reveal(id, { onlyIfShown: true });

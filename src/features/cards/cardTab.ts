@@ -2,21 +2,10 @@ import * as vscode from 'vscode';
 import type { Knowledge } from '../../core/knowledge';
 import type { Id } from '../../core/model';
 import { idOfCard } from '../../platform/cardUri';
+import { cardOf } from '../../platform/shownCard';
 
 /** How long to wait for the tab of a card that is being opened, in milliseconds. */
 const patience = 3000;
-
-/**
- * The card that a tab shows. A Markdown preview does not tell its document, only its label, such as
- * `[Preview] kvm.md`; a locked preview of a note with that file name would be taken for the card.
- */
-export function cardOf(tab: vscode.Tab | undefined, knowledge: Knowledge): Id | undefined {
-  if (!(tab?.input instanceof vscode.TabInputWebview) || !tab.input.viewType.includes('markdown.preview')) {
-    return undefined;
-  }
-  const id = /([a-z0-9-]+)\.md$/.exec(tab.label)?.[1];
-  return id !== undefined && knowledge.subject(id) ? id : undefined;
-}
 
 /** The tab that shows cards: the built-in Markdown preview or, where that is missing, a text editor. */
 export class CardTab {

@@ -4,6 +4,7 @@ import { Commands, registerCommand } from '../../contributions';
 import { itemId } from '../../platform/items';
 import { registerForLanguages } from '../../platform/languageProvider';
 import type { Services } from '../../platform/services';
+import { activeCard } from '../../platform/shownCard';
 import { withNotesProgress } from './progress';
 import { toVsCodeRange } from './ranges';
 import { showWhereUsed } from './whereUsed';
@@ -32,7 +33,7 @@ export function register(services: Services): Disposable {
   );
   owner.add(
     registerCommand(vscode.commands, Commands.whereUsed, async (item) => {
-      const id = itemId(item) ?? mentionAtCursor(services);
+      const id = itemId(item) ?? activeCard(services.knowledge()) ?? mentionAtCursor(services);
       const entry = id === undefined ? undefined : services.knowledge().entry(id);
       if (entry) await showWhereUsed(entry, services);
       else vscode.window.setStatusBarMessage('$(info) Put the cursor on a term first', 4000);

@@ -1,0 +1,20 @@
+import * as vscode from 'vscode';
+import type { Knowledge } from '../core/knowledge';
+import type { Id } from '../core/model';
+
+/**
+ * The card that a tab shows. A Markdown preview does not tell its document, only its label, such as
+ * `[Preview] kvm.md`; a locked preview of a note with that file name would be taken for the card.
+ */
+export function cardOf(tab: vscode.Tab | undefined, knowledge: Knowledge): Id | undefined {
+  if (!(tab?.input instanceof vscode.TabInputWebview) || !tab.input.viewType.includes('markdown.preview')) {
+    return undefined;
+  }
+  const id = /([a-z0-9-]+)\.md$/.exec(tab.label)?.[1];
+  return id !== undefined && knowledge.subject(id) ? id : undefined;
+}
+
+/** The card in front; `undefined` when something else is. */
+export function activeCard(knowledge: Knowledge): Id | undefined {
+  return cardOf(vscode.window.tabGroups.activeTabGroup.activeTab, knowledge);
+}
