@@ -160,6 +160,16 @@ describe('data rules', () => {
       ['f-1972'],
     ],
     [
+      'publisher-is-no-author',
+      'a maker that is cited twice',
+      {
+        sources: [
+          { id: 'made', kind: 'vendor', title: 'x', url: 'https://example.org/m', authors: ['IBM'], publisher: 'IBM' },
+        ],
+      },
+      ['made'],
+    ],
+    [
       'unique-urls',
       'one address twice',
       { sources: [{ id: 'again', kind: 'web', title: 'x', url: 'https://example.org/a/' }] },

@@ -6,7 +6,7 @@ import { dates, eventTwins } from './dates';
 import { circularDefinitions, nearDuplicateSummaries, undefinedAcronyms } from './definitions';
 import { referencesResolve } from './references';
 import type { Rule } from './rule';
-import { comparisonCells, outsideSource, uniqueUrls } from './sources';
+import { comparisonCells, outsideSource, publisherIsNoAuthor, uniqueUrls } from './sources';
 import { summaries } from './summaries';
 import { surfaceForms } from './surfaceForms';
 import { uniqueIds } from './uniqueIds';
@@ -24,6 +24,7 @@ export const rules: readonly Rule[] = [
   dates,
   eventTwins,
   uniqueUrls,
+  publisherIsNoAuthor,
   outsideSource,
   comparisonCells,
   nearDuplicateSummaries,

@@ -14,6 +14,16 @@ export const uniqueUrls: Rule = {
   },
 };
 
+export const publisherIsNoAuthor: Rule = {
+  name: 'publisher-is-no-author',
+  demands: 'A source whose author publishes it names no publisher: its maker would be cited twice.',
+  *check(knowledge) {
+    for (const { id, authors, publisher } of knowledge.sources) {
+      if (publisher !== undefined && authors?.includes(publisher)) yield { id, message: `names ${publisher} twice` };
+    }
+  },
+};
+
 /** Values of cells that say that there is nothing to cite. */
 const uncitedValues = new Set(['unknown', 'not applicable']);
 
