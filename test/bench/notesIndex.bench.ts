@@ -1,6 +1,7 @@
 // The index of a whole workspace of notes against reading the files alone, against a pipeline of usual parts
 // (markdown-it, then a regular expression over its text), and against the language service of VS Code's own Markdown
 // support, which indexes the same files for its symbols. Needs real files: --corpus FOLDER.
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -13,7 +14,9 @@ import { loadKnowledge } from '../../src/data';
 import { MarkdownDocument } from './support/markdownDocument';
 import { termRegex } from './support/termRegex';
 
-const rounds = 3;
+/** How often each has a process, and how often it runs there after a first time that warms up. */
+const processes = 2;
+const rounds = 2;
 const most = 10_000;
 
 const { entries } = loadKnowledge();
@@ -112,8 +115,6 @@ async function languageService(files: readonly string[]): Promise<(() => Promise
 }
 
 setFlagsFromString('--expose-gc');
-// Or else what the first round has compiled is thrown away while the others run, and there is no warming up.
-setFlagsFromString('--no-flush-bytecode');
 const collectGarbage = runInNewContext('gc') as () => void;
 
 function usedMemory(): number {
@@ -151,50 +152,88 @@ function distance(file: string): number {
   return Math.abs(statSync(file).size - 10_000);
 }
 
+/** What is measured: our index first. Each gives a number, so that none can leave its work out. */
+async function candidatesFor(
+  files: readonly string[],
+): Promise<readonly (readonly [name: string, run: () => number | Promise<number>])[]> {
+  const service = await languageService(files);
+  return [
+    ['index of the notes', async () => (await build(files)).index.mentionCount],
+    ['reading the files alone', () => readAll(files)],
+    ['reading, markdown-it, regular expression', () => pipeline(files)],
+    ...(service ? [['vscode-markdown-languageservice, symbols', service] as const] : []),
+  ];
+}
+
+interface Times {
+  readonly result: number;
+  /** Milliseconds of each round, and of all threads of the process in it. */
+  readonly wall: readonly number[];
+  readonly processor: readonly number[];
+}
+
+/** Runs one of the candidates in this process. */
+async function measureHere(run: () => number | Promise<number>): Promise<Times> {
+  const wall: number[] = [];
+  const processor: number[] = [];
+  let result = 0;
+  for (let round = -1; round < rounds; round++) {
+    collectGarbage();
+    const before = performance.now();
+    const beforeCpu = process.cpuUsage();
+    result = await run();
+    const { user, system } = process.cpuUsage(beforeCpu);
+    if (round < 0) continue;
+    wall.push(performance.now() - before);
+    processor.push((user + system) / 1000);
+  }
+  return { result, wall, processor };
+}
+
+/** Runs one of the candidates in a process of its own. */
+function measureApart(index: number): Times {
+  const { stdout, status } = spawnSync(process.execPath, [...process.argv.slice(1), '--candidate', String(index)], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  if (status !== 0) throw new Error(`Candidate ${index} ended with ${status}`);
+  return JSON.parse(stdout) as Times;
+}
+
 async function main(): Promise<void> {
   const files = corpus();
   if (files.length === 0) {
     console.log('Give --corpus FOLDER with Markdown files.');
     return;
   }
+  const candidates = await candidatesFor(files);
+  const chosen = process.argv.indexOf('--candidate');
+  if (chosen >= 0) {
+    const [, run] = candidates[Number(process.argv[chosen + 1])] ?? [];
+    if (run) console.log(JSON.stringify(await measureHere(run)));
+    return;
+  }
   const megabytes = files.reduce((sum, file) => sum + statSync(file).size, 0) / 1e6;
   console.log(`${files.length} files, ${megabytes.toFixed(1)} MB, ${terms.length} names of ${entries.length} terms`);
-  const service = await languageService(files);
-  const candidates: (readonly [string, () => number | Promise<number>])[] = [
-    ['index of the notes', async () => (await build(files)).index.mentionCount],
-    ['reading the files alone', () => readAll(files)],
-    ['reading, markdown-it, regular expression', () => pipeline(files)],
-  ];
-  if (service) candidates.push(['vscode-markdown-languageservice, symbols', service]);
-  else console.log('vscode-markdown-languageservice does not load in this Node: left out.');
-  const times = candidates.map((): number[] => []);
-  const processorTimes = candidates.map((): number[] => []);
-  const results = candidates.map(() => 0);
-  // The first round warms up.
-  for (let round = -1; round < rounds; round++) {
-    for (const [index, [, run]] of candidates.entries()) {
-      // Nobody pays for what another has left behind.
-      collectGarbage();
-      const before = performance.now();
-      const beforeCpu = process.cpuUsage();
-      results[index] = await run();
-      const { user, system } = process.cpuUsage(beforeCpu);
-      if (round < 0) continue;
-      times[index]?.push(performance.now() - before);
-      processorTimes[index]?.push((user + system) / 1000);
-    }
+  if (candidates.length < 4) {
+    console.log('vscode-markdown-languageservice does not load in this Node: left out.');
   }
-  const ours = times[0] ?? [];
+  const measured = Array.from({ length: processes }, () => candidates.map((_, index) => measureApart(index)));
+  const medianOf = (index: number, what: 'wall' | 'processor'): number =>
+    median(measured.flatMap((each) => each[index]?.[what] ?? []));
+  const full = medianOf(0, 'wall');
   for (const [index, [name]] of candidates.entries()) {
-    const own = times[index] ?? [];
-    const time = median(own);
-    const processor = median(processorTimes[index] ?? []);
-    const ratio = median(own.map((each, round) => each / (ours[round] ?? 1)));
+    const time = medianOf(index, 'wall');
     const speed = Math.round((files.length / time) * 1000);
     console.log(
-      `  ${name.padEnd(42)} ${time.toFixed(0).padStart(6)} ms ${String(speed).padStart(7)} files/s  ${processor.toFixed(0).padStart(6)} ms of processor, ${ratio.toFixed(2).padStart(6)} x the index (${results[index]})`,
+      `  ${name.padEnd(42)} ${time.toFixed(0).padStart(6)} ms ${String(speed).padStart(7)} files/s  ${medianOf(index, 'processor').toFixed(0).padStart(6)} ms of processor, ${(time / full).toFixed(2).padStart(6)} x the index (${measured[0]?.[index]?.result})`,
     );
   }
+  await reportIndex(files, full);
+}
+
+/** @param full milliseconds that a whole build takes */
+async function reportIndex(files: readonly string[], full: number): Promise<void> {
   const before = usedMemory();
   const kept = await build(files);
   const memory = usedMemory() - before;
@@ -205,7 +244,6 @@ async function main(): Promise<void> {
   const found = kept.index.mentionsOf('virtual-machine').length;
   console.log(`  look-up of one term: ${(performance.now() - lookUp).toFixed(2)} ms (${found} notes)`);
   const { saved, open } = await editTime(files);
-  const full = median(ours);
   console.log(
     `  one edit of a 10 KB note: saved ${saved.toFixed(3)} ms (1/${Math.round(full / saved)} of a build), in an open document ${open.toFixed(3)} ms (1/${Math.round(full / open)})`,
   );
