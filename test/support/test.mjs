@@ -170,8 +170,9 @@ async function main(argv) {
       const fine = result.failed === 0;
       const counts = step.suite ? `  ${result.passed} passed${fine ? '' : `, ${result.failed} failed`}` : '';
       console.log(`${fine ? '✔' : '✘'} ${step.name}${counts}  (${result.seconds.toFixed(1)} s)`);
-      for (const title of result.triedAgain)
+      for (const title of result.triedAgain) {
         console.log(`  tried again (see out/results/${logName(step.name)}): ${title}`);
+      }
       if (verbose || !fine) console.log(`${excerpt(step, result.output, verbose)}\n`);
       ended.set(step.name, fine);
     }
