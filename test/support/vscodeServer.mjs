@@ -1,5 +1,15 @@
 // A real VS Code, served to a browser from this machine, with nothing in it that reaches for the network.
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  watch,
+  writeFileSync,
+} from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -53,6 +63,29 @@ function uriPath(path) {
 }
 
 /**
+ * Copies a folder again a moment after something in it has changed, until this process ends.
+ * @param {string} from
+ * @param {string} to
+ */
+function copyOnChange(from, to) {
+  /** @type {NodeJS.Timeout | undefined} */
+  let timer;
+  const copy = () => {
+    try {
+      cpSync(from, to, { recursive: true });
+    } catch {
+      // A build is writing just now; its next change comes.
+    }
+  };
+  watch(from, { recursive: true }, () => {
+    clearTimeout(timer);
+    timer = setTimeout(copy, 200);
+  })
+    .on('error', () => {})
+    .unref();
+}
+
+/**
  * Puts what ships of the extension into a folder of its own. The repository itself will not do as an extension under
  * development: VS Code is installed inside it, and would take its own colour themes for themes in development, which
  * override the user's choice.
@@ -65,9 +98,10 @@ function stageExtension(folder, live) {
     if (existsSync(join(root, name))) symlinkSync(join(root, name), join(folder, name), 'junction');
   }
   // VS Code knows an extension by where its code lies, and one behind a link has no name: its addresses, for one, then
-  // lead nowhere. Hence a copy, unless it must be live.
-  if (live) symlinkSync(join(root, 'dist'), join(folder, 'dist'), 'junction');
-  else cpSync(join(root, 'dist'), join(folder, 'dist'), { recursive: true });
+  // lead nowhere. Hence a copy.
+  const [from, to] = [join(root, 'dist'), join(folder, 'dist')];
+  cpSync(from, to, { recursive: true });
+  if (live) copyOnChange(from, to);
   cpSync(join(root, 'package.json'), join(folder, 'package.json'));
 }
 
