@@ -28,7 +28,7 @@ class WordList {
   }
 
   /** Adds the words `[from, to)` as they are. */
-  addAll(words: Words, from: number, to: number): void {
+  addAll(words: Pick<Words, 'bounds' | 'hashes'>, from: number, to: number): void {
     this.#reserve(to - from);
     this.bounds.set(words.bounds.subarray(2 * from, 2 * to), 2 * this.count);
     this.hashes.set(words.hashes.subarray(from, to), this.count);
@@ -47,6 +47,14 @@ class WordList {
   }
 }
 
+/** Words `[first, last)` of a text, and the words `[from, to)` of a list that take their place. */
+interface Stretch {
+  readonly first: number;
+  readonly last: number;
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
  * Corrects the words of a text where the fast scan could not judge them, or took character references for words.
  * @returns whether there was anything to correct
@@ -55,7 +63,8 @@ export function repairIrregularWords(words: Words, text: string): boolean {
   const entities = entityOffsets(text);
   const suspects = entities.length === 0 ? words.irregular : [...words.irregular, ...entities].sort((a, b) => a - b);
   if (suspects.length === 0) return false;
-  const list = new WordList(words.count + 64);
+  const corrected = new WordList(16);
+  const stretches: Stretch[] = [];
   let word = 0;
   let end = 0;
   for (const suspect of suspects) {
@@ -64,15 +73,37 @@ export function repairIrregularWords(words: Words, text: string): boolean {
     // The stretch begins with the word that the suspect is in or touches, unless that was dealt with already.
     const start = Math.max(end, Math.min(suspect, first < words.count ? (words.bounds[2 * first] ?? 0) : suspect));
     end = endOfStretch(text, suspect);
-    list.addAll(words, word, first);
-    addWordsOf(list, text, start, end);
+    const from = corrected.count;
+    addWordsOf(corrected, text, start, end);
     word = first;
     while (word < words.count && (words.bounds[2 * word] ?? 0) < end) word++;
+    stretches.push({ first, last: word, from, to: corrected.count });
+  }
+  // Mostly a word stays one word, and only its hash is another.
+  if (stretches.every(({ first, last, from, to }) => last - first === to - from))
+    overwrite(words, corrected, stretches);
+  else merge(words, corrected, stretches);
+  return true;
+}
+
+function overwrite(words: Words, corrected: WordList, stretches: readonly Stretch[]): void {
+  for (const { first, from, to } of stretches) {
+    words.bounds.set(corrected.bounds.subarray(2 * from, 2 * to), 2 * first);
+    words.hashes.set(corrected.hashes.subarray(from, to), first);
+  }
+}
+
+function merge(words: Words, corrected: WordList, stretches: readonly Stretch[]): void {
+  const list = new WordList(words.count + corrected.count);
+  let word = 0;
+  for (const { first, last, from, to } of stretches) {
+    list.addAll(words, word, first);
+    list.addAll(corrected, from, to);
+    word = last;
   }
   list.addAll(words, word, words.count);
   list.hashes[list.count] = 0;
   words.replace(list.count, list.bounds, list.hashes);
-  return true;
 }
 
 /** Offsets of the character references that may stand within a phrase. */
