@@ -80,8 +80,8 @@ export function repairIrregularWords(words: Words, text: string): boolean {
     stretches.push({ first, last: word, from, to: corrected.count });
   }
   // Mostly a word stays one word, and only its hash is another.
-  if (stretches.every(({ first, last, from, to }) => last - first === to - from))
-    overwrite(words, corrected, stretches);
+  const isInPlace = stretches.every(({ first, last, from, to }) => last - first === to - from);
+  if (isInPlace) overwrite(words, corrected, stretches);
   else merge(words, corrected, stretches);
   return true;
 }
