@@ -15,6 +15,7 @@ export class Words {
   /** What `select` has found last. */
   candidates = new Int32Array(0);
   #kernel: WordScan | undefined;
+  #isKernelPossible = true;
   #plain: WordScan | undefined;
   /** The one that has the words. */
   #scan: WordScan = this.#plainScan();
@@ -22,7 +23,8 @@ export class Words {
   /** Finds the words of a text. */
   scan(text: string): void {
     if (this.#scan.folded.length > KEPT_UNITS && text.length <= KEPT_UNITS) this.#giveBack();
-    this.#kernel ??= WordKernel.create();
+    if (this.#isKernelPossible) this.#kernel ??= WordKernel.create();
+    this.#isKernelPossible = this.#kernel !== undefined;
     this.#scan = this.#kernel ?? this.#plainScan();
     if (!this.#scan.scan(text)) {
       this.#scan = this.#plainScan();

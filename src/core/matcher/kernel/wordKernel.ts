@@ -78,9 +78,10 @@ export class WordKernel implements WordScan {
     return instance && new WordKernel(instance);
   }
 
-  /** @returns false for a text with half a surrogate pair, which UTF-8 cannot say */
+  /** @returns false for a text with half a surrogate pair, which UTF-8 cannot say, and for one that memory cannot hold */
   scan(text: string): boolean {
-    if (text.length > this.#layout.units || this.bounds.length === 0) this.#reserve(text.length);
+    const hasRoom = text.length <= this.#layout.units && this.bounds.length > 0;
+    if (!hasRoom && !this.#reserve(text.length)) return false;
     const { folded, bounds, hashes, candidates, input } = this.#layout;
     const { written } = utf8.encodeInto(text, this.#input);
     this.#input.fill(0, written, written + BEYOND);
@@ -126,15 +127,23 @@ export class WordKernel implements WordScan {
     return address;
   }
 
-  #reserve(units: number): void {
-    this.#layout = layoutFor(Math.max(16_384, units + (units >> 2)));
+  /** @returns whether there is as much memory */
+  #reserve(units: number): boolean {
+    const layout = layoutFor(Math.max(16_384, units + (units >> 2)));
+    try {
+      this.#growTo(layout.end);
+    } catch {
+      return false;
+    }
+    this.#layout = layout;
     // The filters lie behind, and move.
     this.#addresses = new WeakMap();
-    this.#top = this.#layout.end;
-    this.#growTo(this.#top);
+    this.#top = layout.end;
     this.#view();
+    return true;
   }
 
+  /** @throws RangeError when there is not as much memory */
   #growTo(end: number): void {
     const { memory } = this.#kernel;
     const missing = Math.ceil((end - memory.buffer.byteLength) / PAGE);
