@@ -5,7 +5,8 @@
  *    with its last word in all inflected forms.
  * 2. `phraseTable.ts`: the phrases, in all ways to write them (`phraseAdder.ts`), by hashes of their words
  *    (`prefixTable.ts`) and letter by letter (`patternPool.ts`). `lexicon.ts` makes a table of all terms.
- * 3. `words.ts`: a text becomes words and their hashes. `irregularWords.ts` corrects what is not plain ASCII.
+ * 3. `words.ts`: a text becomes words and their hashes, by `kernel/wordKernel.ts` in WebAssembly or, where that cannot,
+ *    by `plainWordScan.ts`, which says the same in JavaScript. `irregularWords.ts` corrects what is not plain ASCII.
  * 4. `phraseFilter.ts` passes by the words that begin no phrase; the table finds phrases at the others, and
  *    `compare.ts` makes sure of each, letter by letter.
  * 5. `analysis.ts` keeps the phrases that stand in prose (`../prose`) as words of their own (`wholeWord.ts`), and

@@ -167,8 +167,8 @@ function addWordsOf(list: WordList, text: string, start: number, end: number): v
       list.add(offset, next, hashOfIdeograph(code));
     } else if (kind === LETTER) {
       if (wordStart < 0) wordStart = offset;
-      if (entity !== undefined || (wordEnd !== offset && rest >= 0)) {
-        if (rest >= 0) before += text.slice(rest, wordEnd);
+      if (rest >= 0 && (entity !== undefined || wordEnd !== offset)) {
+        before += text.slice(rest, wordEnd);
         rest = -1;
       }
       if (entity !== undefined) before += String.fromCodePoint(code);

@@ -1,5 +1,3 @@
-import type { Filter } from './wordScan';
-
 /** Bits of filter per phrase. With two of them set, one in a hundred words that begin no phrase passes. */
 const BITS_PER_PHRASE = 24;
 /** Smallest filter, in numbers of 32 bits: 8 KB, which stay in the processor's nearest cache. */
@@ -30,7 +28,8 @@ export function isPair(candidate: number): boolean {
  * ones, so that frequent first words ("the", "how") cost nothing. Without the filters, each word would need a look-up
  * in the big table; with them the scan is about twice as fast at 3,000 terms.
  */
-export class PhraseFilter implements Filter {
+export class PhraseFilter {
+  /** Their lengths are powers of two. */
   readonly singles: Int32Array;
   readonly pairs: Int32Array;
 

@@ -1,7 +1,7 @@
 import { FOLDED, IRREGULAR } from './characters';
+import { extend, type PhraseFilter } from './phraseFilter';
 import { mixWord } from './wordHash';
-import { extend } from './phraseFilter';
-import type { Filter, WordScan } from './wordScan';
+import type { WordScan } from './wordScan';
 
 /** Bytes before the folded text and after it, so that four bytes can be read at either end of any word. */
 const PADDING = 4;
@@ -32,7 +32,7 @@ export class PlainWordScan implements WordScan {
     return true;
   }
 
-  select({ singles, pairs }: Filter, from: number, to: number): number {
+  select({ singles, pairs }: PhraseFilter, from: number, to: number): number {
     if (this.candidates.length <= to - from) this.candidates = new Int32Array(to - from + 1024);
     const { candidates, hashes } = this;
     const singlesMask = singles.length - 1;

@@ -1,3 +1,5 @@
+import type { PhraseFilter } from './phraseFilter';
+
 /** Finds the words of one text after the other, and keeps what it found of the last. */
 export interface WordScan {
   /** Number of words. */
@@ -30,14 +32,5 @@ export interface WordScan {
    * The words of `[from, to)` that pass a filter, ascending. Ask `wordOf`, `isSingle` and `isPair` about each.
    * @returns how many there are in `candidates`
    */
-  select(filter: Filter, from: number, to: number): number;
+  select(filter: PhraseFilter, from: number, to: number): number;
 }
-
-/** Bitmaps that tell which words cannot begin a phrase; see `phraseFilter.ts`. Their lengths are powers of two. */
-export interface Filter {
-  readonly singles: Int32Array;
-  readonly pairs: Int32Array;
-}
-
-/** Room that is kept for the next text, in UTF-16 units; what a longer one took is given back. */
-export const KEPT_UNITS = 1 << 21;

@@ -1,6 +1,10 @@
 import { WordKernel } from './kernel/wordKernel';
+import type { PhraseFilter } from './phraseFilter';
 import { PlainWordScan } from './plainWordScan';
-import { KEPT_UNITS, type Filter, type WordScan } from './wordScan';
+import type { WordScan } from './wordScan';
+
+/** Room that is kept for the next text, in UTF-16 units; what a longer one took is given back. */
+const KEPT_UNITS = 1 << 21;
 
 /** The words of one text: where they are and a hash of each. One instance is reused from text to text. */
 export class Words {
@@ -51,7 +55,7 @@ export class Words {
    * Finds the words of `[from, to)` that may begin a phrase.
    * @returns how many there are in `candidates`: ascending, valid until the next call
    */
-  select(filter: Filter, from: number, to: number): number {
+  select(filter: PhraseFilter, from: number, to: number): number {
     const count = this.#scan.select(filter, from, to);
     this.candidates = this.#scan.candidates;
     // Memory that has grown to take in the filter is no longer that of earlier views.

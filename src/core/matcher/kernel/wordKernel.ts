@@ -1,12 +1,13 @@
 import { FOLDED } from '../characters';
-import type { Filter, WordScan } from '../wordScan';
+import type { PhraseFilter } from '../phraseFilter';
+import type { WordScan } from '../wordScan';
 import { instantiate, utf8, type Instance } from './engine';
 import bytes from './wordScan.wat';
 
 /** What `wordScan.wat` exports. */
 interface Kernel {
   readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
-  readonly seen: { readonly value: number };
+  readonly replaced: { readonly value: number };
   readonly suspects: { readonly value: number };
   findBounds(input: number, end: number, folded: number, bounds: number, suspects: number): number;
   hashWords(folded: number, bounds: number, hashes: number, count: number): void;
@@ -25,8 +26,6 @@ interface Kernel {
 /** Bytes that the kernel reads or writes beyond the end of a text. */
 const BEYOND = 64;
 const PAGE = 65_536;
-/** `seen` has this bit where half a surrogate pair may have been lost on the way into memory. */
-const REPLACED = 0x100;
 const NONE = new Int32Array(0);
 
 /** Where things are in the kernel's memory, for texts of up to so many UTF-16 units. */
@@ -90,7 +89,7 @@ export class WordKernel implements WordScan {
     this.#kernel.hashWords(folded, bounds, hashes, this.count);
     const suspects = (this.#kernel.suspects.value - candidates) / 4;
     this.irregular = suspects === 0 ? NONE : this.candidates.slice(0, suspects);
-    return (this.#kernel.seen.value & REPLACED) === 0;
+    return this.#kernel.replaced.value === 0;
   }
 
   adopt(hashes: Int32Array, count: number): boolean {
@@ -99,7 +98,7 @@ export class WordKernel implements WordScan {
     return true;
   }
 
-  select(filter: Filter, from: number, to: number): number {
+  select(filter: PhraseFilter, from: number, to: number): number {
     const singles = this.#addressOf(filter.singles);
     const pairs = this.#addressOf(filter.pairs);
     const { hashes, candidates } = this.#layout;

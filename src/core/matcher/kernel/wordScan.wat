@@ -5,8 +5,8 @@
   ;; The first 64 KB hold the folded byte of every UTF-16 unit (`characters.ts`); only units beyond ASCII are looked up.
   (memory (export "memory") 2)
 
-  ;; What was seen: all folded bytes or-ed together, and 0x100 for U+FFFD, which may stand for half a surrogate pair.
-  (global $seen (export "seen") (mut i32) (i32.const 0))
+  ;; Not 0 when the text had a U+FFFD, which may stand for half a surrogate pair.
+  (global $replaced (export "replaced") (mut i32) (i32.const 0))
   ;; Where the list of units ends that only the slow path can judge.
   (global $suspects (export "suspects") (mut i32) (i32.const 0))
 
@@ -19,8 +19,8 @@
     (local $unit i32) (local $place i32) (local $next i32) (local $stop i32)
     (local $was i64) (local $mask i64) (local $edges i64) (local $shift i32)
     (local $v v128) (local $low v128) (local $word v128)
-    (local $byte i32) (local $code i32)
-    (global.set $seen (i32.const 0))
+    (local $byte i32) (local $code i32) (local $second i32)
+    (global.set $replaced (i32.const 0))
     (local.set $place (local.get $bounds))
     (block $done
       (loop $block
@@ -94,68 +94,67 @@
             (if (i32.gt_u (local.get $stop) (local.get $end)) (then (local.set $stop (local.get $end))))
             (loop $character
               (local.set $byte (i32.load8_u (local.get $input)))
-              (if (i32.lt_u (local.get $byte) (i32.const 0x80))
+              (if (local.get $second)
+                (then
+                  ;; The second unit of the character before.
+                  (local.set $code (local.get $second))
+                  (local.set $second (i32.const 0)))
+              (else (if (i32.lt_u (local.get $byte) (i32.const 0x80))
                 (then
                   (local.set $code (local.get $byte))
                   (local.set $input (i32.add (local.get $input) (i32.const 1))))
-                (else (if (i32.lt_u (local.get $byte) (i32.const 0xe0))
-                  (then
-                    (local.set $code (i32.or
-                      (i32.shl (i32.and (local.get $byte) (i32.const 0x1f)) (i32.const 6))
-                      (i32.and (i32.load8_u offset=1 (local.get $input)) (i32.const 0x3f))))
-                    (local.set $input (i32.add (local.get $input) (i32.const 2))))
-                  (else
-                    (local.set $code (i32.or
-                      (i32.shl (i32.and (i32.load8_u offset=1 (local.get $input)) (i32.const 0x3f)) (i32.const 6))
-                      (i32.and (i32.load8_u offset=2 (local.get $input)) (i32.const 0x3f))))
-                    (if (i32.lt_u (local.get $byte) (i32.const 0xf0))
-                      (then
-                        (local.set $code (i32.or
-                          (i32.shl (i32.and (local.get $byte) (i32.const 0x0f)) (i32.const 12))
-                          (local.get $code)))
-                        (if (i32.eq (local.get $code) (i32.const 0xfffd))
-                          (then (global.set $seen (i32.or (global.get $seen) (i32.const 0x100)))))
-                        (local.set $input (i32.add (local.get $input) (i32.const 3))))
-                      (else
-                        ;; Two units. The first is looked up here; the second goes on below.
-                        (local.set $code (i32.sub
+              (else (if (i32.lt_u (local.get $byte) (i32.const 0xe0))
+                (then
+                  (local.set $code (i32.or
+                    (i32.shl (i32.and (local.get $byte) (i32.const 0x1f)) (i32.const 6))
+                    (i32.and (i32.load8_u offset=1 (local.get $input)) (i32.const 0x3f))))
+                  (local.set $input (i32.add (local.get $input) (i32.const 2))))
+                (else
+                  (local.set $code (i32.or
+                    (i32.shl (i32.and (i32.load8_u offset=1 (local.get $input)) (i32.const 0x3f)) (i32.const 6))
+                    (i32.and (i32.load8_u offset=2 (local.get $input)) (i32.const 0x3f))))
+                  (if (i32.lt_u (local.get $byte) (i32.const 0xf0))
+                    (then
+                      (local.set $code (i32.or
+                        (i32.shl (i32.and (local.get $byte) (i32.const 0x0f)) (i32.const 12))
+                        (local.get $code)))
+                      (if (i32.eq (local.get $code) (i32.const 0xfffd))
+                        (then (global.set $replaced (i32.const 1))))
+                      (local.set $input (i32.add (local.get $input) (i32.const 3))))
+                    (else
+                      ;; Four bytes are two units.
+                      (local.set $code (i32.sub
+                        (i32.or
+                          (i32.shl (i32.and (local.get $byte) (i32.const 0x07)) (i32.const 18))
                           (i32.or
-                            (i32.or
-                              (i32.shl (i32.and (local.get $byte) (i32.const 0x07)) (i32.const 18))
-                              (i32.shl (i32.and (local.get $code) (i32.const 0xfc0)) (i32.const 6)))
-                            (i32.or
-                              (i32.shl (i32.and (local.get $code) (i32.const 0x3f)) (i32.const 6))
-                              (i32.and (i32.load8_u offset=3 (local.get $input)) (i32.const 0x3f))))
-                          (i32.const 0x10000)))
-                        (local.set $input (i32.add (local.get $input) (i32.const 4)))
-                        (local.set $byte (i32.load8_u (i32.or
-                          (i32.const 0xd800)
-                          (i32.shr_u (local.get $code) (i32.const 10)))))
-                        (i32.store8 (i32.add (local.get $folded) (local.get $unit)) (local.get $byte))
-                        (i32.store (local.get $suspects) (local.get $unit))
-                        (local.set $suspects (i32.add (local.get $suspects) (i32.shr_u (i32.and (local.get $byte) (i32.const 0x80)) (i32.const 5))))
-                        (global.set $seen (i32.or (global.get $seen) (local.get $byte)))
-                        (i32.store (local.get $place) (local.get $unit))
-                        (local.set $place (i32.add
-                          (local.get $place)
-                          (i32.shl (i32.xor (i32.ne (local.get $byte) (i32.const 0)) (i32.wrap_i64 (local.get $was))) (i32.const 2))))
-                        (local.set $was (i64.extend_i32_u (i32.ne (local.get $byte) (i32.const 0))))
-                        (local.set $unit (i32.add (local.get $unit) (i32.const 1)))
-                        (local.set $code (i32.or
-                          (i32.const 0xdc00)
-                          (i32.and (local.get $code) (i32.const 0x3ff)))))))))) 
+                            (i32.shl (local.get $code) (i32.const 6))
+                            (i32.and (i32.load8_u offset=3 (local.get $input)) (i32.const 0x3f))))
+                        (i32.const 0x10000)))
+                      (local.set $second (i32.or
+                        (i32.const 0xdc00)
+                        (i32.and (local.get $code) (i32.const 0x3ff))))
+                      (local.set $code (i32.or
+                        (i32.const 0xd800)
+                        (i32.shr_u (local.get $code) (i32.const 10))))
+                      (local.set $input (i32.add (local.get $input) (i32.const 4)))))))))))
               (local.set $byte (i32.load8_u (local.get $code)))
               (i32.store8 (i32.add (local.get $folded) (local.get $unit)) (local.get $byte))
+              ;; Both places are always written, and kept only where the unit is suspect, or an edge.
               (i32.store (local.get $suspects) (local.get $unit))
-              (local.set $suspects (i32.add (local.get $suspects) (i32.shr_u (i32.and (local.get $byte) (i32.const 0x80)) (i32.const 5))))
-              (global.set $seen (i32.or (global.get $seen) (local.get $byte)))
+              (local.set $suspects (i32.add
+                (local.get $suspects)
+                (i32.shr_u (i32.and (local.get $byte) (i32.const 0x80)) (i32.const 5))))
               (i32.store (local.get $place) (local.get $unit))
               (local.set $place (i32.add
                 (local.get $place)
-                (i32.shl (i32.xor (i32.ne (local.get $byte) (i32.const 0)) (i32.wrap_i64 (local.get $was))) (i32.const 2))))
+                (i32.shl
+                  (i32.xor (i32.ne (local.get $byte) (i32.const 0)) (i32.wrap_i64 (local.get $was)))
+                  (i32.const 2))))
               (local.set $was (i64.extend_i32_u (i32.ne (local.get $byte) (i32.const 0))))
               (local.set $unit (i32.add (local.get $unit) (i32.const 1)))
-              (br_if $character (i32.lt_u (local.get $input) (local.get $stop))))))
+              (br_if $character (i32.or
+                (i32.lt_u (local.get $input) (local.get $stop))
+                (i32.ne (local.get $second) (i32.const 0)))))))
         (br $block)))
     (global.set $suspects (local.get $suspects))
     ;; The end of a text ends its last word.
