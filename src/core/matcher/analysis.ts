@@ -1,10 +1,11 @@
-import type { ProseMap } from '../prose';
+import type { Matters, ProseMap } from '../prose';
 import { EQUAL } from './compare';
 import { EvidenceFinder } from './evidence';
 import { repairIrregularWords } from './irregularWords';
 import type { Lexicon, Surface } from './lexicon';
 import { isWholeWord } from './wholeWord';
-import { NO_PROOF, type Proof } from './proof';
+import { isProven, NO_PROOF, type Proof } from './proof';
+import { subjectProof, subjectShareOf } from './subject';
 import type { Words } from './words';
 
 /** What is known of a candidate without looking beyond its sentence. */
@@ -58,24 +59,53 @@ function findPhrases(lexicon: Lexicon, words: Words, text: string): readonly Can
 /** The candidates in the prose of a text, section by section: all that can be said without knowing other parts. */
 export function analyse(lexicon: Lexicon, words: Words, text: string, prose: ProseMap): readonly Section[] {
   scanWords(words, text);
-  return sectionsOf(findPhrases(lexicon, words, text), prose, new EvidenceFinder(lexicon, text, words));
+  const sections = sectionsOf(findPhrases(lexicon, words, text), prose);
+  weighAmbiguous(sections, undefined, new EvidenceFinder(lexicon, text, words));
+  return sections;
+}
+
+/** What is known of a whole text. */
+export interface WholeAnalysis {
+  readonly sections: readonly Section[];
+  /** What the subject of the text proves in each of its sections. */
+  readonly subject: Proof;
 }
 
 /**
  * The same for a whole text, but empty when no phrase in it can become a mention. Most texts of a large workspace are
- * about something else, and what is prose in them need not be known: finding that out costs more than all the rest.
+ * about something else, and what is prose in them need not be known: finding that out costs more than all the rest. In
+ * the others it is found out where there are phrases, and no cues are looked for where a section proves enough without.
  */
-export function analyseIfAny(lexicon: Lexicon, words: Words, text: string, prose: () => ProseMap): readonly Section[] {
+export function analyseWhole(
+  lexicon: Lexicon,
+  words: Words,
+  text: string,
+  prose: (matters: Matters) => ProseMap,
+): WholeAnalysis {
   scanWords(words, text);
   const phrases = findPhrases(lexicon, words, text);
   const finder = new EvidenceFinder(lexicon, text, words);
   const isAny =
     phrases.some(({ surface }) => !surface.needsEvidence && !surface.isNever) ||
     phrases.some(({ surface, start, end }) => finder.cueOf(surface.entry, start, end) !== undefined);
-  return isAny ? sectionsOf(phrases, prose(), finder) : [];
+  if (!isAny) return { sections: [], subject: NO_PROOF };
+  const sections = sectionsOf(phrases, prose(isNearAny(phrases)));
+  const subject = subjectProof(subjectShareOf(sections, text.length));
+  weighAmbiguous(sections, subject, finder);
+  return { sections, subject };
 }
 
-function sectionsOf(phrases: readonly Candidate[], prose: ProseMap, finder: EvidenceFinder): readonly Section[] {
+/** Whether one of the phrases is in a stretch of the text. */
+function isNearAny(phrases: readonly Candidate[]): Matters {
+  let next = 0;
+  return (from, to) => {
+    while (next < phrases.length && (phrases[next]?.end ?? 0) <= from) next++;
+    return (phrases[next]?.start ?? Infinity) < to;
+  };
+}
+
+/** The phrases that stand in prose by section, and what the unambiguous ones prove. */
+function sectionsOf(phrases: readonly Candidate[], prose: ProseMap): readonly Section[] {
   const starts = prose.sections;
   let section: Section = { start: 0, candidates: [], proof: NO_PROOF };
   const sections = [section];
@@ -91,22 +121,46 @@ function sectionsOf(phrases: readonly Candidate[], prose: ProseMap, finder: Evid
     const { start, end, surface } = phrase;
     if (prose.kindOf(start, end) !== undefined) continue;
     openUpTo(start);
-    phrase.standing = standingOf(surface, start, end, finder);
+    section.candidates.push(phrase);
+    if (surface.needsEvidence) continue;
+    phrase.standing = 'unambiguous';
     // The `virtual machine` in `Java virtual machine` proves no more than the whole does.
-    if (phrase.standing === 'unambiguous' && !surface.isNever && end > coveredTo) {
+    if (!surface.isNever && end > coveredTo) {
       section.proof |= surface.proof;
       coveredTo = end;
     }
-    section.candidates.push(phrase);
   }
   openUpTo(Infinity);
   return sections;
 }
 
-function standingOf(surface: Surface, start: number, end: number, finder: EvidenceFinder): Standing {
-  if (!surface.needsEvidence) return 'unambiguous';
+/**
+ * Finds out how the ambiguous candidates stand.
+ * @param known what is proven in each section, beside what its own terms prove; `undefined` if they may be parts of
+ *   longer ones, of which nothing is known yet
+ */
+function weighAmbiguous(sections: readonly Section[], known: Proof | undefined, finder: EvidenceFinder): void {
+  for (const { candidates, proof } of sections) {
+    for (let index = 0; index < candidates.length; index++) {
+      const candidate = candidates[index];
+      if (candidate === undefined || !candidate.surface.needsEvidence) continue;
+      // Of two that take the same words, the one with a cue is chosen.
+      const isShared = isAlike(candidate, candidates[index - 1]) || isAlike(candidate, candidates[index + 1]);
+      const proven = known === undefined || isShared ? NO_PROOF : proof | known;
+      candidate.standing = standingOf(candidate, proven, finder);
+    }
+  }
+}
+
+function isAlike({ start, end }: Candidate, other: Candidate | undefined): boolean {
+  return other?.start === start && other.end === end;
+}
+
+function standingOf({ surface, start, end }: Candidate, proven: Proof, finder: EvidenceFinder): Standing {
   const { entry } = surface;
   if (finder.vetoOf(entry, start, end) !== undefined) return 'vetoed';
+  const isForSection = entry.evidence?.need === 'section';
+  if (isForSection && proven !== NO_PROOF && isProven(entry.field, proven)) return 'inSection';
   if (finder.cueOf(entry, start, end) !== undefined) return 'cued';
-  return entry.evidence?.need === 'section' ? 'inSection' : 'unproven';
+  return isForSection ? 'inSection' : 'unproven';
 }

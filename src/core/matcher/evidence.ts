@@ -1,23 +1,26 @@
 import { isWordUnit } from './characters';
+import { EvidenceHits, type EvidenceHit } from './evidenceHits';
 import type { Lexicon, LexiconEntry } from './lexicon';
-import { Sentences, type Range } from './sentence';
+import { MAX_REACH, Sentences, type Range, type Sentence } from './sentence';
 import type { Words } from './words';
 
-/** A cue or veto in a text. `number` is its index in the lexicon's evidence. */
-export interface EvidenceHit extends Range {
-  readonly number: number;
-}
+/** Units between a veto and the word that it touches, at the most. */
+const MAX_GAP = 4;
 
-/** Looks for cues and vetoes in the sentence around a phrase. Only asked about ambiguous words, which are few. */
+/**
+ * Looks for cues and vetoes around phrases. All of a text are found at once, when the first is asked for; then the ends
+ * of a sentence need to be looked for only where one is near enough to matter.
+ */
 export class EvidenceFinder {
   readonly #lexicon: Lexicon;
   readonly #text: string;
   readonly #words: Words;
   readonly #sentences: Sentences;
-  #sentence: Range = { start: 0, end: 0 };
+  #vetoes: EvidenceHits | undefined;
+  #sentence: Sentence = { start: 0, end: 0, isPiece: false };
   #hits: readonly EvidenceHit[] = [];
 
-  /** @param words those of the text */
+  /** @param words those of the text; nothing else may be scanned while this is in use */
   constructor(lexicon: Lexicon, text: string, words: Words) {
     this.#lexicon = lexicon;
     this.#text = text;
@@ -27,23 +30,28 @@ export class EvidenceFinder {
 
   /** The phrase of another sense that `[start, end)` is part of, or that touches it; `undefined` if there is none. */
   vetoOf(entry: LexiconEntry, start: number, end: number): EvidenceHit | undefined {
-    const { vetoes } = this.#lexicon.evidence.of(entry);
+    const { evidence } = this.#lexicon;
+    const { vetoes } = evidence.of(entry);
     if (vetoes.size === 0) return undefined;
-    return this.#hitsAround(start).find((hit) => vetoes.has(hit.number) && this.#touches(hit, start, end));
+    this.#vetoes ??= new EvidenceHits(evidence.vetoes, this.#text, this.#words);
+    return this.#vetoes.find(start - MAX_REACH, end + MAX_GAP + 1, vetoes, (hit) => {
+      return this.#touches(hit, start, end) && this.#isInSentence(hit, start);
+    });
   }
 
   /** A cue in the sentence of `[start, end)`, outside of it; `undefined` if there is none. */
   cueOf(entry: LexiconEntry, start: number, end: number): EvidenceHit | undefined {
     const { cues } = this.#lexicon.evidence.of(entry);
     if (cues.size === 0) return undefined;
-    return this.#hitsAround(start).find((hit) => cues.has(hit.number) && (hit.start < start || hit.end > end));
+    return this.#cuesAround(start).find((hit) => cues.has(hit.number) && (hit.start < start || hit.end > end));
   }
 
-  #hitsAround(offset: number): readonly EvidenceHit[] {
-    const { start, end } = this.#sentence;
-    // Neighbours in a sentence share its hits. (Where a long one is cut, this depends on the offset: look again.)
-    const isShort = end - start < 256;
-    if (isShort && start <= offset && offset < end) return this.#hits;
+  /** All cues in the sentence around an offset, of whatever entry. */
+  #cuesAround(offset: number): readonly EvidenceHit[] {
+    const { start, end, isPiece } = this.#sentence;
+    // Neighbours in a sentence share its hits; in a long one, which of its ends are in reach depends on the offset.
+    const isShared = !isPiece && end - start < MAX_REACH;
+    if (isShared && start <= offset && offset < end) return this.#hits;
     const sentence = this.#sentences.at(offset);
     if (sentence.start === start && sentence.end === end) return this.#hits;
     this.#sentence = sentence;
@@ -51,11 +59,17 @@ export class EvidenceFinder {
     const words = this.#words;
     const first = words.indexAt(sentence.start);
     const last = words.indexAt(sentence.end);
-    this.#lexicon.evidence.phrases.find(this.#text, words, first, last, (hitStart, hitEnd, number) => {
+    this.#lexicon.evidence.cues.find(this.#text, words, first, last, (hitStart, hitEnd, number) => {
       hits.push({ start: hitStart, end: hitEnd, number });
     });
     this.#hits = hits;
     return hits;
+  }
+
+  /** Whether a hit begins in the sentence around an offset. */
+  #isInSentence(hit: Range, offset: number): boolean {
+    const sentence = this.#sentences.at(offset);
+    return hit.start >= sentence.start && hit.start < sentence.end;
   }
 
   #touches(hit: Range, start: number, end: number): boolean {
@@ -65,7 +79,7 @@ export class EvidenceFinder {
 
   /** Whether nothing but a little space or punctuation stands between two words. */
   #isGap(from: number, to: number): boolean {
-    if (to - from > 4) return false;
+    if (to - from > MAX_GAP) return false;
     for (let offset = from; offset < to; offset++) {
       const unit = this.#text.charCodeAt(offset);
       if (isWordUnit(unit) || unit === 0x2e || unit === 0x2c || unit === 0x3b) return false;

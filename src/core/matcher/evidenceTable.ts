@@ -10,13 +10,14 @@ export interface EvidenceNumbers {
 
 const NONE: EvidenceNumbers = { cues: new Set(), vetoes: new Set() };
 
-/** All cues and vetoes, each with a number, to be looked for in a sentence at once. */
+/** All cues and vetoes, each with a number. */
 export class EvidenceTable {
   /** Owners are indices into `texts`. */
-  readonly phrases = new PhraseTable();
+  readonly cues = new PhraseTable();
+  readonly vetoes = new PhraseTable();
   /** Cues and vetoes as written. */
   readonly texts: string[] = [];
-  readonly #numbers = new Map<string, number>();
+  readonly #numbers = new Map<PhraseTable, Map<string, number>>();
   readonly #byEntry = new Map<LexiconEntry, EvidenceNumbers>();
 
   constructor(entries: readonly LexiconEntry[]) {
@@ -24,9 +25,9 @@ export class EvidenceTable {
       if (entry.evidence === undefined) continue;
       const { cues, vetoes } = entry.evidence;
       this.#byEntry.set(entry, {
-        cues: new Set(cues.map((text) => this.#numberOf(text, cueForms(text)))),
+        cues: new Set(cues.map((text) => this.#numberOf(text, cueForms(text), this.cues))),
         // Vetoes are not made singular: that `SMEs` are companies says nothing of `SME`.
-        vetoes: new Set(vetoes.map((text) => this.#numberOf(text, ['plural']))),
+        vetoes: new Set(vetoes.map((text) => this.#numberOf(text, ['plural'], this.vetoes))),
       });
     }
   }
@@ -36,13 +37,15 @@ export class EvidenceTable {
     return this.#byEntry.get(entry) ?? NONE;
   }
 
-  #numberOf(text: string, inflect: PatternOptions['inflect']): number {
+  #numberOf(text: string, inflect: PatternOptions['inflect'], table: PhraseTable): number {
+    const numbers = this.#numbers.get(table) ?? new Map<string, number>();
+    this.#numbers.set(table, numbers);
     const key = `${inflect.join()} ${text}`;
-    const known = this.#numbers.get(key);
+    const known = numbers.get(key);
     if (known !== undefined) return known;
     const number = this.texts.push(text) - 1;
-    this.#numbers.set(key, number);
-    for (const phrase of phrasesOf(text, { case: 'any', inflect })) this.phrases.add(phrase, number);
+    numbers.set(key, number);
+    for (const phrase of phrasesOf(text, { case: 'any', inflect })) table.add(phrase, number);
     return number;
   }
 }

@@ -2,7 +2,7 @@ import { isLineBreak, isSpace, isWordUnit } from './characters';
 import type { Words } from './words';
 
 /** A sentence is looked for this far in either direction; a text without any is cut into pieces of this length. */
-const MAX_REACH = 512;
+export const MAX_REACH = 512;
 
 const ABBREVIATION = /(?:^|[^\p{L}\p{N}])(?:e\.g|i\.e|etc|vs|cf|fig|no|approx|resp|incl|aka|a\.k\.a|viz|\p{Lu})$/iu;
 
@@ -10,6 +10,12 @@ const ABBREVIATION = /(?:^|[^\p{L}\p{N}])(?:e\.g|i\.e|etc|vs|cf|fig|no|approx|re
 export interface Range {
   readonly start: number;
   readonly end: number;
+}
+
+/** A sentence, or a piece of an endless one. */
+export interface Sentence extends Range {
+  /** Whether it is only a piece: another offset in it may belong to another one. */
+  readonly isPiece: boolean;
 }
 
 /** Where the words of a text are. */
@@ -35,14 +41,14 @@ export class Sentences {
    * The sentence, list item, heading or table row around an offset. It depends on the text near the offset alone, so
    * that it is the same in a part of a document as in the whole.
    */
-  at(offset: number): Range {
+  at(offset: number): Sentence {
     const lowest = Math.max(0, offset - MAX_REACH);
     const highest = Math.min(this.#text.length, offset + MAX_REACH);
     const word = this.#words.indexAt(offset);
     const start = this.#startBefore(offset, word, lowest);
     const end = this.#endAfter(offset, word, highest);
     const isCut = (start === lowest && lowest > 0) || (end === highest && highest < this.#text.length);
-    return isCut ? this.#pieceOfLine(offset, { start, end }) : { start, end };
+    return isCut ? this.#pieceOfLine(offset, { start, end }) : { start, end, isPiece: false };
   }
 
   /** @param word the first one that ends after the offset */
@@ -72,10 +78,10 @@ export class Sentences {
   }
 
   /** For endless sentences: the piece around the offset when the line is cut into pieces of equal length. */
-  #pieceOfLine(offset: number, within: Range): Range {
+  #pieceOfLine(offset: number, within: Range): Sentence {
     const lineStart = this.#lineAt(offset).start;
     const start = lineStart + Math.floor((offset - lineStart) / MAX_REACH) * MAX_REACH;
-    return { start: Math.max(start, within.start), end: Math.min(start + MAX_REACH, within.end) };
+    return { start: Math.max(start, within.start), end: Math.min(start + MAX_REACH, within.end), isPiece: true };
   }
 
   #lineAt(offset: number): Range {

@@ -1,10 +1,9 @@
 import { proseRanges } from '../prose';
-import { analyseIfAny } from './analysis';
+import { analyseWhole } from './analysis';
 import { explainAt } from './explain';
 import { Lexicon } from './lexicon';
 import type { Segment } from './segment';
 import { selectMentions } from './select';
-import { subjectProof, subjectShareOf } from './subject';
 import type { IsMuted, MatchEntry, MatchExplanation, Mention } from './types';
 import { Words } from './words';
 
@@ -24,8 +23,9 @@ export class TermMatcher {
    */
   findMentions(text: string, languageId: string, isMuted?: IsMuted): readonly Mention[] {
     const mentions: Mention[] = [];
-    const sections = analyseIfAny(this.#lexicon, this.#words, text, () => proseRanges(text, languageId));
-    const subject = subjectProof(subjectShareOf(sections, text.length));
+    const { sections, subject } = analyseWhole(this.#lexicon, this.#words, text, (matters) =>
+      proseRanges(text, languageId, matters),
+    );
     for (const section of sections) selectMentions(section, section.proof | subject, 0, isMuted, mentions);
     return mentions;
   }

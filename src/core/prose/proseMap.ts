@@ -9,6 +9,8 @@ export class ProseMap {
   readonly ranges: Int32Array;
   /** Where each heading begins that begins a section. Ascending. */
   readonly sections: Int32Array;
+  /** Number of the range that answered last: the next question is mostly about what follows. */
+  #near = 0;
 
   constructor(ranges: Int32Array, sections: Int32Array) {
     this.ranges = ranges;
@@ -25,11 +27,17 @@ export class ProseMap {
     const ranges = this.ranges;
     let low = 0;
     let high = ranges.length / 3;
+    const near = this.#near;
+    if (near > 0 && (ranges[3 * near - 2] ?? Infinity) <= start) {
+      low = near;
+      if ((ranges[3 * near + 1] ?? Infinity) > start) high = near;
+    }
     while (low < high) {
       const middle = (low + high) >> 1;
       if ((ranges[3 * middle + 1] ?? 0) <= start) low = middle + 1;
       else high = middle;
     }
+    this.#near = low;
     const first = ranges[3 * low];
     return first !== undefined && first < end ? NON_PROSE_KINDS[ranges[3 * low + 2] ?? 0] : undefined;
   }

@@ -8,7 +8,7 @@ import { scanPlainText } from './plainText';
 import type { ProseMap } from './proseMap';
 import { RangeList } from './rangeList';
 import { scanRestructuredText } from './restructuredText';
-import type { ProseScanner } from './scanner';
+import type { Matters, ProseScanner } from './scanner';
 
 const SCANNERS: ReadonlyMap<string, ProseScanner> = new Map([
   ['markdown', scanMarkdown],
@@ -31,9 +31,10 @@ export function scannerFor(languageId: string): ProseScanner {
 /**
  * Finds what is not prose: code, addresses, markup, comments…
  * @param languageId a VS Code language id; an unknown one is read as plain text
+ * @param matters where it matters what is prose; without it, everywhere
  */
-export function proseRanges(text: string, languageId: string): ProseMap {
+export function proseRanges(text: string, languageId: string, matters?: Matters): ProseMap {
   const out = new RangeList();
-  scannerFor(languageId)(text, '', out);
+  scannerFor(languageId)(text, '', out, matters);
   return out.toMap();
 }

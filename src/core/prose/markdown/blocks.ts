@@ -1,5 +1,5 @@
 import type { RangeList } from '../rangeList';
-import type { ProseState } from '../scanner';
+import type { Matters, ProseState } from '../scanner';
 import { Containers, QUOTE } from './containers';
 import { frontMatterEnd } from './frontMatter';
 import { htmlBlockAt } from './htmlSyntax';
@@ -36,11 +36,11 @@ export class BlockScanner {
   readonly #block: OpenBlockScanner;
   readonly #paragraph: Paragraph;
 
-  constructor(text: string, state: ProseState, out: RangeList, isMdx: boolean) {
+  constructor(text: string, state: ProseState, out: RangeList, isMdx: boolean, matters?: Matters) {
     this.#text = text;
     this.#out = out;
     this.#isMdx = isMdx;
-    this.#inline = new InlineScanner(text, out, isMdx);
+    this.#inline = new InlineScanner(text, out, isMdx, matters);
     this.#line = new LineReader(text, isMdx);
     this.#paragraph = new Paragraph(this.#line, this.#inline, out);
     const { containers, open } = decodeState(state);

@@ -1,5 +1,6 @@
 import { addAddressAt } from '../addresses';
 import type { RangeList } from '../rangeList';
+import type { Matters } from '../scanner';
 import { bracesEnd, isProseRole } from './braces';
 import { autolinkEnd, codeElementAt, tagEnd } from './htmlSyntax';
 import { definitionEnd, inlineTargetEnd, labelEnd, TitleCloser } from './links';
@@ -23,6 +24,7 @@ export class InlineScanner {
   readonly #text: string;
   readonly #out: RangeList;
   readonly #isMdx: boolean;
+  readonly #matters: Matters | undefined;
   #from = 0;
   #to = 0;
   readonly #runs: RunScanner;
@@ -37,15 +39,17 @@ export class InlineScanner {
   /** What was looked for in vain, and is not there further on either. */
   #missing = new Set<string>();
 
-  constructor(text: string, out: RangeList, isMdx: boolean) {
+  constructor(text: string, out: RangeList, isMdx: boolean, matters?: Matters) {
     this.#text = text;
     this.#out = out;
     this.#isMdx = isMdx;
+    this.#matters = matters;
     this.#runs = new RunScanner(text, out);
   }
 
   /** Scans one block, `text[from, to)`, which may hold line breaks. */
   scan(from: number, to: number): void {
+    if (this.#matters?.(from, to) === false) return;
     this.#from = from;
     this.#to = to;
     if (this.#brackets.length > 0) this.#brackets = [];

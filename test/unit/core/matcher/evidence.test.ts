@@ -35,6 +35,18 @@ describe('ambiguous words', () => {
     assert.deepEqual(hosts('The host, e.g. with Linux 2.6, can\nboot.'), ['host']);
   });
 
+  // A piece of an endless sentence answered for what stands in the next one, if it was asked for first.
+  it('see the same part of an endless sentence, whatever stands before them', () => {
+    const other = term('ring', { evidence: { need: 'cue', cues: ['privilege'] } });
+    // The end of the sentence is in reach of the host, but not of the ring some words before it.
+    const text = `${'w'.repeat(477)}. Ring words host${' word'.repeat(99)} boots. Others.`;
+    const alone = marked([HOST], text);
+    assert.deepEqual(
+      marked([HOST, other], text).filter((each) => each === 'host'),
+      alone,
+    );
+  });
+
   it('are marked if the section has an unambiguous term, before or after', () => {
     assert.deepEqual(hosts('The host waits.\n\nA hypervisor runs.'), ['host']);
     assert.deepEqual(hosts('A hypervisor runs.\n\nThe host waits.'), ['host']);
