@@ -1,6 +1,7 @@
 import type { DatedEvent, Knowledge } from '../knowledge';
 import type { Concept } from '../model';
-import type { ClaimKind, DatedClaim } from './datedClaim';
+import type { ClaimKind } from './claimPatterns';
+import type { DatedClaim } from './datedClaim';
 
 /** Tags of events that are about a thing, but at which it neither came out nor began. */
 const asideTags = new Set([
@@ -61,7 +62,7 @@ function isSure({ when, confidence }: DatedEvent): boolean {
 }
 
 /** Whether something that is said to have been in a year can be the event. */
-function covers({ when }: DatedEvent, year: number): boolean {
+export function covers({ when }: DatedEvent, year: number): boolean {
   const slack = when.approximate || when.uncertain ? 2 : 0;
   return when.earliest.year - slack <= year && year <= (when.latest?.year ?? Infinity) + slack;
 }
@@ -83,11 +84,12 @@ function tookPart(agent: string, event: DatedEvent, subject: Concept, knowledge:
 export interface Contradiction {
   /** Oldest first. The first is what the sentence must mean. */
   readonly events: readonly DatedEvent[];
-  /**
-   * The record could be incomplete: it knows what came before the thing, but not when the thing itself came, or does
-   * not say that what it knows was the first. Enough only where sources disagree.
-   */
-  readonly isWeak: boolean;
+  /** The record knows what came before the thing, such as its announcement, but not when the thing itself came. */
+  readonly isUnreleased: boolean;
+  /** The claim is about an earlier time, and the record does not say that what it knows was the first. */
+  readonly isTooEarly: boolean;
+  /** The claim is off by a year: a month may decide it. */
+  readonly isNext: boolean;
 }
 
 /**
@@ -129,7 +131,7 @@ export function contradiction(
   if (!possible || possible.some((event) => covers(event, year))) return undefined;
   // Who bought it is part of what an acquisition is.
   if (kind === 'acquire' && agent === undefined) return undefined;
-  return { events: kind === 'acquire' ? meant : [origin], isWeak: isUnreleased || isTooEarly || isNext };
+  return { events: kind === 'acquire' ? meant : [origin], isUnreleased, isTooEarly, isNext };
 }
 
 /** The events that a claim could be about, by any reading of it; `undefined` when it could be about others. */
@@ -161,5 +163,11 @@ function isBoughtIn(title: string, entry: Concept, written: string): boolean {
 /** Whether an event says by name that it is about the entry, and not about something before or beside it. */
 function isNamedIn({ title, summary }: DatedEvent, entry: Concept, written: string): boolean {
   const text = `${title} ${summary}`.toLowerCase();
-  return [written, entry.name, entry.expansion ?? written].some((name) => text.includes(name.toLowerCase()));
+  // `FreeBSD 4.0 introduces jails` names the FreeBSD jail, in words that stand apart.
+  return [written, entry.name, entry.expansion ?? written].some((name) =>
+    name
+      .toLowerCase()
+      .split(' ')
+      .every((word) => text.includes(word)),
+  );
 }

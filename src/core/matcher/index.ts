@@ -10,7 +10,7 @@
  * 4. `phraseFilter.ts` passes by the words that begin no phrase; the table finds phrases at the others, and
  *    `compare.ts` makes sure of each, letter by letter.
  * 5. `analysis.ts` keeps the phrases that stand in prose (`../prose`) as words of their own (`wholeWord.ts`), and
- *    weighs the ambiguous ones: `evidence.ts` looks for cues and vetoes in the sentence (`evidenceHits.ts`), `proof.ts` at what the section
+ *    weighs the ambiguous ones: `evidence.ts` looks for cues and vetoes (`evidenceHits.ts`), `proof.ts` at what the section
  *    proves, `subject.ts` at what the whole document is about.
  * 6. `select.ts` chooses the leftmost and longest of those that count.
  *

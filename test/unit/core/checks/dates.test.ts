@@ -168,6 +168,66 @@ describe('the check of dates', () => {
     it(`is silent about “${text}”`, () => assert.deepEqual(found(text), []));
   }
 
+  describe('in a list whose other years are right', () => {
+    const lists: readonly (readonly [string, string])[] = [
+      ['OpenVZ (2005), LXC (2008), and Docker (2015).', '2015'],
+      ['Xen (October 2003), KVM (2007) and Hyper-V (2005, Microsoft) followed.', '2005'],
+      ['- **2003:** Xen\n- **2007:** KVM\n- **2014:** gVisor\n', '2014'],
+      ['- 1999 – VMware Workstation\n- 2003 – Xen\n- 2014 – gVisor, a sandbox\n', '2014'],
+      ['2003: Xen\n2007: KVM\n2013: Docker\n2020: Firecracker (AWS)\n', '2020'],
+      ['| Year | What |\n|---|---|\n| 2003 | Xen |\n| 2007 | KVM |\n| 2020 | Firecracker | micro-VMs |\n', '2020'],
+      ['Lineage: FreeBSD jails (1997), LXC (2008), Docker (2013).', '1997'],
+    ];
+    for (const [text, year] of lists) {
+      it(`speaks up about “${text.trim().replaceAll('\n', ' ')}”`, () => {
+        const claims = found(text);
+        assert.equal(claims.length, 1, claims.join());
+        assert.ok(claims[0]?.startsWith(year), claims[0]);
+      });
+    }
+
+    it('points at the year, and offers the right one', () => {
+      const text = 'OpenVZ (2005), LXC (2008), and **Docker** (2015).';
+      const [finding] = checkDates({
+        text,
+        mentions: matcher.findMentions(text, 'markdown'),
+        prose: proseRanges(text, 'markdown'),
+        knowledge,
+      });
+      const [replacement] = finding?.fixes[0]?.replacements ?? [];
+      assert.ok(replacement);
+      const { start, end } = replacement;
+      assert.equal(text.slice(0, start) + replacement.text + text.slice(end), text.replace('2015', '2013'));
+    });
+
+    const silent = [
+      // Too few that are right.
+      'LXC (2008), and Docker (2015).',
+      'LXC (2009), Docker (2015), Kubernetes (2018) and Xen (2012).',
+      // They are right together, but in another section or another form.
+      'OpenVZ (2005), LXC (2008)\n\n# My talks\n\nDocker (2015)',
+      'OpenVZ (2005), LXC (2008)\n\n- 2015: Docker\n',
+      // Told twice: something else happened as well.
+      'OpenVZ (2005), LXC (2008), Docker (2013), Docker (2016).',
+      // A month may decide it.
+      'OpenVZ (2005), LXC (2008), Docker (2014).',
+      // Something else than the name.
+      'OpenVZ (2005), LXC (2008), Docker Compose (2016).',
+      'OpenVZ (2005), LXC (2008), Docker 17.03 (2017).',
+      'OpenVZ (2005), LXC (2008), the Docker book (2016).',
+      'OpenVZ (2005), LXC (2008), Docker (2013–2016).',
+      'OpenVZ (2005), LXC (2008), Docker (Merkel, 2015).',
+      'OpenVZ (2005), LXC (2008), Docker (until 2016).',
+      '- 2003: Xen\n- 2007: KVM\n- 2014: Docker takes over\n- 2016: Docker Swarm\n',
+      '| 2003 | Xen |\n| 2007 | KVM |\n| 2016 | Docker for Windows |\n',
+      // In code.
+      '```\n2003: Xen\n2007: KVM\n2016: Docker\n```\n',
+    ];
+    for (const text of silent) {
+      it(`is silent about “${text.trim().replaceAll('\n', ' ')}”`, () => assert.deepEqual(found(text), []));
+    }
+  });
+
   it('reads other languages than Markdown', () => {
     assert.equal(found('Title\n=====\n\n*AMD-V* was introduced in 2010.\n', 'restructuredtext').length, 1);
     assert.equal(found('\\emph{Kinds}\n\nAMD-V was introduced in 2010.\n', 'latex').length, 1);
