@@ -247,7 +247,8 @@ async function runTests(suite, argv) {
   const grep = argv[argv.indexOf('--grep') + 1];
   const mocha = new Mocha({
     ui: 'bdd',
-    timeout: 60_000,
+    // Enough for a machine that is busy with something else, as those of continuous integration are.
+    timeout: 180_000,
     forbidOnly: true,
     forbidPending: true,
     // A window of VS Code moves the focus as it likes while the machine is busy. A second try is printed, and a defect.

@@ -30,7 +30,7 @@ async function hover(document: vscode.TextDocument, words: string): Promise<stri
 }
 
 async function until<T>(what: string, ask: () => Promise<T | undefined>): Promise<T> {
-  const deadline = Date.now() + 10_000;
+  const deadline = Date.now() + 30_000;
   for (;;) {
     const answer = await ask();
     if (answer !== undefined) return answer;

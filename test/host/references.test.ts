@@ -35,7 +35,7 @@ async function references(document: vscode.TextDocument, words: string): Promise
 
 /** Asks until the answer is the expected one: the disk is watched with some delay. */
 async function expectReferences(document: vscode.TextDocument, words: string, expected: string[]): Promise<void> {
-  const deadline = Date.now() + 10_000;
+  const deadline = Date.now() + 30_000;
   for (;;) {
     const found = await references(document, words);
     if (found.join() === expected.join() || Date.now() > deadline) {

@@ -8,7 +8,7 @@ import { sampleNotes } from './sampleNotes.mjs';
 import { surroundings } from './surroundings.mjs';
 import { readableLog, startVsCodeServer, temporaryFolder } from './vscodeServer.mjs';
 
-const timeout = 230_000;
+const timeout = 600_000;
 
 /** @param {string[]} argv */
 async function main(argv) {

@@ -1,5 +1,5 @@
-// Windows that are not the usual one: over a folder that is on no disk, and with the extension in the browser's web
-// worker over one that is not trusted. Part of the host suite.
+// Windows that are not the usual one: over several folders, over one that is on no disk, and with the extension in the
+// browser's web worker over one that is not trusted. Part of the host suite.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './paths.mjs';
@@ -28,6 +28,10 @@ export async function surroundings(browser, server, testsFolder) {
   const testsPath = join(testsFolder, 'surroundings');
   return [
     {
+      title: 'a workspace of two folders has the own terms of each, hovers, references, checks and preview',
+      problem: await runIn(browser, severalFolders(folder, server, testsPath)),
+    },
+    {
       title: 'a virtual folder that nothing can search has own terms, hovers, references, checks and preview',
       problem: await runIn(browser, virtualFolder(server, testsPath)),
     },
@@ -51,6 +55,21 @@ function makeRoot(folder, name) {
     `terms:\n  - name: rack nine\n    definition: Where ${name} stands.\n`,
   );
   return path;
+}
+
+/**
+ * @param {string} folder
+ * @param {VsCodeServer} server
+ * @param {string} testsPath
+ */
+function severalFolders(folder, server, testsPath) {
+  const workspace = join(folder, 'two.code-workspace');
+  const folders = ['one', 'two'].map((name) => ({ path: makeRoot(folder, name) }));
+  writeFileSync(workspace, JSON.stringify({ folders }));
+  const url = new URL(server.pageUrl({ testsPath }));
+  url.searchParams.delete('ew');
+  url.searchParams.set('workspace', workspace);
+  return url;
 }
 
 /**
@@ -127,7 +146,7 @@ async function runIn(browser, url, prepare = async () => {}) {
   const messages = [];
   page.on('console', (message) => messages.push(message.text()));
   const code = await new Promise((resolve) => {
-    setTimeout(() => resolve('none: it did not end'), 90_000).unref();
+    setTimeout(() => resolve('none: it did not end'), 240_000).unref();
     const load = async () => {
       await page.exposeFunction('codeAutomationLog', () => undefined);
       await page.exposeFunction('codeAutomationExit', resolve);

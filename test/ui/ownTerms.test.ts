@@ -177,13 +177,11 @@ describe('Add Term from Selection', () => {
     // As abrupt as it gets: the page in which the edit is made and saved is gone.
     await workbench.page.goto('about:blank');
     await workbench.page.goBack({ waitUntil: 'domcontentloaded' });
-    await workbench.page.locator('.monaco-workbench .statusbar-item').first().waitFor({ timeout: 60_000 });
+    await workbench.page.locator('.monaco-workbench .statusbar-item').first().waitFor();
     await workbench.openFile('journal.md');
     // The new extension host starts behind the window; on a busy machine that alone takes longer than a hover may.
-    await until(
-      'the new window knows the term',
-      async () => (await workbench.hover('rack nine').catch(() => '')).includes('six hosts, one switch'),
-      35_000,
+    await until('the new window knows the term', async () =>
+      (await workbench.hover('rack nine').catch(() => '')).includes('six hosts, one switch'),
     );
     const added = '  - name: four seconds\n    definition: Too long.\n';
     assert.ok([ownTerms, ownTerms + added].includes(readFileSync(path(), 'utf8')));

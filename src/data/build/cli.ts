@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import { checkKnowledge } from './check';
 import { longestSummaries, stateOfData, withStateTable } from './report';
 import { generateTypes } from './types';
@@ -29,7 +30,9 @@ async function main([command, ...argv]: readonly string[]): Promise<void> {
     for (const [what, many] of rows) console.log(`${what.padEnd(44)} ${many}`);
     console.log(`longest summaries\n  ${longestSummaries(knowledge, 5).join('\n  ')}`);
     const readme = join(folder, 'README.md');
-    writeFileSync(readme, withStateTable(readFileSync(readme, 'utf8'), rows));
+    const text = withStateTable(readFileSync(readme, 'utf8'), rows);
+    const style = await resolveConfig(readme);
+    writeFileSync(readme, await format(text, { ...style, filepath: readme }));
   }
 }
 

@@ -137,7 +137,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   });
   const outsideRequests = await blockOutsideRequests(context, server.origin);
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(60_000);
   const folder = opened?.folder;
   const inFolder = (path: string): string => join(folder ?? '', path);
   const url = server.pageUrl({

@@ -6,7 +6,7 @@
 export async function until<T>(
   what: string,
   ask: () => Promise<T | undefined | false | null | ''>,
-  timeout = 20_000,
+  timeout = 60_000,
 ): Promise<T> {
   const deadline = Date.now() + timeout;
   let problem = '';
