@@ -5,14 +5,15 @@ const verbs: Readonly<
   Record<ClaimKind, { readonly passive: string; readonly active: string; readonly alone: string }>
 > = {
   release: {
-    passive: 'released|launched|shipped|made available|made',
-    active: 'released|launched|shipped|releases|launches|ships',
+    passive: 'released|launched|shipped|made available|made public|made|open[- ]sourced',
+    active: 'released|launched|shipped|open[- ]sourced|releases|launches|ships|open[- ]sources',
     alone: 'launched|shipped|came out|launches|ships|comes out',
   },
   introduce: {
-    passive: 'introduced',
+    passive: 'introduced|born',
     active: 'introduced|introduces',
-    alone: 'debuted|debuts|(?<=first )appeared|(?<=first )appears',
+    alone:
+      'debuted|debuts|arrived|arrives|(?<=first )appeared|(?<=first )appears|(?:came|arrived|appeared|entered) (?:up)?on(?:to)? the scene|entered the scene',
   },
   announce: { passive: 'announced|unveiled', active: 'announced|unveiled|announces|unveils', alone: '' },
   begin: {
@@ -61,7 +62,7 @@ const remark = '(?: \\([^()\\d¦]{1,80}\\)|, (?:an?|the|abbreviated|or|also (?:c
 const item = '^ *(?:[-+>•] |\\d+[.)] )?';
 const origin =
   '(?:(?:(?:Originally|Initially|First) )?(?:[Dd]eveloped|[Cc]reated|[Ww]ritten|[Dd]esigned|[Bb]uilt|[Ss]tarted) (?:at|by|in|as) |An? )[^,.;:\\d¦]{2,60}, ';
-const lead = `${item}(?:(?:However|Meanwhile|Historically|Originally|Today|And|Actually),? |${origin})?(?:[Tt]he )?(?:[A-Z][\\w&.]*(?: [A-Z][\\w&.]*)?[’']s )?`;
+const lead = `${item}(?:(?:However|Meanwhile|Historically|Originally|Today|And|Actually),? |(?:[Ee]ver )?(?:[Ss]ince|[Ww]hen|[Aa]fter|[Bb]efore|[Uu]ntil|[Oo]nce) |${origin})?(?:[Tt]he )?(?:[A-Z][\\w&.]*(?: [A-Z][\\w&.]*)?[’']s )?`;
 const agent = "(?<agent>[A-Z][\\w&.’']*(?: (?:[A-Z][\\w&.’']*|of|at|and)){0,5})";
 
 /** A remark behind the one who acts: `, a company from Ohio,`. */

@@ -10,7 +10,21 @@ const kindsWithHistory = new Set(['platform', 'hardware', 'software', 'interface
 export function hasHistory(entry: Concept, written: string): boolean {
   // `FreeBSD jail` is one thing, `trap` is not.
   const isOne = entry.kind === 'mechanism' ? /[A-Z]/.test(entry.name) : kindsWithHistory.has(entry.kind);
-  return isOne && isProperName(entry) && !isVersion(written, entry);
+  return isOne && isProperName(entry) && isItsName(written, entry) && !isVersion(written, entry);
+}
+
+/** Whether words are a name of the thing itself, and not of a part or a kind of it that leads to the same entry. */
+function isItsName(written: string, { name, aliases, formerNames, expansion = name }: Concept): boolean {
+  const folded = foldedLetters(written);
+  return [name, expansion, ...aliases, ...formerNames].some((each) => foldedLetters(each) === folded);
+}
+
+/** Letters and digits alone, folded, in the singular. */
+function foldedLetters(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]/gu, '')
+    .replace(/(?<=[^s])s$/, '');
 }
 
 /** Whether the name is that of one thing, such as `KVM` or `libvirt`, and not of a sort of things. */

@@ -13,7 +13,8 @@ export interface DatedClaim {
 }
 
 /** Where a clause that can stand alone begins. */
-const clauseStart = /(?:[;:—]|, (?:but|while|whereas)) /g;
+const clauseStart =
+  /(?:[;:—]|, (?:but|while|whereas|and)|(?:,| [a-z]+) (?=(?:since|when|after|before|until|once) (?:[A-Z]|[Tt]he |$))) ?/g;
 
 /** Words with which a sentence says something else than that it was so. */
 const doubt =

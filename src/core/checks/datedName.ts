@@ -20,7 +20,7 @@ const inBrackets = new RegExp(`^ \\(${month}${year}(?:, [A-Z][^()\\d]{1,40})?\\)
 
 /** `- 2003: `, `* **October 2003** – `. */
 const yearBefore = new RegExp(
-  `^ *(?:[-+>*•] |\\d+[.)] )?(?:In )?${month}${year}(?: ?[:–—]| -) (?:[Tt]he )?(?<names>.*)$`,
+  `^ *(?:[-+>*•] |\\d+[.)] )?(?:In )?${month}${year}(?: ?(?:[:–—]|--|─+)| -) (?:[Tt]he )?(?<names>.*)$`,
 );
 /** `| 2003 | `. */
 const yearCellBefore = new RegExp(`^ *\\|? *${month}${year} *\\| *(?:[Tt]he )?(?<names>.*)$`);
@@ -29,7 +29,7 @@ const yearCellBefore = new RegExp(`^ *\\|? *${month}${year} *\\| *(?:[Tt]he )?(?
 const separator = /^(?:, and |, | and | & | \/ |\/)$/;
 /** After the name in an entry of a list of years: the entry is the name, perhaps with what it is. */
 const endOfEntry =
-  /^(?:$| *\||[.;]$| \([^()\d]{1,60}\)(?:$|[.;]| *\|)|(?: \([^()\d]{1,60}\))?(?: [–—-] |: )|,? (?:and|&) |, |\/| \/ | (?:is |was |were |are |gets? )?(?:first |initially |publicly |officially )?(?:released|launched|launches|introduced|created|born|founded|debuts?|debuted|appears?|appeared|open-sourced)(?:$|[.;,]| by ))/;
+  /^(?:$| *\||[.;]$| \([^()\d]{1,60}\)(?:$|[.;]| *\|)|(?: \([^()\d]{1,60}\))?(?: [–—-] |: )|,? (?:and|&) |, |\/| \/ | (?:is |was |were |are |gets? )?(?:first |initially |publicly |officially )?(?:released|launched|launches|introduced|created|born|founded|debuts?|debuted|appears?|appeared|open[- ]sourced)(?:$|[.;,]| \||(?: by| as| under| with| for| \(| [–—]| --) )| (?:is |was )?merged into )/;
 
 /** The names beside years in a document, in the order of the text. */
 export function datedNames(text: string, mentions: readonly Mention[], prose: ProseMap): readonly DatedName[] {

@@ -71,6 +71,13 @@ describe('the check of dates', () => {
     ['- Docker was released in 2017 as an open source project', '2017'],
     ['Docker was introduced in 2017 to build and share applications.', '2017'],
     ['- 2017: Docker released', '2017'],
+    // Forms that were passed by in pages by others.
+    ['Paravirtualization was superseded by the arrival of AMD-V in 2010.', '2010'],
+    ['Things changed with the first release of Docker in 2016, and again later.', '2016'],
+    ['When Docker came onto the scene in 2017, few had heard of containers.', '2017'],
+    ['Much has been written since Docker was open-sourced in 2017.', '2017'],
+    ['VMware, founded in 1996, popularized virtualization on x86 servers.', '1996'],
+    ['Containers are older, and Docker was born in 2017.', '2017'],
     ['2018 – Kubernetes released, advancing orchestration.', '2018'],
     ['- 2004: VMware releases VMware Workstation', '2004'],
   ];
@@ -111,7 +118,15 @@ describe('the check of dates', () => {
     'Kubernetes was released in July 2015.',
     'KVM was merged into Linux in 2006.',
     'Oracle acquired Sun Microsystems in 2009.',
+    // Told twice: of a company and of its product.
+    'Docker launched in 2010, docker in 2013.',
     // Another happening.
+    'Clouds have changed since the release of Docker Desktop in 2016.',
+    'Clouds have changed since the release of Docker 17.03 in 2017.',
+    'The acquisition of Docker by our company in 2019 was planned for long.',
+    'It has been in use since the introduction of KVM in our lab in 2015.',
+    'When we moved to Docker in 2016, much was new.',
+    'After Docker was bought by us in 2017, we hired.',
     '- 2017: Docker released its toolkit',
     '- 2017: Docker containers released',
     '2017 – Docker, Kubernetes and Xen released',
