@@ -134,12 +134,31 @@ async function bendPage(context, testsFolder) {
 }
 
 /**
- * Opens a page, waits until its tests have ended, and says what went wrong; `undefined` when nothing did.
+ * Opens a page, waits until its tests have ended, and says what went wrong; `undefined` when nothing did. On a busy
+ * machine VS Code may open a window without the folders of its workspace; such a window tells nothing, and is opened
+ * again.
  * @param {Browser} browser
  * @param {URL} url
  * @param {(page: Page) => Promise<void>} prepare
  */
 async function runIn(browser, url, prepare = async () => {}) {
+  let problem;
+  for (let tries = 0; tries < 3; tries++) {
+    problem = await runOnce(browser, url, prepare);
+    if (problem === undefined || !problem.includes(withoutFolders)) break;
+  }
+  return problem;
+}
+
+/** What `surroundings.ts` says in a window without folders. */
+const withoutFolders = 'Waited in vain until a folder is open';
+
+/**
+ * @param {Browser} browser
+ * @param {URL} url
+ * @param {(page: Page) => Promise<void>} prepare
+ */
+async function runOnce(browser, url, prepare) {
   const context = await browser.newContext();
   const page = await context.newPage();
   /** @type {string[]} */

@@ -7,7 +7,7 @@ import { VirtualFiles } from './virtualFiles';
  * @throws when something is missing, which is how VS Code learns of it
  */
 export async function run(): Promise<void> {
-  await until('a folder is open', () => (vscode.workspace.workspaceFolders ?? []).length > 0);
+  await until('a folder is open', () => (vscode.workspace.workspaceFolders ?? []).length > 0, 20_000);
   const folders = vscode.workspace.workspaceFolders ?? [];
   const isWeb = folders[0]?.name === 'web';
   demand(vscode.workspace.isTrusted !== isWeb, 'only the window in the browser is restricted');
@@ -84,8 +84,8 @@ function positionOf(document: vscode.TextDocument, words: string): vscode.Positi
   return document.positionAt(document.getText().indexOf(words) + 1);
 }
 
-async function until(what: string, ask: () => boolean | Promise<boolean>): Promise<void> {
-  const deadline = Date.now() + 60_000;
+async function until(what: string, ask: () => boolean | Promise<boolean>, patience = 60_000): Promise<void> {
+  const deadline = Date.now() + patience;
   while (!(await ask())) {
     if (Date.now() > deadline) throw new Error(`Waited in vain until ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
