@@ -40,7 +40,11 @@ describe('the Markdown preview of notes', () => {
     await term.hover();
     await tip.waitFor({ state: 'visible' });
     assert.match(await tip.innerText(), /QEMU.*Virtualization Study Notes/s);
-    await tip.hover();
+    const [from, to] = [await term.boundingBox(), await tip.boundingBox()];
+    assert.ok(from && to);
+    // Slowly, across the gap between the two.
+    await workbench.page.mouse.move(from.x + 8, from.y + from.height / 2);
+    await workbench.page.mouse.move(from.x + 8, to.y + to.height / 2, { steps: Math.ceil(to.height) });
     assert.ok(await tip.isVisible());
     await workbench.screenshot('preview-tooltip');
     await workbench.page.mouse.move(1, 1);
