@@ -15,6 +15,8 @@ export interface DatedName {
 const month = '(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?,? )?';
 const year = '(?<year>(?:19[5-9]|20[0-4])\\d)';
 
+const anyYear = new RegExp(year);
+
 /** `Xen (2003)`, `Xen (October 2003)`, `Xen (2003, Cambridge)`; but `Xen (Barham, 2003)` is a citation. */
 const inBrackets = new RegExp(`^ \\(${month}${year}(?:, [A-Z][^()\\d]{1,40})?\\)`);
 
@@ -31,42 +33,60 @@ const separator = /^(?:, and |, | and | & | \/ |\/)$/;
 const endOfEntry =
   /^(?:$| *\||[.;]$| \([^()\d]{1,60}\)(?:$|[.;]| *\|)|(?: \([^()\d]{1,60}\))?(?: [–—-] |: )|,? (?:and|&) |, |\/| \/ | (?:is |was |were |are |gets? )?(?:first |initially |publicly |officially )?(?:released|launched|launches|introduced|created|born|founded|debuts?|debuted|appears?|appeared|open[- ]sourced)(?:$|[.;,]| \||(?: by| as| under| with| for| \(| [–—]| --) )| (?:is |was )?merged into )/;
 
+/** A mention in its sentence. */
+interface Place {
+  readonly text: string;
+  readonly sentence: PlainSentence;
+  readonly mention: Mention;
+}
+
 /** The names beside years in a document, in the order of the text. */
 export function datedNames(text: string, mentions: readonly Mention[], prose: ProseMap): readonly DatedName[] {
   const found: DatedName[] = [];
   let sentence: PlainSentence | undefined;
-  let listed: { readonly year: number; readonly offset: number; readonly end: number } | undefined;
+  let hasYear = false;
   for (const mention of mentions) {
-    const { start, end } = mention;
-    if (!sentence || start >= sentence.end) sentence = plainSentenceAt(text, prose, start);
-    const from = sentence.indexOf(start);
-    const to = sentence.indexOf(end);
-    const bracket = inBrackets.exec(sentence.text.slice(to, to + 100));
-    if (bracket) {
-      const value = bracket.groups?.['year'] ?? '';
-      const offset = sentence.offsetOf(to + bracket[0].lastIndexOf(value));
-      found.push({ mention, year: Number(value), offset, form: 'brackets' });
-      continue;
+    if (!sentence || mention.start >= sentence.end) {
+      sentence = plainSentenceAt(text, prose, mention.start);
+      hasYear = anyYear.test(sentence.text);
     }
-    // Lines of one paragraph may be entries as well.
-    const lineStart = Math.max(sentence.start, text.lastIndexOf('\n', start - 1) + 1);
-    const lineFrom = sentence.indexOf(lineStart);
-    const before = sentence.text.slice(lineFrom, from);
-    const isRow = before.includes('|');
-    const entry = (isRow ? yearCellBefore : yearBefore).exec(before);
-    if (!entry) continue;
-    const lineEnd = text.indexOf('\n', end);
-    const after = sentence.text.slice(to, sentence.indexOf(lineEnd < 0 ? text.length : lineEnd)).trimEnd();
-    const value = entry.groups?.['year'] ?? '';
-    const offset = sentence.offsetOf(lineFrom + entry[0].indexOf(value));
-    const names = entry.groups?.['names'] ?? '';
-    const isNext =
-      names !== '' &&
-      listed?.offset === offset &&
-      separator.test(sentence.text.slice(sentence.indexOf(listed.end), from));
-    if ((names !== '' && !isNext) || !endOfEntry.test(after)) continue;
-    listed = { year: Number(value), offset, end };
-    found.push({ mention, year: Number(value), offset, form: isRow ? 'tableRow' : 'yearFirst' });
+    if (!hasYear) continue;
+    const place = { text, sentence, mention };
+    const name = nameBeforeYear(place) ?? nameAfterYear(place, found.at(-1));
+    if (name) found.push(name);
   }
   return found;
+}
+
+/** `Xen (2003)`. */
+function nameBeforeYear({ sentence, mention }: Place): DatedName | undefined {
+  const to = sentence.indexOf(mention.end);
+  const bracket = inBrackets.exec(sentence.text.slice(to, to + 100));
+  const value = bracket?.groups?.['year'];
+  if (!bracket || value === undefined) return undefined;
+  const offset = sentence.offsetOf(to + bracket[0].lastIndexOf(value));
+  return { mention, year: Number(value), offset, form: 'brackets' };
+}
+
+/**
+ * `2003: Xen`, in a line of its own, which need not be a sentence of its own.
+ * @param last the one before: of the same year, if the line names several
+ */
+function nameAfterYear({ text, sentence, mention }: Place, last: DatedName | undefined): DatedName | undefined {
+  const { start, end } = mention;
+  const [from, to] = [sentence.indexOf(start), sentence.indexOf(end)];
+  const lineFrom = sentence.indexOf(Math.max(sentence.start, text.lastIndexOf('\n', start - 1) + 1));
+  const before = sentence.text.slice(lineFrom, from);
+  const isRow = before.includes('|');
+  const entry = (isRow ? yearCellBefore : yearBefore).exec(before);
+  const value = entry?.groups?.['year'];
+  if (!entry || value === undefined) return undefined;
+  const offset = sentence.offsetOf(lineFrom + entry[0].indexOf(value));
+  const isFirst = entry.groups?.['names'] === '';
+  const isNext =
+    last?.offset === offset && separator.test(sentence.text.slice(sentence.indexOf(last.mention.end), from));
+  const lineEnd = text.indexOf('\n', end);
+  const after = sentence.text.slice(to, sentence.indexOf(lineEnd < 0 ? text.length : lineEnd)).trimEnd();
+  if (!(isFirst || isNext) || !endOfEntry.test(after)) return undefined;
+  return { mention, year: Number(value), offset, form: isRow ? 'tableRow' : 'yearFirst' };
 }

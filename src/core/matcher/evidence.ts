@@ -8,8 +8,9 @@ import type { Words } from './words';
 const MAX_GAP = 4;
 
 /**
- * Looks for cues and vetoes around phrases. All of a text are found at once, when the first is asked for; then the ends
- * of a sentence need to be looked for only where one is near enough to matter.
+ * Looks for cues and vetoes around phrases. The vetoes of a text are found at once, when the first is asked for: they
+ * are few, and the ends of a sentence need to be looked for only where one is near. The cues, which are many, are looked
+ * for sentence by sentence.
  */
 export class EvidenceFinder {
   readonly #lexicon: Lexicon;
