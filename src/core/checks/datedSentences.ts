@@ -1,10 +1,11 @@
+import type { Knowledge } from '../knowledge';
 import type { Mention } from '../matcher';
 import type { Concept } from '../model';
 import { dateFinding, disputeWith, hasHistory } from './dateFinding';
-import { datedClaimAbout } from './datedClaim';
+import { datedClaimAbout, type DatedClaim } from './datedClaim';
 import type { CheckInput, Finding } from './finding';
 import { plainSentenceAt, type PlainSentence } from './plainSentence';
-import { contradiction } from './record';
+import { contradiction, covers, isSure } from './record';
 
 const yearPattern = /\b(?:19[5-9]|20[0-4])\d\b/g;
 
@@ -50,13 +51,31 @@ function checkClaim(
   if (!hasHistory(entry, written)) return undefined;
   const claim = datedClaimAbout(sentence.text, sentence.indexOf(mention.start), sentence.indexOf(mention.end));
   const against = claim && contradiction(claim, entry, written, knowledge);
-  if (!claim || !against) return undefined;
+  if (!claim) return undefined;
+  if (!against) return checkDisputed(claim, entry, sentence, knowledge);
   const { events, isUnreleased, isTooEarly, isNext } = against;
   const ids = events.map(({ id }) => id);
   // The record could be incomplete: enough only where sources disagree.
   const isWeak = isUnreleased || isTooEarly || isNext;
   if (isWeak && !disputeWith(claim.year, entry, ids, knowledge)) return undefined;
   const start = sentence.offsetOf(claim.yearIndex);
-  if (text.slice(start, start + 4) !== String(claim.year)) return undefined;
   return dateFinding(start, claim.year, entry, events, knowledge);
+}
+
+/** A year that a source gives in a dispute, and the record does not, though no event is just of the kind claimed. */
+function checkDisputed(
+  { kind, year, yearIndex }: DatedClaim,
+  entry: Concept,
+  sentence: PlainSentence,
+  knowledge: Knowledge,
+): Finding | undefined {
+  if (kind !== 'introduce' && kind !== 'release' && kind !== 'announce') return undefined;
+  const all = knowledge.eventsOf(entry.id);
+  const [origin] = all.filter(({ concepts }) => concepts[0] === entry.id);
+  if (!origin || !isSure(origin) || all.some((event) => covers(event, year))) return undefined;
+  const dispute = disputeWith(year, entry, [], knowledge);
+  // What the record says of the year itself, it must deny.
+  const said = dispute?.record.replaceAll(new RegExp(`\\bnot (?:in )?${year}|\\b${year} is wrong`, 'g'), '');
+  if (said === undefined || said.includes(String(year))) return undefined;
+  return dateFinding(sentence.offsetOf(yearIndex), year, entry, [origin], knowledge);
 }

@@ -56,7 +56,7 @@ function isOfKind(event: DatedEvent, kind: ClaimKind): boolean {
 }
 
 /** Whether we can be sure of the year. */
-function isSure({ when, confidence }: DatedEvent): boolean {
+export function isSure({ when, confidence }: DatedEvent): boolean {
   const isShort = when.latest !== undefined && when.latest.year === when.earliest.year;
   return isShort && !when.uncertain && !when.approximate && confidence !== 'low';
 }

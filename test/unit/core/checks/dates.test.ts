@@ -71,6 +71,8 @@ describe('the check of dates', () => {
     ['- Docker was released in 2017 as an open source project', '2017'],
     ['Docker was introduced in 2017 to build and share applications.', '2017'],
     ['- 2017: Docker released', '2017'],
+    // The record knows when it was described and when it was there, and a source says otherwise.
+    ['Intel VT-d was first introduced in 2011.', '2011'],
     // Forms that were passed by in pages by others.
     ['Paravirtualization was superseded by the arrival of AMD-V in 2010.', '2010'],
     ['Things changed with the first release of Docker in 2016, and again later.', '2016'],
