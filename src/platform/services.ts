@@ -15,8 +15,8 @@ import { SettingsReader } from './settings';
 /** What features share. Everything costly is made on first use. */
 export interface Services {
   readonly extensionUri: vscode.Uri;
-  /** For files that other tools read; may not exist yet. */
-  readonly globalStorageUri: vscode.Uri;
+  /** For files of this workspace that other tools read, or of all where none is open; may not exist yet. */
+  readonly storageUri: vscode.Uri;
   readonly log: vscode.LogOutputChannel;
   readonly settings: SettingsReader;
   /** Survives a restart of the window; for view state. */
@@ -63,7 +63,7 @@ export function createServices(context: vscode.ExtensionContext, store: Disposab
   const mentions = store.add(new DocumentMentionsCache({ matcher, muted, onDidInvalidate: invalidated.event }));
   return {
     extensionUri: context.extensionUri,
-    globalStorageUri: context.globalStorageUri,
+    storageUri: context.storageUri ?? context.globalStorageUri,
     log,
     settings,
     workspaceState: context.workspaceState,

@@ -28,7 +28,7 @@ async function main() {
   );
   const code = await runTests({
     vscodeExecutablePath,
-    extensionDevelopmentPath: root,
+    extensionDevelopmentPath: [root, join(root, 'test', 'fixtures', 'spell-checker')],
     extensionTestsPath: await bundleHostTests(),
     extensionTestsEnv: {
       VIRTUALIZATION_NOTES_RESULTS: results,

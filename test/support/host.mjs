@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { launchBrowser } from './browser.mjs';
 import { crash, crashEnvironment } from './crashes.mjs';
 import { addHostResults, bundleHostTests, freshHostResults, hostSettings, printHostResults } from './hostBundle.mjs';
+import { root } from './paths.mjs';
 import { sampleNotes } from './sampleNotes.mjs';
 import { surroundings } from './surroundings.mjs';
 import { readableLog, startVsCodeServer, temporaryFolder } from './vscodeServer.mjs';
@@ -19,6 +20,7 @@ async function main(argv) {
     bundleHostTests(),
     startVsCodeServer({
       settings: hostSettings,
+      others: [join(root, 'test', 'fixtures', 'spell-checker')],
       env: {
         VIRTUALIZATION_NOTES_RESULTS: results,
         VIRTUALIZATION_NOTES_SCRATCH: temporaryFolder('host').folder,

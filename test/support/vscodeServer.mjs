@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from './paths.mjs';
 import { atExit, startProcess } from './processes.mjs';
@@ -127,9 +127,10 @@ function stageBuiltIns(from, to) {
 
 /**
  * Starts the VS Code server, installing it first where it is missing.
- * @param {{ port?: number, env?: Record<string, string>, settings?: object, args?: string[], live?: boolean, timeout?: number }} options
- *   `port` 0 or none: any free port; `env`: what extensions see in addition; `live`: for a user, who has all built-in
- *   extensions, and sees a new build after a reload; `timeout` in milliseconds
+ * @param {{ port?: number, env?: Record<string, string>, settings?: object, args?: string[], others?: string[], live?: boolean, timeout?: number }} options
+ *   `port` 0 or none: any free port; `env`: what extensions see in addition; `others`: folders of further extensions;
+ *   `live`: for a user, who has all built-in extensions, no others, and sees a new build after a reload; `timeout` in
+ *   milliseconds
  * @returns {Promise<VsCodeServer>}
  * @typedef {{ origin: string, port: number, pageUrl: (page: Page) => string, writeSettings: (settings: object) => void,
  *   log: () => string, ended: Promise<number>, stop: () => Promise<void> }} VsCodeServer
@@ -140,6 +141,7 @@ export async function startVsCodeServer({
   env = {},
   settings = {},
   args = [],
+  others = [],
   live = false,
   timeout = defaultTimeout,
 } = {}) {
@@ -156,6 +158,7 @@ export async function startVsCodeServer({
   stageExtension(extension, live);
   const builtIns = join(data, 'built-in');
   if (!live) stageBuiltIns(join(dirname(serverMain), '..', 'extensions'), builtIns);
+  for (const other of live ? [] : others) cpSync(other, join(builtIns, basename(other)), { recursive: true });
 
   const token = randomBytes(16).toString('hex');
   const server = startProcess(

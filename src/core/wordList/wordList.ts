@@ -1,3 +1,4 @@
+import { pluralsOf } from '../matcher/inflection';
 import type { Concept } from '../model';
 
 /** A word of the field, and how strictly its capitals are meant. */
@@ -10,11 +11,24 @@ export interface ListedWord {
 /** Letters with what may stand inside a word; digits only beside letters. */
 const wordPattern = /\p{L}[\p{L}\p{M}\p{N}_]*(?:['’.]\p{L}[\p{L}\p{N}]*)*/gu;
 
-/** All words that the names of the entries consist of, each once, sorted. Those of a single letter are left out. */
+/** Two lower-case words joined by a hyphen. */
+const compound = /^[a-z]{2,}-[a-z]{2,}$/;
+/** Lower-case nouns that have a plural: no abbreviations, and none of the many endings of words that have none. */
+const countable = /^[a-z]{5,}$/;
+const uncountable = /(?:s|ed|ing|ity|ation|able|ible|ly|ness|ance|ence|ism|ware|al|ous|ive|ic|ary)$/;
+
+/**
+ * All words that the names of the entries consist of, each once, sorted, with the plurals of nouns. Those of a single
+ * letter are left out.
+ */
 export function wordsOf(entries: readonly Concept[]): readonly ListedWord[] {
   const words = new Map<string, ListedWord['case']>();
   for (const { name, aliases, formerNames, expansion, match } of entries) {
-    const names = [name, ...aliases, ...formerNames, ...match.forms, ...(expansion === undefined ? [] : [expansion])];
+    const own = [name, ...aliases, ...(expansion === undefined ? [] : [expansion])];
+    const plurals = match.inflect.includes('noun') ? own.flatMap(pluralsOfLastWord) : [];
+    // `virtio-fs` is written `virtiofs` as well, as the matcher knows.
+    const joined = own.filter((each) => compound.test(each)).map((each) => each.replace('-', ''));
+    const names = [...own, ...formerNames, ...match.forms, ...plurals, ...joined];
     for (const each of names) {
       const isAny = match.case === 'any' || match.anyCaseFor.includes(each);
       for (const [text] of each.matchAll(wordPattern)) {
@@ -28,6 +42,13 @@ export function wordsOf(entries: readonly Concept[]): readonly ListedWord[] {
   }
   // By code unit, so that the list is the same everywhere.
   return [...words].map(([text, own]) => ({ text, case: own })).sort((a, b) => (a.text < b.text ? -1 : 1));
+}
+
+/** The plurals of the last word of a name, where that is a noun which has one. */
+function pluralsOfLastWord(name: string): readonly string[] {
+  const last = /[a-z]+$/.exec(name)?.[0] ?? '';
+  const isWhole = last === (/[^\s/-]+$/.exec(name)?.[0] ?? '');
+  return isWhole && countable.test(last) && !uncountable.test(last) ? pluralsOf(last) : [];
 }
 
 const rank: Readonly<Record<ListedWord['case'], number>> = { exact: 0, initial: 1, any: 2 };

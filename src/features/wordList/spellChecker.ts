@@ -7,6 +7,8 @@ import type { Services } from '../../platform/services';
 const extensionId = 'streetsidesoftware.code-spell-checker';
 /** How long after the start the words are offered, in milliseconds: nobody waits for them. */
 const patience = 5_000;
+/** How long after a change: several may come at once. */
+const pause = 1_000;
 
 /** Calls a function of another extension, if it has one of that name. */
 function call(api: unknown, name: string, ...args: readonly unknown[]): boolean {
@@ -17,47 +19,58 @@ function call(api: unknown, name: string, ...args: readonly unknown[]): boolean 
 }
 
 /**
- * Offers the words of the glossary to Code Spell Checker, where it is installed. They are written to a file of our own
- * storage; no setting and no dictionary of the user is touched.
+ * Where other programs find a folder on this machine's disk; `undefined` in a browser, where nothing has a path. On the
+ * desktop, VS Code gives what it stores of the user another scheme, with the path of the disk.
+ */
+function onDisk(folder: vscode.Uri): vscode.Uri | undefined {
+  if (folder.scheme === 'file') return folder;
+  const isLocal = folder.scheme === 'vscode-userdata' && vscode.env.uiKind === vscode.UIKind.Desktop;
+  return isLocal ? folder.with({ scheme: 'file' }) : undefined;
+}
+
+/**
+ * Offers the words of the glossary to Code Spell Checker, where it is installed. They are written to a file in our own
+ * storage of the workspace, since the user's terms are those of the workspace; no setting and no dictionary of the user
+ * is touched.
  */
 export class SpellChecker extends DisposableStore {
   readonly #services: Services;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What the file says; empty as long as nothing has been offered. */
   #written = '';
 
   constructor(services: Services) {
     super();
     this.#services = services;
-    const later = (): void => {
-      clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => void this.#offer(), patience);
-    };
+    const later = (): void => this.#offerAfter(pause);
     this.add(vscode.extensions.onDidChange(later));
     this.add(services.onDidChangeKnowledge(later));
     this.add(services.settings.onDidChange(later));
     this.add({ dispose: () => clearTimeout(this.#timer) });
-    later();
+    this.#offerAfter(patience);
+  }
+
+  #offerAfter(delay: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#offer(), delay);
   }
 
   async #offer(): Promise<void> {
-    const { log, settings, knowledge, globalStorageUri: folder } = this.#services;
+    const { log, settings, knowledge, storageUri } = this.#services;
     const extension = vscode.extensions.getExtension(extensionId);
-    // It reads files by their path, which there is none of in a browser.
-    if (!extension || !settings.get('spellChecker') || folder.scheme !== 'file') return;
+    const folder = onDisk(storageUri);
+    if (!extension || !folder) return;
+    // What has been offered is taken back by an empty list.
+    const words = settings.get('spellChecker') ? wordListText(wordsOf(knowledge().entries)) : '';
+    if (words === this.#written) return;
     try {
-      const words = wordListText(wordsOf(knowledge().entries));
-      if (words === this.#written) return;
       const api: unknown = await extension.activate();
-      const isFirst = this.#written === '';
       const configuration = vscode.Uri.joinPath(folder, 'cspell.json');
       await this.#write(vscode.Uri.joinPath(folder, 'words.txt'), words);
       await this.#write(configuration, spellCheckerConfiguration('words.txt'));
       this.#written = words;
-      const isOffered = call(
-        api,
-        isFirst ? 'registerConfig' : 'triggerGetSettings',
-        ...(isFirst ? [configuration.fsPath] : []),
-      );
+      // Each time: registered again, it is read again, also by a spell checker that has been started again.
+      const isOffered = call(api, 'registerConfig', configuration.fsPath);
       log.debug(isOffered ? 'Offered the words to Code Spell Checker' : 'This Code Spell Checker takes no words');
     } catch (error) {
       log.warn('The words could not be offered to Code Spell Checker', error);

@@ -22,10 +22,20 @@ describe('the word list', () => {
   it('holds each word once, sorted, without single letters', () => {
     assert.equal(
       wordListText(words),
-      ['C.mmp', 'Goldberg’s', 'Hyper', 'KVM', 'Popek', 'Viridian', 'and', 'hypervisor', 'machine', 'monitor']
-        .concat(['theorem', 'virtual', 'x86', ''])
+      ['C.mmp', 'Goldberg’s', 'Hyper', 'KVM', 'Popek', 'Viridian', 'and', 'hypervisor', 'hypervisors', 'machine']
+        .concat(['monitor', 'monitors', 'theorem', 'theorems', 'virtual', 'x86', ''])
         .join('\n'),
     );
+  });
+
+  it('holds the plurals of nouns, and what is written with or without a hyphen', () => {
+    const all = new Set(wordsOf(loadKnowledge().entries).map(({ text }) => text));
+    for (const word of ['hypercalls', 'unikernels', 'virtqueues', 'memories', 'spinlocks', 'virtiofs']) {
+      assert.ok(all.has(word), word);
+    }
+    for (const word of ['machineses', 'virtualizations', 'pagings', 'scalabilities', 'virtulization']) {
+      assert.ok(!all.has(word), word);
+    }
   });
 
   it('becomes a vocabulary of regular expressions for Vale', () => {
