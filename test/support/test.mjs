@@ -36,12 +36,7 @@ const steps = [
     after: 'build',
   })),
   { name: 'host', command: ['test/support/host.mjs'], suite: true, after: 'build' },
-  {
-    name: 'pictures',
-    command: ['esbuild.mjs', '--run-tests', 'pictures'],
-    suite: true,
-    after: 'build',
-  },
+  { name: 'pictures', command: ['esbuild.mjs', '--run-tests', 'pictures'], suite: true, after: 'build' },
   { name: 'unit', command: ['esbuild.mjs', '--run-tests', 'unit'], suite: true },
   { name: 'properties', command: ['esbuild.mjs', '--run-tests', 'properties'], suite: true },
   { name: 'data', command: ['esbuild.mjs', '--run-tests', 'data'], suite: true },
@@ -50,10 +45,7 @@ const steps = [
     command: [bin('typescript/bin/tsc'), '--pretty', 'false', '-p', project],
   })),
   { name: 'lint', command: [bin('oxlint/bin/oxlint'), '--type-aware', '--deny-warnings'] },
-  {
-    name: 'format',
-    command: [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'],
-  },
+  { name: 'format', command: [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'] },
   { name: 'unused', command: [bin('knip/bin/knip.js'), '--no-progress'] },
 ];
 

@@ -1,3 +1,5 @@
+import { yearDigits } from './yearSentences';
+
 /** What a verb says has happened. */
 export type ClaimKind = 'release' | 'introduce' | 'announce' | 'begin' | 'found' | 'acquire' | 'merge';
 
@@ -47,7 +49,7 @@ const month =
   '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
 const day = '\\d{1,2}(?:st|nd|rd|th)?';
 const season = '(?:(?:the )?(?:spring|summer|autumn|fall|winter|beginning|end|middle) of )?';
-const date = `${season}(?:(?:early|late|mid)[- ])?(?:(?:${month} ${day},?|${day} ${month},?|${month},?) )?(?:of )?(?<year>(?:19[5-9]|20[0-4])\\d)(?![\\dA-Za-z'’–/-])`;
+const date = `${season}(?:(?:early|late|mid)[- ])?(?:(?:${month} ${day},?|${day} ${month},?|${month},?) )?(?:of )?(?<year>${yearDigits})(?![\\dA-Za-z'’–/-])`;
 const adverb = '(?:(?<first>first|originally|initially)|officially|publicly|formally|finally|also)';
 const adverbs = `(?:${adverb} )?`;
 const price = '(?: for (?:about |around |nearly |approximately )?(?:US)?\\$ ?[\\d.]+ ?(?:[mb]illion|[MB]n?\\b)?)?';
@@ -68,7 +70,7 @@ const agent = "(?<agent>[A-Z][\\w&.’']*(?: (?:[A-Z][\\w&.’']*|of|at|and)){0,
 /** A remark behind the one who acts: `, a company from Ohio,`. */
 const aside = ', (?:an?|the) [^,.;\\d¦]{2,80},';
 /** An entry of a list of years, up to its text: `- 2003:`, `March 2003 –`. */
-const listedYear = `${item}(?:(?:${month}|${day} ${month}|${month} ${day},?),? )?(?<year>(?:19[5-9]|20[0-4])\\d) ?[:–—-] ?`;
+const listedYear = `${item}(?:(?:${month}|${day} ${month}|${month} ${day},?),? )?(?<year>${yearDigits}) ?[:–—-] ?`;
 const listedEnd = '(?= *(?:$|[.;,(]))';
 
 /** What happened, as a noun: `the initial release of`. */

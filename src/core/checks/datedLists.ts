@@ -3,6 +3,7 @@ import { dateFinding, hasHistory } from './dateFinding';
 import { datedNames, type DatedName } from './datedName';
 import type { CheckInput, Finding } from './finding';
 import { contradiction, covers } from './record';
+import type { YearSentence } from './yearSentences';
 
 /** A list tells when things came out if so many of its years are those of something that the record has of the name. */
 const leastRight = 2;
@@ -15,9 +16,9 @@ const leastYearsOff = 2;
  * Years in lists such as “OpenVZ (2005), LXC (2008), Docker (2015)” that the record contradicts. What the years of a
  * list mean, its other names show: without two of them that are right, there is nothing to go by.
  */
-export function checkDatedLists(input: CheckInput): readonly Finding[] {
+export function checkDatedLists(input: CheckInput, sentences: readonly YearSentence[]): readonly Finding[] {
   const lists = new Map<string, DatedName[]>();
-  for (const name of datedNames(input.text, input.mentions, input.prose)) {
+  for (const name of datedNames(input.text, sentences)) {
     const key = `${name.form} ${sectionAt(name.offset, input.prose.sections)}`;
     const list = lists.get(key);
     if (list) list.push(name);

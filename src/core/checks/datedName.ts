@@ -1,6 +1,6 @@
 import type { Mention } from '../matcher';
-import type { ProseMap } from '../prose';
-import { plainSentenceAt, type PlainSentence } from './plainSentence';
+import type { PlainSentence } from './plainSentence';
+import { yearDigits, type YearSentence } from './yearSentences';
 
 /** A name and a year that stand side by side, with no verb that says what happened: `Xen (2003)`, `2003: Xen`. */
 export interface DatedName {
@@ -13,9 +13,7 @@ export interface DatedName {
 }
 
 const month = '(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?,? )?';
-const year = '(?<year>(?:19[5-9]|20[0-4])\\d)';
-
-const anyYear = new RegExp(year);
+const year = `(?<year>${yearDigits})`;
 
 /** `Xen (2003)`, `Xen (October 2003)`, `Xen (2003, Cambridge)`; but `Xen (Barham, 2003)` is a citation. */
 const inBrackets = new RegExp(`^ \\(${month}${year}(?:, [A-Z][^()\\d]{1,40})?\\)`);
@@ -41,19 +39,14 @@ interface Place {
 }
 
 /** The names beside years in a document, in the order of the text. */
-export function datedNames(text: string, mentions: readonly Mention[], prose: ProseMap): readonly DatedName[] {
+export function datedNames(text: string, sentences: readonly YearSentence[]): readonly DatedName[] {
   const found: DatedName[] = [];
-  let sentence: PlainSentence | undefined;
-  let hasYear = false;
-  for (const mention of mentions) {
-    if (!sentence || mention.start >= sentence.end) {
-      sentence = plainSentenceAt(text, prose, mention.start);
-      hasYear = anyYear.test(sentence.text);
+  for (const { sentence, mentions } of sentences) {
+    for (const mention of mentions) {
+      const place = { text, sentence, mention };
+      const name = nameBeforeYear(place) ?? nameAfterYear(place, found.at(-1));
+      if (name) found.push(name);
     }
-    if (!hasYear) continue;
-    const place = { text, sentence, mention };
-    const name = nameBeforeYear(place) ?? nameAfterYear(place, found.at(-1));
-    if (name) found.push(name);
   }
   return found;
 }

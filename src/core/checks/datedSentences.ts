@@ -4,30 +4,19 @@ import type { Concept } from '../model';
 import { dateFinding, disputeWith, hasHistory } from './dateFinding';
 import { datedClaimAbout, type DatedClaim } from './datedClaim';
 import type { CheckInput, Finding } from './finding';
-import { plainSentenceAt, type PlainSentence } from './plainSentence';
+import type { PlainSentence } from './plainSentence';
 import { contradiction, covers, isSure } from './record';
+import { yearDigits, type YearSentence } from './yearSentences';
 
-const yearPattern = /\b(?:19[5-9]|20[0-4])\d\b/g;
+const yearPattern = new RegExp(`\\b${yearDigits}\\b`, 'g');
 
 /** Sentences such as “X was introduced in 2010” that the record contradicts. */
-export function checkDatedSentences(input: CheckInput): readonly Finding[] {
-  const { text, mentions, prose } = input;
+export function checkDatedSentences(input: CheckInput, sentences: readonly YearSentence[]): readonly Finding[] {
   const findings: Finding[] = [];
-  let checkedUpTo = -1;
-  let next = 0;
-  for (const { index } of text.matchAll(yearPattern)) {
-    if (index < checkedUpTo || prose.kindAt(index) !== undefined) continue;
-    const sentence = plainSentenceAt(text, prose, index);
-    checkedUpTo = sentence.end;
-    while ((mentions[next]?.end ?? Infinity) <= sentence.start) next++;
-    const inSentence: Mention[] = [];
-    for (let at = next; (mentions[at]?.start ?? Infinity) < sentence.end; at++) {
-      const mention = mentions[at];
-      if (mention) inSentence.push(mention);
-    }
-    for (const mention of inSentence) {
+  for (const { sentence, mentions } of sentences) {
+    for (const mention of mentions) {
       const entry = input.knowledge.entry(mention.conceptId);
-      if (!entry || isToldTwice(mention, inSentence, sentence)) continue;
+      if (!entry || isToldTwice(mention, mentions, sentence)) continue;
       const finding = checkClaim(mention, entry, sentence, input);
       if (finding) findings.push(finding);
     }

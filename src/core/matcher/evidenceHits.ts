@@ -7,7 +7,7 @@ export interface EvidenceHit extends Range {
   readonly number: number;
 }
 
-/** All the cues, or all the vetoes, that stand in one text. */
+/** Where the cues or vetoes of a table stand in one text: all of them, found at once. */
 export class EvidenceHits {
   /** Triples of start, end and number, by start and then by length. */
   readonly #hits: number[] = [];

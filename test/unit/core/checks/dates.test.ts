@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { checkDates } from '../../../../src/core/checks/dates';
+import type { Finding } from '../../../../src/core/checks';
 import type { Knowledge } from '../../../../src/core/knowledge';
 import { TermMatcher } from '../../../../src/core/matcher';
 import { proseRanges } from '../../../../src/core/prose';
@@ -14,23 +15,21 @@ describe('the check of dates', () => {
     matcher = new TermMatcher(knowledge.entries);
   });
 
-  /** What is found in a text, as `year → events`. */
-  const found = (text: string, languageId = 'markdown'): string[] =>
+  const findings = (text: string, languageId = 'markdown'): readonly Finding[] =>
     checkDates({
       text,
       mentions: matcher.findMentions(text, languageId),
       prose: proseRanges(text, languageId),
       knowledge,
-    }).map(({ start, end, events }) => `${text.slice(start, end)} → ${events.join()}`);
+    });
+
+  /** What is found in a text, as `year → events`. */
+  const found = (text: string, languageId?: string): string[] =>
+    findings(text, languageId).map(({ start, end, events }) => `${text.slice(start, end)} → ${events.join()}`);
 
   it('tells what the record has, and who says otherwise', () => {
     const text = 'AMD-V was introduced in 2010.';
-    const [finding] = checkDates({
-      text,
-      mentions: matcher.findMentions(text, 'markdown'),
-      prose: proseRanges(text, 'markdown'),
-      knowledge,
-    });
+    const [finding] = findings(text);
     assert.ok(finding);
     assert.match(finding.message, /23 May 2006/);
     assert.match(finding.message, /Sources disagree: .* 2010/);
@@ -205,12 +204,7 @@ describe('the check of dates', () => {
 
     it('points at the year, and offers the right one', () => {
       const text = 'OpenVZ (2005), LXC (2008), and **Docker** (2015).';
-      const [finding] = checkDates({
-        text,
-        mentions: matcher.findMentions(text, 'markdown'),
-        prose: proseRanges(text, 'markdown'),
-        knowledge,
-      });
+      const [finding] = findings(text);
       const [replacement] = finding?.fixes[0]?.replacements ?? [];
       assert.ok(replacement);
       const { start, end } = replacement;
