@@ -3,8 +3,8 @@
  * Types of VS Code only, so that the file loads in plain Node.
  */
 import type * as vscode from 'vscode';
-import type { MarkMode } from './core/firstMentions';
-import type { TimelineGrouping } from './core/timeline';
+import type { MarkMode } from './core/mentions';
+import type { TimelineGrouping } from './core/knowledge';
 
 /** Scheme of the read-only documents that hold the cards. */
 export const cardScheme = 'virtualization-notes';

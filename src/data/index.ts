@@ -1,6 +1,5 @@
 import compiled from 'virtual:knowledge';
-import { Knowledge } from '../core/knowledge';
-import type { KnowledgeData } from '../core/model';
+import { Knowledge, type KnowledgeData } from '../core/knowledge';
 import { parseKnowledge } from './parse';
 
 /** Parses the bundled body of data. Costs some milliseconds: callers keep the result. */

@@ -7,7 +7,7 @@ import type {
   Platform,
   Source,
   TimelineEvent,
-} from '../core/model';
+} from '../core/knowledge';
 import type * as authored from './types.generated';
 import type { PackedKnowledge } from './packed';
 import { unpack } from './unpack';

@@ -1,5 +1,5 @@
 import type { Env, MarkdownIt, Token } from 'markdown-it';
-import type { MarkMode } from '../core/firstMentions';
+import type { MarkMode } from '../core/mentions';
 import type { Mention } from '../core/matcher';
 import { contentOffset, SourceLines, type Stretch } from './sourceLines';
 import { rangesInVisibleText } from './visibleText';

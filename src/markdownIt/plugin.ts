@@ -1,9 +1,9 @@
 import type { MarkdownIt, Token } from 'markdown-it';
-import type { MarkMode } from '../core/firstMentions';
+import type { MarkMode } from '../core/mentions';
 import type { TermMatcher } from '../core/matcher';
-import type { Id } from '../core/model';
+import type { Id } from '../core/knowledge';
 import { proseRanges } from '../core/prose';
-import { html, type Html } from '../core/render/html';
+import { html, type Html } from '../base/html';
 import { markTerms } from './markTerms';
 import { SourceTexts } from './sourceText';
 import { markupType, type Wrapping } from './wrap';

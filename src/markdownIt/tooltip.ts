@@ -1,9 +1,7 @@
 import { edtfYearLabel } from '../base/edtf';
-import type { Knowledge } from '../core/knowledge';
-import { categoryTitles } from '../core/labels';
-import type { Concept } from '../core/model';
+import { type Knowledge, categoryTitles, type Concept } from '../core/knowledge';
 import { shortened } from '../core/ownTerms/ownEntries';
-import { html, type Html } from '../core/render/html';
+import { html, type Html } from '../base/html';
 import { productName } from '../core/render/hover';
 
 /** What a tooltip in the preview says of an entry: phrasing HTML without links, because a tooltip takes no focus. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { DisposableStore } from '../base/disposable';
 import type { Event } from '../base/event';
-import { firstPerSection, type MarkMode } from '../core/firstMentions';
+import { firstPerSection, type MarkMode } from '../core/mentions';
 import { DocumentMentions, type Mention, type TermMatcher } from '../core/matcher';
 import { proseRanges } from '../core/prose';
 import type { MutedTerms } from './mutedTerms';

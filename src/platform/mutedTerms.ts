@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { settingsSection } from '../contributions';
-import type { Id } from '../core/model';
+import type { Id } from '../core/knowledge';
 import type { SettingsReader } from './settings';
 
 /** How far muting a term reaches. */

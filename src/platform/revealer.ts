@@ -1,5 +1,5 @@
 import type { Disposable } from '../base/disposable';
-import type { Id } from '../core/model';
+import type { Id } from '../core/knowledge';
 
 export interface RevealOptions {
   /** Select it only if its view is open now, and leave the focus where it is. */

@@ -7,8 +7,8 @@ import { ownFirst } from '../core/ownTerms/ownFirst';
 import { loadKnowledgeData } from '../data';
 import { DocumentMentionsCache } from './documentMentionsCache';
 import { MutedTerms } from './mutedTerms';
-import { NotesWorkspace } from './notesWorkspace';
-import { OwnTerms } from './ownTerms';
+import { NotesWorkspace } from './notes/notesWorkspace';
+import { OwnTerms } from './ownTerms/ownTerms';
 import { Revealer } from './revealer';
 import { SettingsReader } from './settings';
 

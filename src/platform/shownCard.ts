@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import type { Knowledge } from '../core/knowledge';
-import type { Id } from '../core/model';
+import type { Knowledge, Id } from '../core/knowledge';
 
 /**
  * The card that a tab shows. A Markdown preview does not tell its document, only its label, such as

@@ -1,5 +1,5 @@
 import { isListOf, isOptional, isRecord, isRecordOf, isString } from '../base/guards';
-import { exportFormats, exportTargets, type ExportFormat, type ExportTarget } from '../core/comparison/export';
+import { exportFormats, exportTargets, type ExportFormat, type ExportTarget } from '../core/comparisonPage/export';
 import type {
   CellModel,
   ComparisonModel,
@@ -7,9 +7,9 @@ import type {
   DisputeModel,
   SourceModel,
   SubjectModel,
-} from '../core/comparison/model';
-import { isComparisonView } from '../core/comparison/savedState';
-import type { ComparisonView } from '../core/comparison/view';
+} from '../core/comparisonPage/pageModel';
+import { isComparisonView } from '../core/comparisonPage/savedState';
+import type { ComparisonView } from '../core/comparisonPage/view';
 
 /** What the comparison page tells the extension. */
 export type FromComparison =

@@ -1,16 +1,15 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { Knowledge } from '../../src/core/knowledge';
-import { initialView } from '../../src/core/comparison/view';
-import { viewQuery } from '../../src/core/comparison/viewQuery';
+import { initialView } from '../../src/core/comparisonPage/view';
+import { viewQuery } from '../../src/core/comparisonPage/viewQuery';
 import { loadKnowledgeData } from '../../src/data';
 import { ComparisonPages } from '../../src/features/comparison/comparisonPages';
 import { TimelinePages } from '../../src/features/timelinePage/timelinePages';
 import { openAddress } from '../../src/features/uriHandler/openAddress';
-import { comparisonAddress } from '../../src/platform/comparisonUri';
+import { comparisonAddress, timelineAddress } from '../../src/platform/addresses';
 import { Revealer } from '../../src/platform/revealer';
 import type { PageServices } from '../../src/platform/services';
-import { timelineAddress } from '../../src/platform/timelineUri';
 import { closeEditors, eventually } from './support/editor';
 
 /** The pages' services, with a log that can be read. */

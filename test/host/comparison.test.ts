@@ -3,10 +3,11 @@ import * as vscode from 'vscode';
 import { Commands, ItemContexts } from '../../src/contributions';
 import { Knowledge } from '../../src/core/knowledge';
 import { loadKnowledgeData } from '../../src/data';
-import { GlossaryTree, type GlossaryNode } from '../../src/features/glossaryView/glossaryTree';
+import { GlossaryTree } from '../../src/features/glossaryView/glossaryTree';
 import { comparisonItems } from '../../src/features/picks/comparisonItems';
 import { entryItem, isSubjectItem, itemButtons } from '../../src/features/picks/subjectItem';
 import { closeEditors, eventually, openText } from './support/editor';
+import type { GlossaryNode } from '../../src/features/glossaryView/glossaryNode';
 
 /** The webview tabs of the comparison that are open. */
 function comparisonTabs(): readonly vscode.Tab[] {

@@ -1,5 +1,4 @@
-import { Knowledge } from '../../src/core/knowledge';
-import type { Concept, KnowledgeData, TimelineEvent } from '../../src/core/model';
+import { Knowledge, type Concept, type KnowledgeData, type TimelineEvent } from '../../src/core/knowledge';
 
 /** A concept with everything optional left out, to be overridden. */
 export function concept(id: string, over: Partial<Concept> = {}): Concept {

@@ -1,5 +1,5 @@
 import { TermMatcher, type MatchEntry } from '../../src/core/matcher';
-import type { Evidence, MatchRules } from '../../src/core/model';
+import type { Evidence, MatchRules } from '../../src/core/knowledge';
 
 /** What an entry in a test says beyond its name. */
 export interface EntryOptions extends Partial<Omit<MatchRules, 'evidence'>> {

@@ -1,8 +1,6 @@
-import type { Knowledge } from '../knowledge';
-import type { Id } from '../model';
-import { Html, html, type HtmlValue } from '../render/html';
+import { type Knowledge, type Id, citedAs } from '../knowledge';
+import { Html, html, type HtmlValue } from '../../base/html';
 import type { Links } from '../render/links';
-import { citedAs } from '../render/markdown';
 import type { BlockProblem } from './fields';
 import type { BlockLanguage } from './keys';
 

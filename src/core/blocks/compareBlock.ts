@@ -1,5 +1,4 @@
-import type { Knowledge } from '../knowledge';
-import type { Comparison, Concept, Dimension, Id } from '../model';
+import type { Knowledge, Comparison, Concept, Dimension, Id } from '../knowledge';
 import { parseFields, type BlockProblem, type Field, type Parsed } from './fields';
 import { blockKeys } from './keys';
 import { resolveItems, unknownName } from './names';

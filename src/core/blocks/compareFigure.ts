@@ -1,7 +1,6 @@
-import { asOfInWords, cellKind } from '../comparison/cellKind';
-import type { Cell } from '../model';
-import { html, type Html } from '../render/html';
-import { nameOf } from '../render/markdown';
+import { asOfInWords, cellKind } from '../comparisonPage/cellKind';
+import { type Cell, nameOf } from '../knowledge';
+import { html, type Html } from '../../base/html';
 import { blockFigure, Citations, linked, type BlockPlace } from './blockHtml';
 import { parseCompareBlock } from './compareBlock';
 

@@ -1,4 +1,4 @@
-import type { Html } from '../render/html';
+import type { Html } from '../../base/html';
 import type { BlockPlace } from './blockHtml';
 import { compareFigure } from './compareFigure';
 import { isBlockLanguage } from './keys';

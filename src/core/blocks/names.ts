@@ -1,4 +1,4 @@
-import { foldForSearch } from '../search';
+import { foldForSearch } from '../knowledge';
 import type { BlockProblem, Field, Parsed } from './fields';
 
 /** Something that a value can name. */

@@ -1,7 +1,5 @@
 import { compareDays, edtfInWords, parseEdtf, type EdtfDate } from '../../base/edtf';
-import type { DatedEvent, Knowledge } from '../knowledge';
-import { lanes, laneTitles } from '../labels';
-import type { Concept, Lane } from '../model';
+import { type DatedEvent, type Knowledge, lanes, laneTitles, type Concept, type Lane } from '../knowledge';
 import { parseFields, type BlockProblem, type Field, type Parsed } from './fields';
 import { blockKeys } from './keys';
 import { resolveItems, unknownName } from './names';

@@ -1,7 +1,6 @@
 import { edtfInWords } from '../../base/edtf';
-import type { DatedEvent } from '../knowledge';
-import { laneTitles } from '../labels';
-import { html, type Html } from '../render/html';
+import { type DatedEvent, laneTitles } from '../knowledge';
+import { html, type Html } from '../../base/html';
 import { blockFigure, Citations, linked, type BlockPlace } from './blockHtml';
 import { eventsOfBlock, machineDate, parseTimelineBlock, timelineCaption } from './timelineBlock';
 

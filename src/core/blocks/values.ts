@@ -1,6 +1,4 @@
-import type { Knowledge } from '../knowledge';
-import { categoryTitles, lanes, laneTitles } from '../labels';
-import type { Id } from '../model';
+import { type Knowledge, categoryTitles, lanes, laneTitles, type Id } from '../knowledge';
 import { chooseComparison } from './compareBlock';
 import type { BlockCursor } from './cursor';
 import { parseFields } from './fields';

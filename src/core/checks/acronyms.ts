@@ -1,5 +1,5 @@
 import type { Mention } from '../matcher';
-import type { Concept } from '../model';
+import type { Concept } from '../knowledge';
 import type { CheckInput, Finding } from './finding';
 import { isInHeading } from './headings';
 

@@ -1,6 +1,5 @@
 import { edtfInWords } from '../../base/edtf';
-import type { DatedEvent, Knowledge } from '../knowledge';
-import type { Concept, Dispute, Id } from '../model';
+import type { DatedEvent, Knowledge, Concept, Dispute, Id } from '../knowledge';
 import type { Finding } from './finding';
 
 /** Sorts of entries that are one thing with a history. An idea or a technique comes up in many places anew. */

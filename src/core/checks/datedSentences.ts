@@ -1,6 +1,5 @@
-import type { Knowledge } from '../knowledge';
+import type { Knowledge, Concept } from '../knowledge';
 import type { Mention } from '../matcher';
-import type { Concept } from '../model';
 import { dateFinding, disputeWith, hasHistory } from './dateFinding';
 import { datedClaimAbout, type DatedClaim } from './datedClaim';
 import type { CheckInput, Finding } from './finding';

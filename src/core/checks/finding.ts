@@ -1,6 +1,5 @@
-import type { Knowledge } from '../knowledge';
+import type { Knowledge, Id } from '../knowledge';
 import type { Mention } from '../matcher';
-import type { Id } from '../model';
 import type { ProseMap } from '../prose';
 
 /** The checks, in the order of the settings. */

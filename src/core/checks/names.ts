@@ -1,6 +1,6 @@
-import { Sentences } from '../matcher/sentence';
+import { Sentences } from '../matcher';
 import type { Mention } from '../matcher';
-import type { Concept } from '../model';
+import type { Concept } from '../knowledge';
 import type { CheckInput, Finding } from './finding';
 import { speaksOfNames } from './namesInSentence';
 import { checkPreferredNames } from './preferredNames';

@@ -1,5 +1,4 @@
-import type { Mention } from '../matcher';
-import type { Range } from '../matcher/sentence';
+import type { Mention, Range } from '../matcher';
 
 /** Words with which a sentence speaks of the past or of the name itself: there, the old name is right. */
 const aboutNames =

@@ -1,4 +1,4 @@
-import { Sentences } from '../matcher/sentence';
+import { Sentences } from '../matcher';
 import type { ProseMap } from '../prose';
 
 /** A sentence without its markup, and where each unit of it stands in the document. */

@@ -1,6 +1,5 @@
-import type { Mention } from '../matcher';
-import { Sentences } from '../matcher/sentence';
-import type { AdmittedNames, Concept } from '../model';
+import { type Mention, Sentences } from '../matcher';
+import type { AdmittedNames, Concept } from '../knowledge';
 import type { CheckInput, Finding, Replacement } from './finding';
 import { isInHeading } from './headings';
 import { speaksOfNames } from './namesInSentence';

@@ -1,5 +1,4 @@
-import type { DatedEvent, Knowledge } from '../knowledge';
-import type { Concept } from '../model';
+import type { DatedEvent, Knowledge, Concept } from '../knowledge';
 import type { ClaimKind } from './claimPatterns';
 import type { DatedClaim } from './datedClaim';
 

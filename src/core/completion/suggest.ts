@@ -1,5 +1,4 @@
-import { foldForSearch } from '../search';
-import type { Id } from '../model';
+import { foldForSearch, type Id } from '../knowledge';
 import type { Surface } from './surfaces';
 
 /** A term that what has been typed may become. */

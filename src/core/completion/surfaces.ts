@@ -1,5 +1,4 @@
-import type { Concept } from '../model';
-import { foldForSearch } from '../search';
+import { type Concept, foldForSearch } from '../knowledge';
 
 /** A way to write a term, as it can be completed. */
 export interface Surface {

@@ -1,6 +1,6 @@
-import type { Id } from '../model';
-import { html, Html } from '../render/html';
-import { diagramOf } from './index';
+import type { Id } from '../knowledge';
+import { html, Html } from '../../base/html';
+import { diagramOf } from './catalogue';
 import { stackSvg } from './svg';
 import { stackAsText } from './text';
 import { diagramInWords } from './words';

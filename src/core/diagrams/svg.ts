@@ -1,4 +1,4 @@
-import { html, type Html } from '../render/html';
+import { html, type Html } from '../../base/html';
 import type { Arrow, Box, Stack } from './types';
 
 /** All lengths are in units of the view box; the picture scales with the page. */

@@ -1,4 +1,4 @@
-import type { Id } from '../model';
+import type { Id } from '../knowledge';
 
 /** What a box stands for; each has its own look. */
 export type BoxKind = 'hardware' | 'hypervisor' | 'host' | 'guest' | 'program';

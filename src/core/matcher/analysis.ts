@@ -2,41 +2,12 @@ import type { Matters, ProseMap } from '../prose';
 import { EQUAL } from './compare';
 import { EvidenceFinder } from './evidence';
 import { repairIrregularWords } from './irregularWords';
-import type { Lexicon, Surface } from './lexicon';
+import type { Candidate, Section, Standing } from './candidate';
+import type { Lexicon } from './lexicon';
 import { isWholeWord } from './wholeWord';
 import { isProven, NO_PROOF, type Proof } from './proof';
 import { subjectProof, subjectShareOf } from './subject';
 import type { Words } from './words';
-
-/** What is known of a candidate without looking beyond its sentence. */
-export type Standing =
-  /** Its words have one meaning, and prove that the section is about virtualization. */
-  | 'unambiguous'
-  /** Ambiguous, with a cue. */
-  | 'cued'
-  /** Ambiguous: counts if the section has an unambiguous term. */
-  | 'inSection'
-  /** Ambiguous, and only a cue would help. */
-  | 'unproven'
-  | 'vetoed';
-
-/** A phrase that is a form of a term. */
-export interface Candidate {
-  readonly start: number;
-  readonly end: number;
-  readonly surface: Surface;
-  /** `unproven` until it has been looked at. */
-  standing: Standing;
-}
-
-/** The candidates of one section of a text, by start and then by length. */
-export interface Section {
-  /** Offset where the section begins: 0 or that of its heading. */
-  readonly start: number;
-  readonly candidates: Candidate[];
-  /** What its unambiguous terms prove. */
-  proof: Proof;
-}
 
 /** Finds the words of a text, irregular ones included. */
 export function scanWords(words: Words, text: string): void {

@@ -1,8 +1,9 @@
 import { isWordUnit } from './characters';
 import { EvidenceHits, type EvidenceHit } from './evidenceHits';
-import type { Lexicon, LexiconEntry } from './lexicon';
+import type { Lexicon } from './lexicon';
 import { MAX_REACH, Sentences, type Range, type Sentence } from './sentence';
 import type { Words } from './words';
+import type { LexiconEntry } from './lexiconEntry';
 
 /** Units between a veto and the word that it touches, at the most. */
 const MAX_GAP = 4;

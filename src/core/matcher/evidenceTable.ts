@@ -1,4 +1,4 @@
-import type { LexiconEntry } from './lexicon';
+import type { LexiconEntry } from './lexiconEntry';
 import { phrasesOf, type PatternOptions } from './pattern';
 import { PhraseTable } from './phraseTable';
 

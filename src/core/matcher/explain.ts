@@ -1,14 +1,16 @@
 import type { ProseMap } from '../prose';
-import { analyse, scanWords, type Candidate, type Section } from './analysis';
+import { analyse, scanWords } from './analysis';
 import { DIFFERS_IN_CASE } from './compare';
 import { EvidenceFinder } from './evidence';
-import type { Lexicon, Surface } from './lexicon';
+import type { Lexicon } from './lexicon';
 import { isProven, type Proof } from './proof';
 import { selectMentions } from './select';
 import { subjectProof, subjectShareOf, subjectTerms } from './subject';
 import type { IsMuted, MatchCandidate, MatchExplanation, MatchReason, Mention, PhraseOfTerm } from './types';
 import { isWholeWord } from './wholeWord';
 import type { Words } from './words';
+import type { Candidate, Section } from './candidate';
+import type { Surface } from './lexiconEntry';
 
 /** Words before an offset at which a phrase around it may begin. */
 const WORDS_BACK = 12;

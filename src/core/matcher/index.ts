@@ -17,5 +17,8 @@
  * `documentMentions.ts` does this by segments (`segment.ts`), so that an edit costs little; `explain.ts` tells why.
  */
 export { DocumentMentions } from './documentMentions';
+export { pluralsOf } from './inflection';
+export { normalise } from './pattern';
+export { Sentences, type Range } from './sentence';
 export { TermMatcher } from './termMatcher';
 export type { MatchCandidate, MatchEntry, MatchExplanation, MatchReason, Mention, TextChange } from './types';

@@ -1,34 +1,10 @@
-import type { Evidence, Id } from '../model';
 import { EvidenceTable } from './evidenceTable';
+import type { LexiconEntry, Surface } from './lexiconEntry';
 import { phrasesOf, type PatternOptions } from './pattern';
 import { PhraseTable } from './phraseTable';
-import { fieldOf, proofBy, type Proof } from './proof';
+import { fieldOf, proofBy } from './proof';
 import { normalise } from './spelling';
 import type { MatchEntry } from './types';
-
-/** A surface form of an entry: what a phrase in the table stands for. */
-export interface Surface {
-  readonly entry: LexiconEntry;
-  /** Id and proof of the entry, once more here: among thousands of terms, each look at another object takes its time. */
-  readonly id: Id;
-  readonly proof: Proof;
-  /** As the author wrote it. */
-  readonly text: string;
-  readonly needsEvidence: boolean;
-  /** This form must not be taken for the entry. */
-  readonly isNever: boolean;
-}
-
-/** What of an entry matters once its surface forms are in the table. */
-export interface LexiconEntry {
-  readonly id: Id;
-  /** `undefined`: its words have one meaning. */
-  readonly evidence: Evidence | undefined;
-  /** What an unambiguous mention proves. */
-  readonly proof: Proof;
-  /** What must be proven where an ambiguous word of it stands. */
-  readonly field: Proof;
-}
 
 /** The entries, compiled: a table of all their surface forms and one of all words that serve as evidence. */
 export class Lexicon {

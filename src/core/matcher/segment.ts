@@ -1,11 +1,12 @@
 import { frontMatterEnd, scannerFor, RangeList, type ProseState } from '../prose';
-import { analyse, type Section } from './analysis';
+import { analyse } from './analysis';
 import type { Lexicon } from './lexicon';
 import { NO_PROOF, type Proof } from './proof';
 import { selectMentions } from './select';
 import { NO_SHARE, subjectShareOf, type SubjectShare } from './subject';
 import type { IsMuted, Mention } from './types';
 import type { Words } from './words';
+import type { Section } from './candidate';
 
 /** Segments are cut at the first empty line after this many units. */
 const MIN_LENGTH = 2048;

@@ -1,4 +1,4 @@
-import type { Candidate, Section } from './analysis';
+import type { Candidate, Section } from './candidate';
 import { isProven, type Proof } from './proof';
 import type { IsMuted, Mention } from './types';
 

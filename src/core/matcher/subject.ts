@@ -1,4 +1,4 @@
-import type { Candidate, Section } from './analysis';
+import type { Candidate, Section } from './candidate';
 import { NO_PROOF, OF_SURROUNDINGS, OF_VIRTUALIZATION, type Proof } from './proof';
 
 /**

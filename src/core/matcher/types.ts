@@ -1,4 +1,4 @@
-import type { Id, MatchRules } from '../model';
+import type { Id, MatchRules } from '../knowledge';
 import type { NonProseKind } from '../prose';
 
 /** What the matcher needs to know of an entry; a `Concept` or `Platform` fits as it is. */

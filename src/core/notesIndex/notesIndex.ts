@@ -1,5 +1,5 @@
 import type { Mention } from '../matcher';
-import type { Id } from '../model';
+import type { Id } from '../knowledge';
 import { mentionPositions, POSITION_SIZE, type MentionRange } from './textPositions';
 
 /** A note that mentions a concept, and where. */

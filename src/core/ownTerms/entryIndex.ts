@@ -1,4 +1,4 @@
-import type { Concept, Id, KnowledgeData } from '../model';
+import type { Concept, Id, KnowledgeData } from '../knowledge';
 import { shown } from './fields';
 import type { OwnTerm } from './glossary';
 import { nearest } from './nearest';

@@ -1,4 +1,4 @@
-import type { Id } from '../model';
+import type { Id } from '../knowledge';
 import type { EntryIndex } from './entryIndex';
 import type { TermInFile } from './ownEntries';
 import { nameKey } from './text';

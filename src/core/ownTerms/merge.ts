@@ -1,4 +1,4 @@
-import type { Concept, Id, KnowledgeData, OwnNote, Relation, Source } from '../model';
+import type { Concept, Id, KnowledgeData, OwnNote, Relation, Source } from '../knowledge';
 import type { OwnFile, OwnGlossary, OwnTerm, OwnText } from './glossary';
 import { EntryIndex } from './entryIndex';
 import { nameLookup } from './lookup';

@@ -1,4 +1,4 @@
-import type { Concept, Id, MatchRules, OwnNote, Relation } from '../model';
+import type { Concept, Id, MatchRules, OwnNote, Relation } from '../knowledge';
 import type { EntryIndex } from './entryIndex';
 import type { OwnFile, OwnTerm } from './glossary';
 import { nameKey } from './text';

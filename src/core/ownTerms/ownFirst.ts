@@ -1,4 +1,4 @@
-import type { Concept } from '../model';
+import type { Concept } from '../knowledge';
 
 /** The entries in the order for the matcher: of two that have a word in common, the one that the user wrote wins. */
 export function ownFirst(entries: readonly Concept[]): readonly Concept[] {

@@ -1,5 +1,5 @@
-import { normalise } from '../matcher/pattern';
-import type { Id } from '../model';
+import { normalise } from '../matcher';
+import type { Id } from '../knowledge';
 
 /** Control characters but tab and line break, and those that turn the direction of what follows. */
 // oxlint-disable-next-line no-control-regex

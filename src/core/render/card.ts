@@ -1,11 +1,22 @@
 import { edtfInWords } from '../../base/edtf';
 import { escapeMarkdown } from '../../base/escape';
-import { diagramOf } from '../diagrams';
-import { pictureMarkdown } from '../diagrams/pictureBlock';
-import type { DatedEvent, Knowledge, Subject } from '../knowledge';
-import { categoryTitles, conceptKindTitles, laneTitles, relationTitles, sourceKindTitles } from '../labels';
-import type { Concept, Dispute, Id, RelationKind, Source } from '../model';
-import { isPlatform } from '../knowledge';
+import { diagramOf, pictureMarkdown } from '../diagrams';
+import {
+  type DatedEvent,
+  type Knowledge,
+  type Subject,
+  categoryTitles,
+  conceptKindTitles,
+  laneTitles,
+  relationTitles,
+  sourceKindTitles,
+  type Concept,
+  type Dispute,
+  type Id,
+  type RelationKind,
+  type Source,
+  isPlatform,
+} from '../knowledge';
 import type { Links } from './links';
 import { link, shortSource, subjectLink } from './markdown';
 import { ownCardSection, showsSummary } from './ownNotes';

@@ -1,6 +1,5 @@
-import type { Knowledge } from '../knowledge';
+import { type Knowledge, nameOf } from '../knowledge';
 import type { MatchCandidate, MatchExplanation, MatchReason } from '../matcher';
-import { nameOf } from './markdown';
 
 /** One sentence of an explanation, with the place it speaks of. */
 export interface ExplainedReason {

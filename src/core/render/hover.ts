@@ -1,10 +1,8 @@
 import { edtfYearLabel } from '../../base/edtf';
 import { escapeMarkdown } from '../../base/escape';
-import type { Knowledge } from '../knowledge';
-import { categoryTitles } from '../labels';
-import type { Concept, Source } from '../model';
+import { type Knowledge, categoryTitles, type Concept, type Source, citedAs } from '../knowledge';
 import type { Links } from './links';
-import { citedAs, link, shortSource, subjectLink } from './markdown';
+import { link, shortSource, subjectLink } from './markdown';
 import { ownHoverLines, showsSummary } from './ownNotes';
 
 /** Shown at the end of every hover, so that a user can tell whose it is. */

@@ -1,4 +1,4 @@
-import type { Id } from '../model';
+import type { Id } from '../knowledge';
 
 /**
  * Where links lead. The host of a rendering says so: a hover links to commands, a card to other cards, a copy to nothing.

@@ -1,5 +1,5 @@
 import { escapeMarkdown } from '../../base/escape';
-import type { Concept, OwnNote } from '../model';
+import type { Concept, OwnNote } from '../knowledge';
 import type { Links } from './links';
 import { link } from './markdown';
 

@@ -1,4 +1,4 @@
-import type { Lane } from '../model';
+import type { Lane } from '../knowledge';
 
 /** The place of a lane on the page, in pixels from the top of the chart. */
 export interface Band {

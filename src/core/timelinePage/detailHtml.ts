@@ -1,5 +1,5 @@
-import { laneTitles } from '../labels';
-import { html, type Html } from '../render/html';
+import { laneTitles } from '../knowledge';
+import { html, type Html } from '../../base/html';
 import type { PageData, PageDispute, PageEvent } from './pageModel';
 import { icon } from './shell';
 

@@ -1,8 +1,6 @@
 import { edtfInWords } from '../../base/edtf';
 import { escapeMarkdown } from '../../base/escape';
-import type { Knowledge } from '../knowledge';
-import { laneTitles } from '../labels';
-import type { Id } from '../model';
+import { type Knowledge, laneTitles, type Id } from '../knowledge';
 import { link, shortSource } from '../render/markdown';
 
 /**

@@ -1,5 +1,4 @@
-import { foldForSearch } from '../search';
-import type { Id, Lane } from '../model';
+import { foldForSearch, type Id, type Lane } from '../knowledge';
 import type { PageEvent } from './pageModel';
 
 /** What the shown events must fulfil. */

@@ -1,4 +1,4 @@
-import type { Lane } from '../model';
+import type { Lane } from '../knowledge';
 import { dotPath, lastingPath, pillPath, stemPath, type Mark } from './marks';
 import { metrics, rowBottom, type Scene, type SceneLane } from './scene';
 

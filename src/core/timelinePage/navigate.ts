@@ -1,4 +1,4 @@
-import type { Id } from '../model';
+import type { Id } from '../knowledge';
 import type { PageEvent } from './pageModel';
 
 /** Where a key leads from the current event. `up` and `down` lead to the next lane that shows an event. */

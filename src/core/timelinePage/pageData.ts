@@ -1,9 +1,14 @@
 import { edtfInWords, edtfYearLabel } from '../../base/edtf';
-import type { DatedEvent, Knowledge } from '../knowledge';
-import { sourceKindTitles } from '../labels';
-import type { Dispute, Source } from '../model';
-import { citedAs, nameOf } from '../render/markdown';
-import { searchableEvents } from '../search';
+import {
+  type DatedEvent,
+  type Knowledge,
+  sourceKindTitles,
+  type Dispute,
+  type Source,
+  searchableEvents,
+  citedAs,
+  nameOf,
+} from '../knowledge';
 import type { PageData, PageDispute, PageEvent, PageSource } from './pageModel';
 import { spanOf } from './time';
 

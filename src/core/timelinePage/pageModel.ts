@@ -1,4 +1,4 @@
-import type { Id, Lane } from '../model';
+import type { Id, Lane } from '../knowledge';
 
 /** One event as the timeline page shows it. Plain data: it is sent to the webview as a message. */
 export interface PageEvent {

@@ -1,4 +1,4 @@
-import type { Id } from '../model';
+import type { Id } from '../knowledge';
 import type { Band } from './bands';
 import { placeLabels, type LabelRequest, type PlacedLabel } from './labels';
 import { markOf, type Mark } from './marks';

@@ -1,5 +1,5 @@
-import { laneTitles, lanes } from '../labels';
-import { html, type Html } from '../render/html';
+import { laneTitles, lanes } from '../knowledge';
+import { html, type Html } from '../../base/html';
 
 /** Icons of the page: 16 × 16, drawn with lines in the text's colour. */
 const icons = {

@@ -1,4 +1,4 @@
-import type { Id } from '../model';
+import type { Id } from '../knowledge';
 import { isFiltering, type EventFilter } from './filter';
 import type { PageData, PageEvent } from './pageModel';
 import type { TimelineViewState } from './viewState';

@@ -1,7 +1,6 @@
 import { decodedComponent } from '../../base/uriComponent';
 import { isListOf, isRecord, isString } from '../../base/guards';
-import { laneTitles } from '../labels';
-import type { Id, Lane } from '../model';
+import { laneTitles, type Id, type Lane } from '../knowledge';
 import type { EventFilter } from './filter';
 
 /** What the page shows, as it is kept over a reload and put into an address. */

@@ -1,5 +1,5 @@
-import { pluralsOf } from '../matcher/inflection';
-import type { Concept } from '../model';
+import { pluralsOf } from '../matcher';
+import type { Concept } from '../knowledge';
 
 /** A word of the field, and how strictly its capitals are meant. */
 export interface ListedWord {

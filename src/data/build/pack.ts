@@ -6,8 +6,10 @@ import {
   referenceFields,
   relationKinds,
   relationStep,
+  type Columns,
+  type IdentifiedKind,
+  type PackedKnowledge,
 } from '../packed';
-import type { Columns, IdentifiedKind, PackedKnowledge } from '../packed';
 import type { Cell, Cells, Concept } from '../types.generated';
 import type { AuthoredKnowledge } from './authored';
 

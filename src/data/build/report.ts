@@ -1,5 +1,5 @@
 import type { AuthoredKnowledge } from './authored';
-import { allCells, namedEntries } from './rules/rule';
+import { allCells, namedEntries } from './rules';
 
 function countBy<T>(items: readonly T[], key: (item: T) => string): readonly (readonly [string, number])[] {
   const counts = new Map<string, number>();

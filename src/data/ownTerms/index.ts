@@ -3,7 +3,8 @@ import type { SourceTree } from '../../core/ownTerms/sourceTree';
 import { readJsonTree } from './jsonTree';
 import { readYamlTree } from './yamlTree';
 
-export { insertTerm, type NewTerm } from './insertTerm';
+export { insertTerm } from './insertTerm';
+export type { NewTerm } from './insertion';
 
 /** The formats a glossary may be written in. Comments are allowed in both. */
 export type GlossaryFormat = 'yaml' | 'json';

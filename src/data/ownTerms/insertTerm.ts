@@ -2,29 +2,11 @@ import { atOnce } from '../../base/sliced';
 import { readGlossary } from '../../core/ownTerms/readGlossary';
 import type { OwnTerm } from '../../core/ownTerms/glossary';
 import type { Problem } from '../../core/ownTerms/sourceTree';
+import type { NewTerm, TermInsertion, TextEdit } from './insertion';
 import { insertIntoJson } from './jsonInsertion';
 import { readJsonTree } from './jsonTree';
 import { insertIntoYaml } from './yamlInsertion';
 import { readYamlTree } from './yamlTree';
-
-/** A term to be written into a glossary. Both on one line, without leading or trailing space. */
-export interface NewTerm {
-  readonly name: string;
-  readonly definition?: string;
-}
-
-/** A replacement of `[start, end)` of the file's text; UTF-16. */
-export interface TextEdit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
-/** The edits that add a term, or why it cannot be added. */
-export type TermInsertion =
-  | { readonly edits: readonly TextEdit[] }
-  /** The file must be put right first; the place tells where. */
-  | { readonly problem: Problem };
 
 const file = { uri: '', label: '' };
 

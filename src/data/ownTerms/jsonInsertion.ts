@@ -1,10 +1,5 @@
 import { findNodeAtLocation, parseTree, type Node } from 'jsonc-parser';
-import type { NewTerm, TermInsertion, TextEdit } from './insertTerm';
-
-/** The end of line of a text; that of most systems where it has none. */
-export function endOfLineOf(text: string): string {
-  return /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
-}
+import { endOfLineOf, type NewTerm, type TermInsertion, type TextEdit } from './insertion';
 
 /** The white space at the beginning of the line in which an offset is. */
 function indentAt(text: string, offset: number): string {

@@ -1,8 +1,7 @@
 import type { CST } from 'yaml';
 import { atOnce } from '../../base/sliced';
 import type { Problem } from '../../core/ownTerms/sourceTree';
-import type { NewTerm, TermInsertion } from './insertTerm';
-import { endOfLineOf } from './jsonInsertion';
+import { endOfLineOf, type NewTerm, type TermInsertion } from './insertion';
 import { yamlTokens } from './yamlTree';
 
 /** A plain scalar that no reader of YAML takes for anything but a text. */

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { DisposableStore, type Disposable } from '../../base/disposable';
 import { Trail } from '../../base/trail';
 import { Commands, registerCommand, setContext } from '../../contributions';
-import type { Id } from '../../core/model';
+import type { Id } from '../../core/knowledge';
 import type { Services } from '../../platform/services';
 import { activeCard } from '../../platform/shownCard';
 

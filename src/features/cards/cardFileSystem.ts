@@ -1,14 +1,18 @@
 import * as vscode from 'vscode';
 import { DisposableStore } from '../../base/disposable';
 import type { Event } from '../../base/event';
-import { initialView } from '../../core/comparison/view';
-import { viewQuery } from '../../core/comparison/viewQuery';
-import type { Knowledge } from '../../core/knowledge';
-import type { Id } from '../../core/model';
+import { initialView } from '../../core/comparisonPage/view';
+import { viewQuery } from '../../core/comparisonPage/viewQuery';
+import type { Knowledge, Id } from '../../core/knowledge';
 import { cardMarkdown } from '../../core/render/card';
 import type { Links } from '../../core/render/links';
-import { cardUri, idOfCard, previewsFollowAddresses, whereUsedAddress } from '../../platform/cardUri';
-import { comparisonAddress } from '../../platform/comparisonUri';
+import {
+  cardUri,
+  idOfCard,
+  previewsFollowAddresses,
+  whereUsedAddress,
+  comparisonAddress,
+} from '../../platform/addresses';
 
 /** Links from card to card, which the Markdown preview follows in place, and to pages where it follows addresses. */
 function cardLinks(knowledge: Knowledge): Links {

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
-import type { Knowledge } from '../../core/knowledge';
-import type { Id } from '../../core/model';
-import { idOfCard } from '../../platform/cardUri';
+import type { Knowledge, Id } from '../../core/knowledge';
+import { idOfCard } from '../../platform/addresses';
 import { cardOf } from '../../platform/shownCard';
 
 /** How long to wait for the tab of a card that is being opened, in milliseconds. */

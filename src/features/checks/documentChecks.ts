@@ -4,7 +4,7 @@ import { DisposableStore } from '../../base/disposable';
 import type { CheckLevel } from '../../contributions';
 import { checkNames, runChecks, type CheckName, type Finding } from '../../core/checks';
 import { proseRanges } from '../../core/prose';
-import { cardAddress, cardUri } from '../../platform/cardUri';
+import { cardAddress, cardUri } from '../../platform/addresses';
 import { toRange } from '../../platform/convert';
 import type { Services } from '../../platform/services';
 

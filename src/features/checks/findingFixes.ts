@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { Commands } from '../../contributions';
 import { firstLineOfBlock, suppressionComment, type Finding, type Fix } from '../../core/checks';
-import { nameOf } from '../../core/render/markdown';
+import { nameOf } from '../../core/knowledge';
 import { toRange } from '../../platform/convert';
 import type { Services } from '../../platform/services';
 import type { DocumentChecks, ShownFinding } from './documentChecks';

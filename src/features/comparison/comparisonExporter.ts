@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { DisposableStore } from '../../base/disposable';
-import { tableCsv, tableMarkdown, type ExportFormat, type ExportTarget } from '../../core/comparison/export';
-import type { ComparisonModel } from '../../core/comparison/model';
-import { comparisonTable } from '../../core/comparison/table';
-import type { ComparisonView } from '../../core/comparison/view';
-import { viewQuery } from '../../core/comparison/viewQuery';
+import { tableCsv, tableMarkdown, type ExportFormat, type ExportTarget } from '../../core/comparisonPage/export';
+import type { ComparisonModel } from '../../core/comparisonPage/pageModel';
+import { comparisonTable } from '../../core/comparisonPage/table';
+import type { ComparisonView } from '../../core/comparisonPage/view';
+import { viewQuery } from '../../core/comparisonPage/viewQuery';
 import { link } from '../../core/render/markdown';
-import { comparisonAddress } from '../../platform/comparisonUri';
+import { comparisonAddress } from '../../platform/addresses';
 import { LastEditor } from '../../platform/lastEditor';
 
 const names: Readonly<Record<ExportFormat, string>> = { markdown: 'Markdown table', csv: 'CSV', link: 'Link' };

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { DisposableStore } from '../../base/disposable';
 import { WebviewPanels } from '../../contributions';
-import { parseSavedState } from '../../core/comparison/savedState';
-import { initialView, type ComparisonView } from '../../core/comparison/view';
-import type { Id } from '../../core/model';
+import { parseSavedState } from '../../core/comparisonPage/savedState';
+import { initialView, type ComparisonView } from '../../core/comparisonPage/view';
+import type { Id } from '../../core/knowledge';
 import type { PageServices } from '../../platform/services';
 import { webviewOptions } from '../../platform/webviewPage';
 import { ComparisonExporter } from './comparisonExporter';

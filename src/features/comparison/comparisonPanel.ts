@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { DisposableStore } from '../../base/disposable';
 import { Commands } from '../../contributions';
-import { comparisonModel, comparisonTabs } from '../../core/comparison/comparisonModel';
-import type { ComparisonModel } from '../../core/comparison/model';
-import { fitView, initialView, type ComparisonView } from '../../core/comparison/view';
-import type { Id } from '../../core/model';
-import { pageHtml } from '../../core/render/comparisonPage';
+import { comparisonModel, comparisonTabs } from '../../core/comparisonPage/pageData';
+import type { ComparisonModel } from '../../core/comparisonPage/pageModel';
+import { fitView, initialView, type ComparisonView } from '../../core/comparisonPage/view';
+import type { Id } from '../../core/knowledge';
+import { pageHtml } from '../../core/comparisonPage/pageHtml';
 import type { PageServices } from '../../platform/services';
 import { webviewDocument, webviewOptions } from '../../platform/webviewPage';
 import { isFromComparison, type FromComparison, type ToComparison } from '../../protocol/comparisonMessages';

@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
 import { suggestTerms, surfacesOf, type Surface, type TermSuggestion } from '../../core/completion';
-import type { Knowledge } from '../../core/knowledge';
-import { categoryTitles } from '../../core/labels';
+import { type Knowledge, categoryTitles } from '../../core/knowledge';
 import { proseRanges } from '../../core/prose';
 import { hoverMarkdown } from '../../core/render/hover';
-import { commandLinks, trustedMarkdown } from '../../platform/cardUri';
+import { commandLinks, trustedMarkdown } from '../../platform/links';
 import type { Services } from '../../platform/services';
 import type { RecentEdits } from './recentEdits';
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../../base/disposable';
-import { cardUri } from '../../platform/cardUri';
+import { cardUri } from '../../platform/addresses';
 import { toRange } from '../../platform/convert';
 import { registerForLanguages } from '../../platform/languageProvider';
 import type { Services } from '../../platform/services';

@@ -3,7 +3,7 @@ import { DisposableStore, type Disposable } from '../../base/disposable';
 import { Commands, registerCommand } from '../../contributions';
 import type { MatchExplanation } from '../../core/matcher';
 import { candidateInWords, explanationTitle } from '../../core/render/explanation';
-import { nameOf } from '../../core/render/markdown';
+import { nameOf } from '../../core/knowledge';
 import { toRange } from '../../platform/convert';
 import type { MutedTerm, MuteScope } from '../../platform/mutedTerms';
 import type { Services } from '../../platform/services';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { DisposableStore, type Disposable } from '../../base/disposable';
-import { conceptsInOrder, type UsedConcept } from '../../core/glossary';
+import { conceptsInOrder, type UsedConcept } from '../../core/mentions';
 import type { Services } from '../../platform/services';
 
 /** How long to wait for the next key before the list is made anew, in milliseconds. */

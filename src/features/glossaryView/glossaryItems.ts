@@ -1,11 +1,8 @@
 import * as vscode from 'vscode';
 import { Commands, ItemContexts, type GlossaryLayout } from '../../contributions';
-import type { GlossaryGroup } from '../../core/glossary';
-import type { Knowledge } from '../../core/knowledge';
-import { conceptKindTitles } from '../../core/labels';
-import type { ConceptKind } from '../../core/model';
+import { type GlossaryGroup, type Knowledge, conceptKindTitles, type ConceptKind } from '../../core/knowledge';
 import { subjectIcon } from '../../platform/subjectIcon';
-import type { GlossaryNode } from './glossaryTree';
+import type { GlossaryNode } from './glossaryNode';
 
 const kindIcons: Readonly<Record<ConceptKind, string>> = {
   idea: 'lightbulb',

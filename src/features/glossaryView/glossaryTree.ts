@@ -1,26 +1,12 @@
 import * as vscode from 'vscode';
 import { DisposableStore } from '../../base/disposable';
 import type { GlossaryLayout } from '../../contributions';
-import { groupEntries, type GlossaryGroup, type UsedConcept } from '../../core/glossary';
-import type { Knowledge } from '../../core/knowledge';
-import type { Concept } from '../../core/model';
+import { groupEntries, type Knowledge, search, searchableEntries } from '../../core/knowledge';
 import { hoverMarkdown } from '../../core/render/hover';
-import { search, searchableEntries } from '../../core/search';
-import { commandLinks, trustedMarkdown } from '../../platform/cardUri';
+import { commandLinks, trustedMarkdown } from '../../platform/links';
 import { entryItem, groupItem } from './glossaryItems';
-
-/** What the tree is made of. `subjectId` is what item actions read. */
-export type GlossaryNode =
-  | { readonly kind: 'group'; readonly group: GlossaryGroup }
-  | {
-      readonly kind: 'entry';
-      readonly subjectId: string;
-      readonly entry: Concept;
-      /** The heading above; `undefined` in a list without headings. */
-      readonly group?: GlossaryGroup;
-      /** Where the active document mentions it, in the layout `document`. */
-      readonly used?: UsedConcept;
-    };
+import type { GlossaryNode } from './glossaryNode';
+import type { UsedConcept } from '../../core/mentions';
 
 /** The glossary as a tree: by category, by letter, or the terms of the active document in their order. */
 export class GlossaryTree extends DisposableStore implements vscode.TreeDataProvider<GlossaryNode> {

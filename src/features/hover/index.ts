@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../../base/disposable';
 import { hoverMarkdown } from '../../core/render/hover';
-import { commandLinks, trustedMarkdown } from '../../platform/cardUri';
+import { commandLinks, trustedMarkdown } from '../../platform/links';
 import { toRange } from '../../platform/convert';
 import { registerForLanguages } from '../../platform/languageProvider';
 import type { Services } from '../../platform/services';

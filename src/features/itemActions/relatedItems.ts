@@ -1,9 +1,6 @@
 import * as vscode from 'vscode';
 import { edtfYearLabel } from '../../base/edtf';
-import type { Knowledge, Subject } from '../../core/knowledge';
-import { relationTitles } from '../../core/labels';
-import type { Id } from '../../core/model';
-import { nameOf } from '../../core/render/markdown';
+import { type Knowledge, type Subject, relationTitles, type Id, nameOf } from '../../core/knowledge';
 
 interface RelatedItem extends vscode.QuickPickItem {
   /** `undefined` on separators. */

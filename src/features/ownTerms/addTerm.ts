@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { limits } from '../../core/ownTerms/limits';
 import { cleanLine, nameKey } from '../../core/ownTerms/text';
-import { folderGlossaries } from '../../platform/ownTermsFiles';
+import { folderGlossaries } from '../../platform/ownTerms/ownTermsFiles';
 import type { Services } from '../../platform/services';
 
 /** Writes of terms, one after the other: each must see what the one before has written. */

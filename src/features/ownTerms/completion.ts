@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../../base/disposable';
-import { categoryTitles } from '../../core/labels';
+import { categoryTitles } from '../../core/knowledge';
 import { yamlCursorAt } from '../../core/ownTerms/yamlCursor';
 import type { Services } from '../../platform/services';
-import { hasGlossaryName } from '../../platform/ownTermsFiles';
+import { hasGlossaryName } from '../../platform/ownTerms/ownTermsFiles';
 
 /** What each field is for, and what is inserted for it: the value's place is `$0`. */
 const fields: Readonly<Record<string, readonly [documentation: string, snippet: string]>> = {

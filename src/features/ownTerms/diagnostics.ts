@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { DisposableStore } from '../../base/disposable';
 import { productName } from '../../core/render/hover';
-import type { PlacedProblem } from '../../platform/ownTerms';
-import { hasGlossaryName } from '../../platform/ownTermsFiles';
+import type { PlacedProblem } from '../../platform/ownTerms/ownTerms';
+import { hasGlossaryName } from '../../platform/ownTerms/ownTermsFiles';
 import type { Services } from '../../platform/services';
 
 /** How long to wait for the next key before a glossary that is being edited is checked, in milliseconds. */

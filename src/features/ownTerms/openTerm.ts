@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Id } from '../../core/model';
+import type { Id } from '../../core/knowledge';
 import type { TermInFile } from '../../core/ownTerms/ownEntries';
 import type { Services } from '../../platform/services';
 

@@ -1,8 +1,6 @@
 import * as vscode from 'vscode';
-import { comparisonTabs } from '../../core/comparison/comparisonModel';
-import type { Knowledge } from '../../core/knowledge';
-import type { Comparison } from '../../core/model';
-import { foldForSearch, search, searchableEntries } from '../../core/search';
+import { comparisonTabs } from '../../core/comparisonPage/pageData';
+import { type Knowledge, type Comparison, foldForSearch, search, searchableEntries } from '../../core/knowledge';
 import { entryItem, itemButtons, type SubjectItem } from './subjectItem';
 
 /** The row that opens a comparison as a whole. */

@@ -1,8 +1,13 @@
 import * as vscode from 'vscode';
 import { edtfYearLabel } from '../../base/edtf';
-import type { DatedEvent, Knowledge } from '../../core/knowledge';
-import { categoryTitles, laneTitles } from '../../core/labels';
-import type { Concept, Dispute } from '../../core/model';
+import {
+  type DatedEvent,
+  type Knowledge,
+  categoryTitles,
+  laneTitles,
+  type Concept,
+  type Dispute,
+} from '../../core/knowledge';
 
 /** A row of a pick that stands for an entry, event or dispute. */
 export interface SubjectItem extends vscode.QuickPickItem {

@@ -2,10 +2,9 @@ import * as vscode from 'vscode';
 import type { Disposable } from '../../base/disposable';
 import { escapeMarkdown } from '../../base/escape';
 import { blockAt, suggestionsAt, type BlockCursor } from '../../core/blocks';
-import type { Knowledge } from '../../core/knowledge';
-import { foldForSearch } from '../../core/search';
+import { type Knowledge, foldForSearch } from '../../core/knowledge';
 import { hoverMarkdown, productName } from '../../core/render/hover';
-import { commandLinks, trustedMarkdown } from '../../platform/cardUri';
+import { commandLinks, trustedMarkdown } from '../../platform/links';
 import type { Services } from '../../platform/services';
 
 /** What the keys and values of our fenced blocks mean. */

@@ -1,12 +1,11 @@
 import * as vscode from 'vscode';
 import { renderBlock } from '../../core/blocks';
-import { pictureFigure } from '../../core/diagrams/pictureBlock';
-import type { Id } from '../../core/model';
+import { pictureFigure } from '../../core/diagrams';
+import type { Id } from '../../core/knowledge';
 import { namesInCard } from '../../core/render/cardNames';
 import { noLinks, type Links } from '../../core/render/links';
 import { tooltipHtml, type MarkChoice, type PreviewHost } from '../../markdownIt';
-import { cardAddress, idOfCard, previewsFollowAddresses } from '../../platform/cardUri';
-import { comparisonAddress } from '../../platform/comparisonUri';
+import { cardAddress, idOfCard, previewsFollowAddresses, comparisonAddress } from '../../platform/addresses';
 import type { Services } from '../../platform/services';
 
 /** What the preview plugin asks, answered by the settings and the data. */

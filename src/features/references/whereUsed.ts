@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import type { Concept } from '../../core/model';
+import type { Concept } from '../../core/knowledge';
 import type { NoteMentions } from '../../core/notesIndex';
-import { cardUri } from '../../platform/cardUri';
-import type { WorkspaceMentions } from '../../platform/notesWorkspace';
+import { cardUri } from '../../platform/addresses';
+import type { WorkspaceMentions } from '../../platform/notes/notesWorkspace';
 import type { Services } from '../../platform/services';
 import { MentionsTree } from './mentionsTree';
 import { withNotesProgress } from './progress';

@@ -6,7 +6,7 @@ import { pageData } from '../../core/timelinePage/pageData';
 import { timelineShell } from '../../core/timelinePage/shell';
 import { parseViewState, viewQuery } from '../../core/timelinePage/viewState';
 import type { PageServices } from '../../platform/services';
-import { timelineAddress } from '../../platform/timelineUri';
+import { timelineAddress } from '../../platform/addresses';
 import { webviewDocument, webviewOptions } from '../../platform/webviewPage';
 import { isFromTimeline, type FromTimeline, type ToTimeline } from '../../protocol/timelineMessages';
 import { savePicture } from './savePicture';

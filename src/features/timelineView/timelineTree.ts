@@ -3,13 +3,19 @@ import { edtfInWords, edtfYearLabel } from '../../base/edtf';
 import { DisposableStore } from '../../base/disposable';
 import { escapeMarkdown } from '../../base/escape';
 import { Commands, ItemContexts } from '../../contributions';
-import type { DatedEvent, Knowledge } from '../../core/knowledge';
-import { laneTitles } from '../../core/labels';
-import type { Lane } from '../../core/model';
+import {
+  type DatedEvent,
+  type Knowledge,
+  laneTitles,
+  type Lane,
+  search,
+  searchableEvents,
+  groupEvents,
+  type TimelineGroup,
+  type TimelineGrouping,
+} from '../../core/knowledge';
 import { shortSource, subjectLink } from '../../core/render/markdown';
-import { search, searchableEvents } from '../../core/search';
-import { groupEvents, type TimelineGroup, type TimelineGrouping } from '../../core/timeline';
-import { commandLinks, trustedMarkdown } from '../../platform/cardUri';
+import { commandLinks, trustedMarkdown } from '../../platform/links';
 import { subjectIcon } from '../../platform/subjectIcon';
 
 /** What the tree is made of. `subjectId` is what item actions read. */

@@ -1,5 +1,5 @@
-import type { ComparisonModel } from '../../core/comparison/model';
-import { detailsHtml } from '../../core/render/comparisonCell';
+import type { ComparisonModel } from '../../core/comparisonPage/pageModel';
+import { detailsHtml } from '../../core/comparisonPage/cellHtml';
 import { around, byId } from './dom';
 
 /** What a cell opens to: a small dialog beside the cell. Esc closes it and gives the focus back. */

@@ -1,4 +1,4 @@
-import type { Html } from '../../core/render/html';
+import type { Html } from '../../base/html';
 
 /**
  * The element of that id.

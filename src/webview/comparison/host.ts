@@ -1,5 +1,5 @@
 import type { FromComparison } from '../../protocol/comparisonMessages';
-import type { SavedState } from '../../core/comparison/savedState';
+import type { SavedState } from '../../core/comparisonPage/savedState';
 
 /** What VS Code gives to the script of a webview. */
 interface VsCodeApi {

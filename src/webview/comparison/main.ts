@@ -1,5 +1,5 @@
 import './style.css';
-import { parseSavedState } from '../../core/comparison/savedState';
+import { parseSavedState } from '../../core/comparisonPage/savedState';
 import { isToComparison } from '../../protocol/comparisonMessages';
 import { byId } from './dom';
 import { keptState, tell } from './host';

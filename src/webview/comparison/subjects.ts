@@ -1,6 +1,6 @@
-import type { ComparisonModel } from '../../core/comparison/model';
-import { chosenSubjects, withSubjects, type ComparisonView } from '../../core/comparison/view';
-import { comparisonTable } from '../../core/comparison/table';
+import type { ComparisonModel } from '../../core/comparisonPage/pageModel';
+import { chosenSubjects, withSubjects, type ComparisonView } from '../../core/comparisonPage/view';
+import { comparisonTable } from '../../core/comparisonPage/table';
 import { around, inputAround } from './dom';
 
 /** The view after a tick in the list of subjects; `undefined` when nothing has changed. */

@@ -1,4 +1,4 @@
-import type { Lane } from '../../core/model';
+import type { Lane } from '../../core/knowledge';
 import { bandsOf } from '../../core/timelinePage/bands';
 import { hit } from '../../core/timelinePage/hit';
 import { momentOf } from '../../core/timelinePage/navigate';
@@ -13,8 +13,9 @@ import {
   pan,
   toMoment,
   zoomAt,
+  type Domain,
+  type Window,
 } from '../../core/timelinePage/scale';
-import type { Domain, Window } from '../../core/timelinePage/scale';
 import { buildScene, metrics, placeOf, type PlacedEvent, type Scene } from '../../core/timelinePage/scene';
 import { head } from './chartAxis';
 import { ChartSvg, type ChartSize, type Emphasis } from './chartSvg';

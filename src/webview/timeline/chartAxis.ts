@@ -1,4 +1,4 @@
-import { eras } from '../../core/timeline';
+import { eras } from '../../core/knowledge';
 import { toX, type Window } from '../../core/timelinePage/scale';
 import { ticks } from '../../core/timelinePage/ticks';
 import { setAll, svg } from './dom';

@@ -1,4 +1,4 @@
-import { laneTitles } from '../../core/labels';
+import { laneTitles } from '../../core/knowledge';
 import { pillPath } from '../../core/timelinePage/marks';
 import type { Window } from '../../core/timelinePage/scale';
 import type { PlacedEvent, Scene } from '../../core/timelinePage/scene';

@@ -1,4 +1,4 @@
-import { laneTitles } from '../../core/labels';
+import { laneTitles } from '../../core/knowledge';
 import type { PageEvent } from '../../core/timelinePage/pageModel';
 
 /** What a screen reader says for an event. */

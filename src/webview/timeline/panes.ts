@@ -1,4 +1,4 @@
-import { lanes } from '../../core/labels';
+import { lanes } from '../../core/knowledge';
 import { countInWords, type FilterChange } from '../../core/timelinePage/viewChange';
 import { Chart } from './chart';
 import { Cursor } from './cursor';

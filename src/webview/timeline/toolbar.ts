@@ -1,5 +1,4 @@
-import { lanes, laneTitles } from '../../core/labels';
-import type { Lane } from '../../core/model';
+import { lanes, laneTitles, type Lane } from '../../core/knowledge';
 import type { PageData } from '../../core/timelinePage/pageModel';
 import type { FilterChange } from '../../core/timelinePage/viewChange';
 import { isLane, type TimelineViewState } from '../../core/timelinePage/viewState';

@@ -1,4 +1,4 @@
-import { lanes } from '../../../src/core/labels';
+import { lanes } from '../../../src/core/knowledge';
 import type { PageData, PageEvent } from '../../../src/core/timelinePage/pageModel';
 
 /** Numbers from 0 to 1 that look random and are the same in every run. */

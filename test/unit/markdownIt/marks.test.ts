@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { firstPerSection } from '../../../src/core/firstMentions';
+import { firstPerSection } from '../../../src/core/mentions';
 import { proseRanges } from '../../../src/core/prose';
 import { extended, markedWords, matcher, plain, versions, withoutMarks } from './support';
 

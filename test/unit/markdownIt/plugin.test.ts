@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { html } from '../../../src/core/render/html';
+import { html } from '../../../src/base/html';
 import { extendMarkdownIt } from '../../../src/markdownIt';
 import { extended, markedWords, testHost, versions } from './support';
 

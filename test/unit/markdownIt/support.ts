@@ -1,7 +1,7 @@
 import Markdown15 from 'markdown-it';
 import Markdown14 from 'markdown-it-14';
 import type { MarkdownIt } from 'markdown-it';
-import type { MarkMode } from '../../../src/core/firstMentions';
+import type { MarkMode } from '../../../src/core/mentions';
 import { TermMatcher } from '../../../src/core/matcher';
 import { loadKnowledge } from '../../../src/data';
 import { extendMarkdownIt, tooltipHtml, type PreviewHost } from '../../../src/markdownIt';

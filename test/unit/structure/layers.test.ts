@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
-import { join, posix } from 'node:path';
-
-const sourceRoot = join(process.cwd(), 'src');
+import { posix } from 'node:path';
+import { allSources, circlesOf, importsAmong, specifiersOf, type Sources } from './imports';
 
 /** What each layer may import, besides itself. The first path segment below `src` names the layer. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
@@ -18,6 +16,14 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'contributions.ts': ['base', 'core'],
   'extension.ts': ['base', 'core', 'data', 'markdownIt', 'protocol', 'platform', 'features', 'contributions.ts'],
 };
+
+/** The rooms of `core` by floor, from the lowest. A room may import rooms of lower floors, and no other. */
+const floorsOfCore: readonly (readonly string[])[] = [
+  ['knowledge', 'prose'],
+  ['matcher', 'diagrams', 'completion'],
+  ['mentions', 'checks', 'ownTerms', 'notesIndex', 'wordList', 'render', 'comparisonPage'],
+  ['timelinePage', 'blocks'],
+];
 
 /** Packages that a layer may import at run time. Type-only imports of packages are free of cost and checked by name too. */
 const packagesOf: Readonly<Record<string, readonly string[]>> = {
@@ -37,40 +43,25 @@ const packagesOfFolder: Readonly<Record<string, readonly string[]>> = {
   'data/ownTerms': ['yaml', 'jsonc-parser'],
 };
 
-interface Import {
-  readonly file: string;
-  readonly specifier: string;
-}
-
-function importsOf(file: string, text: string): Import[] {
-  const pattern =
-    /(?:^|[\s;])(?:import|export)\s[^'"`;]*?from\s*['"]([^'"]+)['"]|\bimport\s*\(\s*['"]([^'"]+)['"]|^import\s*['"]([^'"]+)['"]|\brequire\(\s*['"]([^'"]+)['"]/gm;
-  return [...text.matchAll(pattern)].map((match) => ({
-    file,
-    specifier: match[1] ?? match[2] ?? match[3] ?? match[4] ?? '',
-  }));
-}
-
 function layerOf(path: string): string {
   const first = path.split('/')[0] ?? '';
   return first === path && !path.endsWith('.ts') && !(path in allowed) ? `${path}.ts` : first;
 }
 
-function sourceFiles(): string[] {
-  return readdirSync(sourceRoot, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(sourceRoot.length + 1)
-        .replaceAll('\\', '/'),
-    );
+/** The room of `core` that a path is in, `matcher` for `core/matcher/index.ts`; `undefined` outside `core`. */
+function roomOfCore(path: string): string | undefined {
+  return /^core\/([^/.]+)/.exec(path)?.[1];
 }
 
-/** The violations in one file; pure, so that the rule itself can be tested. */
+function floorOf(room: string): number {
+  return floorsOfCore.findIndex((rooms) => rooms.includes(room));
+}
+
+/** What is wrong with the imports of one file by the tables above. */
 function violations(file: string, text: string): string[] {
   const layer = layerOf(file);
   const buildTime = file.startsWith('data/build/');
-  return importsOf(file, text).flatMap(({ specifier }) => {
+  return specifiersOf(text).flatMap((specifier) => {
     if (!specifier.startsWith('.')) {
       const isBuiltin = specifier.startsWith('node:') || builtinModules.includes(specifier);
       if (buildTime) return specifier === 'vscode' ? [`${file} imports vscode`] : [];
@@ -86,25 +77,68 @@ function violations(file: string, text: string): string[] {
       const own = file.split('/')[1];
       return target.split('/')[1] === own ? [] : [`${file} imports the feature ${target}`];
     }
+    const [room, targetRoom] = [roomOfCore(file), roomOfCore(target)];
+    if (room !== undefined && targetRoom !== undefined && room !== targetRoom) {
+      return floorOf(targetRoom) < floorOf(room) ? [] : [`${file} imports ${target}, which is on no lower floor`];
+    }
     if (targetLayer === layer || (allowed[layer] ?? []).includes(targetLayer)) return [];
     return [`${file} imports ${target}, which is above or beside it`];
   });
 }
 
+/** Imports of a file in a folder that has an `index.ts`, from outside and past it. */
+function importsPastIndex(sources: Sources): readonly string[] {
+  return importsAmong(sources).flatMap(({ from, to }) => {
+    const folder = posix.dirname(to);
+    const isPast = sources.has(`${folder}/index.ts`) && to !== `${folder}/index.ts` && !from.startsWith(`${folder}/`);
+    return isPast ? [`${from} imports ${to} past the index of its folder`] : [];
+  });
+}
+
+/** The folder of a file; a file that stands beside rooms is a room of its own. */
+function folderOf(path: string): string {
+  const folder = posix.dirname(path);
+  return folder === '.' || folder === 'core' ? path : folder;
+}
+
+/** Circles of files, closed by type imports too, and circles of folders that no single file closes. */
+function circles(sources: Sources): readonly string[] {
+  const imports = importsAmong(sources);
+  const ofFiles = circlesOf(imports.map(({ from, to }) => [from, to]));
+  // A folder and one inside it are one room: the room's index may use its parts, and they what stands beside it.
+  const folders = imports
+    .map(({ from, to }) => [folderOf(from), folderOf(to)] as const)
+    .filter(([from, to]) => !from.startsWith(`${to}/`) && !to.startsWith(`${from}/`));
+  return [...ofFiles, ...circlesOf(folders)].map((members) => members.join(' ↔ '));
+}
+
+const sources = allSources();
+
 describe('layers', () => {
   it('point downwards in every source file', () => {
-    const files = sourceFiles();
-    assert.ok(files.length > 30, `only ${files.length} source files were found`);
-    const unknown = files.map(layerOf).filter((layer) => !(layer in allowed));
+    assert.ok(sources.size > 30, `only ${sources.size} source files were found`);
+    const unknown = [...sources.keys()].map(layerOf).filter((layer) => !(layer in allowed));
     assert.deepEqual([...new Set(unknown)], [], 'folders that no layer rule covers');
     assert.deepEqual(
-      files.flatMap((file) => violations(file, readFileSync(join(sourceRoot, file), 'utf8'))),
+      [...sources].flatMap(([file, text]) => violations(file, text)),
       [],
     );
   });
 
+  it('know the floor of every room of core, and no room that is gone', () => {
+    const rooms = new Set([...sources.keys()].flatMap((path) => roomOfCore(path) ?? []));
+    assert.deepEqual([...rooms].sort(), floorsOfCore.flat().toSorted());
+  });
+
+  it('are entered by the index of a folder where there is one', () => assert.deepEqual(importsPastIndex(sources), []));
+
+  it('have no circles of files or of folders', () => assert.deepEqual(circles(sources), []));
+
   const planted: readonly (readonly [string, string, string])[] = [
     ['an upward import', 'core/x.ts', "import { log } from '../platform/log';"],
+    ['an import of a higher floor of core', 'core/matcher/x.ts', "import { runChecks } from '../checks';"],
+    ['an import on the same floor of core', 'core/render/x.ts', "import { runChecks } from '../checks';"],
+    ['a type import of a higher floor', 'core/prose/x.ts', "import type { Mention } from '../matcher';"],
     ['vscode in core', 'core/x.ts', "import type * as vscode from 'vscode';"],
     ['a bare Node built-in', 'platform/x.ts', "import fs from 'fs';"],
     ['a prefixed Node built-in', 'features/hover/x.ts', "import { readFile } from 'node:fs/promises';"],
@@ -118,4 +152,33 @@ describe('layers', () => {
   for (const [what, file, text] of planted) {
     it(`catch ${what}`, () => assert.equal(violations(file, text).length, 1));
   }
+
+  const withFiles = (files: Readonly<Record<string, string>>): Sources => new Map(Object.entries(files));
+
+  it('catch an import past an index', () => {
+    const matcher = { 'core/matcher/index.ts': '', 'core/matcher/sentence.ts': '' };
+    const past = withFiles({ ...matcher, 'core/checks/x.ts': "import { a } from '../matcher/sentence';" });
+    assert.equal(importsPastIndex(past).length, 1);
+    const fine = withFiles({ ...matcher, 'core/matcher/x.ts': "import { a } from './sentence';" });
+    assert.deepEqual(importsPastIndex(fine), []);
+  });
+
+  it('catch a circle that only a type import closes', () => {
+    const files = withFiles({
+      'base/a.ts': "import { b } from './b';",
+      'base/b.ts': "import type { C } from './c';",
+      'base/c.ts': "import { a } from './a';",
+    });
+    assert.deepEqual(circles(files), ['base/a.ts ↔ base/b.ts ↔ base/c.ts']);
+  });
+
+  it('catch a circle of folders without a circle of files', () => {
+    const files = withFiles({
+      'platform/x/one.ts': "import { two } from '../y/two';",
+      'platform/y/two.ts': '',
+      'platform/y/three.ts': "import type { Four } from '../x/four';",
+      'platform/x/four.ts': '',
+    });
+    assert.deepEqual(circles(files), ['platform/x ↔ platform/y']);
+  });
 });

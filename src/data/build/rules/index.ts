@@ -11,7 +11,7 @@ import { summaries } from './summaries';
 import { surfaceForms } from './surfaceForms';
 import { uniqueIds } from './uniqueIds';
 
-export type { Rule } from './rule';
+export { allCells, namedEntries, type Rule } from './rule';
 
 /** Every semantic rule, in the order in which problems are shown. */
 export const rules: readonly Rule[] = [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { runChecks, suppressionComment, firstLineOfBlock, type CheckName } from '../../../../src/core/checks';
 import { TermMatcher } from '../../../../src/core/matcher';
-import type { Concept } from '../../../../src/core/model';
+import type { Concept } from '../../../../src/core/knowledge';
 import { proseRanges } from '../../../../src/core/prose';
 import { concept, sampleKnowledge } from '../../../support/sampleKnowledge';
 

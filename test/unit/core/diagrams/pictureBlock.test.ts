@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { allDiagrams } from '../../../../src/core/diagrams';
-import { pictureFigure, pictureMarkdown } from '../../../../src/core/diagrams/pictureBlock';
+import { allDiagrams, pictureFigure, pictureMarkdown } from '../../../../src/core/diagrams';
 import { stackAsText } from '../../../../src/core/diagrams/text';
 
 describe('pictures in Markdown', () => {

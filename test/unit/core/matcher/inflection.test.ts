@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { nounForms, pluralsOf, verbForms } from '../../../../src/core/matcher/inflection';
+import { nounForms, verbForms } from '../../../../src/core/matcher/inflection';
+import { pluralsOf } from '../../../../src/core/matcher';
 
 describe('inflection', () => {
   const nouns: Readonly<Record<string, readonly string[]>> = {

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { Knowledge } from '../../../../src/core/knowledge';
+import { Knowledge, type KnowledgeData } from '../../../../src/core/knowledge';
 import { TermMatcher } from '../../../../src/core/matcher';
-import type { KnowledgeData } from '../../../../src/core/model';
 import { mergeOwnTerms } from '../../../../src/core/ownTerms/merge';
 import { ownFirst } from '../../../../src/core/ownTerms/ownFirst';
 import { cardMarkdown } from '../../../../src/core/render/card';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { cardMarkdown } from '../../../../src/core/render/card';
-import { citationMarkdown } from '../../../../src/core/render/citation';
+import { citationMarkdown } from '../../../../src/core/render/noteLine';
 import { hoverMarkdown } from '../../../../src/core/render/hover';
 import { shortSource } from '../../../../src/core/render/markdown';
 import { noLinks, type Links } from '../../../../src/core/render/links';

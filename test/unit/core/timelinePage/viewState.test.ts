@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { lanes } from '../../../../src/core/labels';
+import { lanes } from '../../../../src/core/knowledge';
 import {
   initialViewState,
   parseViewState,

@@ -1,0 +1,48 @@
+import { escapeMarkdown } from '../../base/escape';
+import { cellOf, type ComparisonModel } from './pageModel';
+import type { ComparisonTable } from './table';
+
+/** What can be made of the shown table, and where it goes. */
+export const exportFormats = ['markdown', 'csv', 'link'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+export const exportTargets = ['copy', 'insert'] as const;
+export type ExportTarget = (typeof exportTargets)[number];
+
+/** Rows of plain texts, the header first, laid out as on the page. */
+function grid(table: ComparisonTable, model: ComparisonModel): readonly (readonly string[])[] {
+  const { subjects, dimensions } = table;
+  if (table.layout === 'columns') {
+    return [
+      ['', ...subjects.map(({ name }) => name)],
+      ...dimensions.map(({ id, title }) => [title, ...subjects.map((subject) => cellOf(model, subject.id, id).value)]),
+    ];
+  }
+  return [
+    ['', ...dimensions.map(({ title }) => title)],
+    ...subjects.map(({ id, name }) => [name, ...dimensions.map((dimension) => cellOf(model, id, dimension.id).value)]),
+  ];
+}
+
+/** The shown table in Markdown (GFM), every text escaped; ends with a line break. */
+export function tableMarkdown(table: ComparisonTable, model: ComparisonModel): string {
+  const [head = [], ...rows] = grid(table, model);
+  const line = (cells: readonly string[]): string => `| ${cells.map(escapeMarkdown).join(' | ')} |\n`;
+  const rule = `| ${head.map(() => '---').join(' | ')} |\n`;
+  return line(head) + rule + rows.map(line).join('');
+}
+
+/**
+ * A text as a CSV field. Spreadsheets take a field that begins with `=`, `+`, `-` or `@` for a formula; an apostrophe
+ * before it keeps it a text.
+ */
+function csvField(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** The shown table as CSV (RFC 4180): lines end with CR LF. */
+export function tableCsv(table: ComparisonTable, model: ComparisonModel): string {
+  return grid(table, model)
+    .map((row) => `${row.map(csvField).join(',')}\r\n`)
+    .join('');
+}

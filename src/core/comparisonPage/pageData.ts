@@ -1,0 +1,105 @@
+import {
+  type Knowledge,
+  sourceKindTitles,
+  type Cells,
+  type Comparison,
+  type Id,
+  type Source,
+  citedAs,
+} from '../knowledge';
+import { diagramSources, picturedIn } from '../diagrams';
+import type { CellModel, ComparisonModel, ComparisonTab, SourceModel } from './pageModel';
+
+/** How a source was checked, where that is less than reading it. */
+const checkedWords: Readonly<Record<NonNullable<Source['checked']>, string | undefined>> = {
+  read: undefined,
+  excerpt: 'read in part',
+  copy: 'read as a copy or description',
+  unread: 'not read by us',
+};
+
+function sourceModel(source: Source): SourceModel {
+  const notes = [sourceKindTitles[source.kind], source.checked && checkedWords[source.checked]];
+  return {
+    label: citedAs(source),
+    title: source.title,
+    ...(source.url.startsWith('https:') && { url: source.url }),
+    note: notes.filter(Boolean).join(', '),
+  };
+}
+
+function cellModels(cells: Cells, comparison: Comparison): Record<Id, CellModel> {
+  const known = comparison.dimensions.flatMap(({ id }) => (cells[id] ? [[id, cells[id]] as const] : []));
+  return Object.fromEntries(known);
+}
+
+/** The sources with those addresses, as far as an entry cites them. */
+function sourcesAt(addresses: readonly string[], knowledge: Knowledge): readonly Source[] {
+  if (addresses.length === 0) return [];
+  const found = new Map<string, Source>();
+  for (const source of knowledge.entries.flatMap((entry) => knowledge.sources(entry.sources))) {
+    if (addresses.includes(source.url)) found.set(source.url, source);
+  }
+  return [...found.values()];
+}
+
+/** Resolves all that a comparison names, for the page. Ids that name nothing are left out. */
+export function comparisonModel(comparison: Comparison, knowledge: Knowledge): ComparisonModel {
+  const subjects = comparison.subjects.flatMap((id) => {
+    const entry = knowledge.entry(id);
+    return entry ? [{ id, name: entry.name, summary: entry.summary }] : [];
+  });
+  const cells = Object.fromEntries(
+    subjects.map(({ id }) => [id, cellModels(knowledge.cells(comparison, id), comparison)]),
+  );
+  const all = Object.values(cells).flatMap((row) => Object.values(row));
+  const cited = knowledge.sources([...new Set(all.flatMap(({ sources }) => sources))]);
+  const pictured = sourcesAt(
+    diagramSources(
+      picturedIn(
+        comparison.id,
+        subjects.map(({ id }) => id),
+      ),
+    ),
+    knowledge,
+  );
+  const disputes = knowledge.disputes.filter(({ id }) => all.some(({ dispute }) => dispute === id));
+  return {
+    id: comparison.id,
+    title: comparison.title,
+    summary: comparison.summary,
+    subjects,
+    dimensions: comparison.dimensions,
+    cells,
+    sources: Object.fromEntries([
+      ...cited.map((source) => [source.id, sourceModel(source)] as const),
+      ...pictured.map((source) => [source.url, sourceModel(source)] as const),
+    ]),
+    disputes: Object.fromEntries(disputes.map(({ id, subject, record }) => [id, { subject, record }])),
+  };
+}
+
+/** Words for tabs; a comparison that is not named here has its title on its tab. */
+const shortTitles: Readonly<Record<Id, string>> = {
+  'hypervisor-types': 'Types',
+  techniques: 'Techniques',
+  'cpu-extensions': 'Processor extensions',
+  'memory-virtualization-methods': 'Memory',
+  'io-virtualization-methods': 'Devices',
+  'isolation-boundaries': 'Isolation',
+  platforms: 'Platforms',
+};
+
+/** From the general to the particular; comparisons that are not named here follow in their own order. */
+const tabOrder: readonly Id[] = Object.keys(shortTitles);
+
+/** All comparisons as tabs: hypervisor types first, because that is the question most come with. */
+export function comparisonTabs(knowledge: Knowledge): readonly ComparisonTab[] {
+  const rank = (id: Id): number => {
+    const place = tabOrder.indexOf(id);
+    return place < 0 ? tabOrder.length : place;
+  };
+  return knowledge.comparisons
+    .map(({ id, title }) => ({ id, title: shortTitles[id] ?? title }))
+    .toSorted((a, b) => rank(a.id) - rank(b.id));
+}

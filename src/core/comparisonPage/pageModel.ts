@@ -1,0 +1,72 @@
+import type { Confidence, Id } from '../knowledge';
+
+/**
+ * A comparison with all it names resolved, as the page shows it. Plain data: it is sent to the webview as a message.
+ */
+export interface ComparisonModel {
+  readonly id: Id;
+  readonly title: string;
+  readonly summary: string;
+  /** In authored order. */
+  readonly subjects: readonly SubjectModel[];
+  /** In authored order. */
+  readonly dimensions: readonly DimensionModel[];
+  /** Subject id to dimension id to cell; a missing cell means `unknown`. */
+  readonly cells: Readonly<Record<Id, Readonly<Record<Id, CellModel>>>>;
+  /** Every source that a cell cites, by id, and every work that a picture rests on, by address. */
+  readonly sources: Readonly<Record<Id, SourceModel>>;
+  /** Every dispute that a cell names. */
+  readonly disputes: Readonly<Record<Id, DisputeModel>>;
+}
+
+export interface SubjectModel {
+  readonly id: Id;
+  readonly name: string;
+  readonly summary: string;
+}
+
+export interface DimensionModel {
+  readonly id: Id;
+  readonly title: string;
+  /** What the row asks, in a sentence. */
+  readonly note?: string;
+}
+
+export interface CellModel {
+  readonly value: string;
+  readonly note?: string;
+  readonly sources: readonly Id[];
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  readonly asOf?: string;
+  readonly dispute?: Id;
+  readonly confidence?: Confidence;
+}
+
+export interface SourceModel {
+  /** As it is cited: `Popek and Goldberg 1974`. */
+  readonly label: string;
+  readonly title: string;
+  /** `undefined` for a document that has no public address. */
+  readonly url?: string;
+  /** Kind of source, and how its content was checked. */
+  readonly note: string;
+}
+
+export interface DisputeModel {
+  readonly subject: string;
+  readonly record: string;
+}
+
+/** A tab of the page. */
+export interface ComparisonTab {
+  readonly id: Id;
+  readonly title: string;
+}
+
+const unknownCell: CellModel = { value: 'unknown', sources: [] };
+
+/** The cell of a subject in a dimension; one that says `unknown` where there is none. */
+export function cellOf(model: ComparisonModel, subject: Id, dimension: Id): CellModel {
+  const cells = Object.hasOwn(model.cells, subject) ? model.cells[subject] : undefined;
+  return (cells && Object.hasOwn(cells, dimension) ? cells[dimension] : undefined) ?? unknownCell;
+}

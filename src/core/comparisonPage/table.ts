@@ -1,0 +1,72 @@
+import { type Id, foldForSearch } from '../knowledge';
+import { cellOf, type CellModel, type ComparisonModel, type DimensionModel, type SubjectModel } from './pageModel';
+import { sortSubjects } from './sort';
+import { chosenSubjects, layoutOf, type ComparisonView, type Layout } from './view';
+
+/** What of a comparison is shown, in order. */
+export interface ComparisonTable {
+  readonly layout: Layout;
+  readonly subjects: readonly SubjectModel[];
+  readonly dimensions: readonly DimensionModel[];
+  /** How many rows are shown. */
+  readonly rows: number;
+}
+
+/** Folding is the costly part of a filter, and cells never change. */
+const foldedCells = new WeakMap<CellModel, string>();
+
+/** All that a cell says, as it is compared. */
+function foldedCell(cell: CellModel): string {
+  const known = foldedCells.get(cell);
+  if (known !== undefined) return known;
+  const folded = foldForSearch(`${cell.value} ${cell.note ?? ''}`);
+  foldedCells.set(cell, folded);
+  return folded;
+}
+
+function differs(model: ComparisonModel, dimension: DimensionModel, subjects: readonly SubjectModel[]): boolean {
+  const values = new Set(subjects.map(({ id }) => cellOf(model, id, dimension.id).value.toLowerCase()));
+  return values.size > 1;
+}
+
+/** Applies a view to a comparison: chosen subjects, their order, rows that differ, rows that hold the words. */
+export function comparisonTable(model: ComparisonModel, view: ComparisonView): ComparisonTable {
+  const layout = layoutOf(view, model);
+  const byId = new Map(model.subjects.map((subject) => [subject.id, subject]));
+  const chosen = chosenSubjects(view, model);
+  const order = view.sort ? sortSubjects(chosen, view.sort, model) : chosen;
+  const subjects = order.flatMap((id) => byId.get(id) ?? []);
+  const dimensions = view.differing
+    ? model.dimensions.filter((dimension) => differs(model, dimension, subjects))
+    : model.dimensions;
+  const words = foldForSearch(view.filter).split(' ').filter(Boolean);
+  const holds = (name: string, cells: () => readonly CellModel[]): boolean => {
+    if (words.length === 0) return true;
+    const text = [foldForSearch(name), ...cells().map(foldedCell)].join('\n');
+    return words.every((word) => text.includes(word));
+  };
+  if (layout === 'columns') {
+    const shown = dimensions.filter(({ id, title }) =>
+      holds(title, () => subjects.map((subject) => cellOf(model, subject.id, id))),
+    );
+    return { layout, subjects, dimensions: shown, rows: shown.length };
+  }
+  const shown = subjects.filter(({ id, name }) =>
+    holds(name, () => dimensions.map((dimension) => cellOf(model, id, dimension.id))),
+  );
+  return { layout, subjects: shown, dimensions, rows: shown.length };
+}
+
+/** The ids of the rows that are shown: dimensions, or subjects when these are the rows. */
+export function shownRows({ layout, subjects, dimensions }: ComparisonTable): ReadonlySet<Id> {
+  return new Set((layout === 'columns' ? dimensions : subjects).map(({ id }) => id));
+}
+
+/** What is shown, in a sentence: `3 of 5 subjects, 4 of 12 rows`. */
+export function tableStatus(table: ComparisonTable, model: ComparisonModel): string {
+  const part = (shown: number, all: number, one: string, many: string): string =>
+    shown === all ? `${all} ${all === 1 ? one : many}` : `${shown} of ${all} ${many}`;
+  const subjects = part(table.subjects.length, model.subjects.length, 'subject', 'subjects');
+  const dimensions = part(table.dimensions.length, model.dimensions.length, 'question', 'questions');
+  return `${subjects}, ${dimensions}`;
+}

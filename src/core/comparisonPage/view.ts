@@ -1,0 +1,104 @@
+import type { Id } from '../knowledge';
+import type { ComparisonModel } from './pageModel';
+
+/** What the reader has chosen to see of one comparison. What is `undefined` is as authored. */
+export interface ComparisonView {
+  readonly comparison: Id;
+  /** Shown subjects, in their order. */
+  readonly subjects?: readonly Id[];
+  /** Only dimensions in which the shown subjects differ. */
+  readonly differing: boolean;
+  /** Words that a row must hold, empty for all rows. */
+  readonly filter: string;
+  readonly sort?: Sort;
+  readonly layout?: Layout;
+  /** The subject that the page was opened at. */
+  readonly subject?: Id;
+}
+
+/** Orders subjects by their values in a dimension. */
+export interface Sort {
+  readonly dimension: Id;
+  readonly descending: boolean;
+}
+
+/** Whether subjects are columns or rows. */
+export const layouts = ['columns', 'rows'] as const;
+export type Layout = (typeof layouts)[number];
+
+/** With more subjects than this, they are rows unless the reader wants it otherwise. */
+const mostColumns = 12;
+
+/** The view of a comparison before anything has been chosen. */
+export function initialView(comparison: Id, subject?: Id): ComparisonView {
+  return { comparison, differing: false, filter: '', ...(subject !== undefined && { subject }) };
+}
+
+/** Whether subjects are columns or rows in this view. */
+export function layoutOf(view: ComparisonView, model: ComparisonModel): Layout {
+  return view.layout ?? (model.subjects.length > mostColumns ? 'rows' : 'columns');
+}
+
+/** Longest filter that is kept; longer texts match nothing anyway. */
+const longestFilter = 200;
+
+/**
+ * Fits a view to the comparison it is of: what names nothing is dropped, a text that is too long is cut.
+ * @returns the view, and what was dropped, for the log
+ */
+export function fitView(
+  view: ComparisonView,
+  model: ComparisonModel,
+): { readonly value: ComparisonView; readonly problems: readonly string[] } {
+  const problems: string[] = [];
+  const knownSubjects = new Set(model.subjects.map(({ id }) => id));
+  const knows = (known: boolean, kind: string, id: Id): boolean => {
+    if (!known) problems.push(`The comparison "${model.id}" has no ${kind} ${JSON.stringify(id)}`);
+    return known;
+  };
+  const wanted = [...new Set(view.subjects ?? [])].filter((id) => knows(knownSubjects.has(id), 'subject', id));
+  const { sort, subject } = view;
+  const keepsSort =
+    sort !== undefined &&
+    knows(
+      model.dimensions.some(({ id }) => id === sort.dimension),
+      'dimension',
+      sort.dimension,
+    );
+  const keepsSubject = subject !== undefined && knows(knownSubjects.has(subject), 'subject', subject);
+  // A view that was opened at a subject shows it, whatever was chosen before.
+  const shown = wanted.length > 0 && keepsSubject && !wanted.includes(subject) ? [...wanted, subject] : wanted;
+  return {
+    value: {
+      comparison: model.id,
+      ...(shown.length > 0 && { subjects: shown }),
+      differing: view.differing,
+      // Half of a character, from the cut or from an address, could not be encoded again.
+      filter: view.filter.slice(0, longestFilter).replace(/\p{Cs}/gu, ''),
+      ...(keepsSort && { sort }),
+      ...(view.layout !== undefined && { layout: view.layout }),
+      ...(keepsSubject && { subject }),
+    },
+    problems,
+  };
+}
+
+/** The ids of the shown subjects in the order chosen by hand, before any sorting. */
+export function chosenSubjects(view: ComparisonView, model: ComparisonModel): readonly Id[] {
+  return view.subjects ?? model.subjects.map(({ id }) => id);
+}
+
+/** The view with other subjects; the authored choice and order is not stored. */
+export function withSubjects(view: ComparisonView, subjects: readonly Id[], model: ComparisonModel): ComparisonView {
+  const authored = model.subjects.map(({ id }) => id);
+  const same = authored.length === subjects.length && authored.every((id, index) => id === subjects[index]);
+  const { subjects: _replaced, ...rest } = view;
+  return same ? rest : { ...rest, subjects };
+}
+
+/** The view sorted by a dimension: ascending first, then descending, then as chosen again. */
+export function withNextSort(view: ComparisonView, dimension: Id): ComparisonView {
+  const { sort, ...rest } = view;
+  if (sort?.dimension !== dimension) return { ...rest, sort: { dimension, descending: false } };
+  return sort.descending ? rest : { ...rest, sort: { dimension, descending: true } };
+}

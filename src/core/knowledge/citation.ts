@@ -1,0 +1,31 @@
+import type { Knowledge } from './knowledge';
+import type { Id, Source } from './model';
+
+/** The name of what an id stands for; the id itself when nothing does. */
+export function nameOf(knowledge: Knowledge, id: Id): string {
+  const subject = knowledge.subject(id);
+  if (!subject) return id;
+  if (subject.kind === 'concept') return subject.value.name;
+  if (subject.kind === 'dispute') return subject.value.subject;
+  return subject.value.title;
+}
+
+/** The name a work is cited by: without initials (`P. Barham` gives `Barham`); full names and bodies stay whole. */
+function citedName(author: string): string {
+  return /^(?:\p{Lu}\.[ -]?)+(.+)$/u.exec(author)?.[1] ?? author;
+}
+
+/** Who a source is by, as it is cited: one or two names, the first of more, or the publisher. */
+function citedAuthors({ authors, publisher, title }: Source): string {
+  const names = authors.flatMap((author) => author.replace(/ et al\.$/, '|et al.').split('|')).map(citedName);
+  const [first, second] = names;
+  if (first === undefined) return publisher ?? title;
+  if (second === undefined) return first;
+  return names.length > 2 || second === 'et al.' ? `${first} et al.` : `${first} and ${second}`;
+}
+
+/** A short reference as plain text: `Popek and Goldberg 1974`. */
+export function citedAs(source: Source): string {
+  const who = citedAuthors(source);
+  return source.year === undefined || who.endsWith(String(source.year)) ? who : `${who} ${source.year}`;
+}

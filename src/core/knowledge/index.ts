@@ -1,0 +1,11 @@
+/**
+ * What is known: the domain's types, the indexed body of knowledge, its words for people, and how it is searched, grouped
+ * and cited. The lowest room of `core`: it imports none of the others.
+ */
+export type * from './model';
+export { citedAs, nameOf } from './citation';
+export { groupEntries, type GlossaryGroup } from './glossary';
+export { isPlatform, Knowledge, type DatedEvent, type Subject } from './knowledge';
+export { categoryTitles, conceptKindTitles, lanes, laneTitles, relationTitles, sourceKindTitles } from './labels';
+export { foldForSearch, search, searchableEntries, searchableEvents } from './search';
+export { eraOf, eras, groupEvents, type TimelineGroup, type TimelineGrouping } from './timeline';

@@ -1,0 +1,155 @@
+import { compareEdtf, parseEdtf, type EdtfDate } from '../../base/edtf';
+import type { Cells, Comparison, Concept, Dispute, Id, KnowledgeData, Platform, Source, TimelineEvent } from './model';
+
+/** An event whose date has been parsed. */
+export interface DatedEvent extends TimelineEvent {
+  readonly when: EdtfDate;
+}
+
+/** What an id may stand for. */
+export type Subject =
+  | { readonly kind: 'concept'; readonly value: Concept }
+  | { readonly kind: 'event'; readonly value: DatedEvent }
+  | { readonly kind: 'dispute'; readonly value: Dispute }
+  | { readonly kind: 'comparison'; readonly value: Comparison };
+
+function grouped<K, V>(pairs: Iterable<readonly [K, V]>): ReadonlyMap<K, readonly V[]> {
+  const groups = new Map<K, V[]>();
+  for (const [key, value] of pairs) {
+    const group = groups.get(key);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
+  }
+  return groups;
+}
+
+/** The whole body of knowledge, indexed for look-ups. Immutable. */
+export class Knowledge {
+  /** Concepts and platforms, by name, without those that the user hides. */
+  readonly entries: readonly Concept[];
+  /** In time order. */
+  readonly events: readonly DatedEvent[];
+  readonly platforms: readonly Platform[];
+  readonly comparisons: readonly Comparison[];
+  readonly disputes: readonly Dispute[];
+  readonly #subjects = new Map<Id, Subject>();
+  readonly #sources: ReadonlyMap<Id, Source>;
+  readonly #eventsOf: ReadonlyMap<Id, readonly DatedEvent[]>;
+  readonly #disputesAbout: ReadonlyMap<Id, readonly Dispute[]>;
+  readonly #comparisonsWith: ReadonlyMap<Id, readonly Comparison[]>;
+  readonly #backlinks: ReadonlyMap<Id, readonly Concept[]>;
+
+  constructor(data: KnowledgeData) {
+    this.platforms = data.platforms;
+    this.comparisons = data.comparisons;
+    this.disputes = data.disputes;
+    const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
+    const all = [...data.concepts, ...data.platforms].sort((a, b) => collator.compare(a.name, b.name));
+    const hidden = new Set(data.hidden);
+    this.entries = hidden.size === 0 ? all : all.filter(({ id }) => !hidden.has(id));
+    this.events = data.events
+      .flatMap((event) => {
+        const when = parseEdtf(event.date);
+        // An event without a readable date cannot reach a bundle: the data tests would fail.
+        return when ? [{ ...event, when }] : [];
+      })
+      .sort((a, b) => compareEdtf(a.when, b.when));
+    this.#sources = new Map(data.sources.map((source) => [source.id, source]));
+    for (const value of all) this.#subjects.set(value.id, { kind: 'concept', value });
+    for (const value of this.events) this.#subjects.set(value.id, { kind: 'event', value });
+    for (const value of this.disputes) this.#subjects.set(value.id, { kind: 'dispute', value });
+    for (const value of this.comparisons) this.#subjects.set(value.id, { kind: 'comparison', value });
+    this.#eventsOf = grouped(this.events.flatMap((event) => event.concepts.map((id) => [id, event] as const)));
+    // Whatever a dispute names first it is mainly about, so that place decides the order.
+    const touched = data.disputes
+      .flatMap((dispute) => dispute.about.map((id, place) => ({ id, place, dispute })))
+      .sort((a, b) => a.place - b.place);
+    this.#disputesAbout = grouped(touched.map(({ id, dispute }) => [id, dispute] as const));
+    this.#comparisonsWith = grouped(
+      this.comparisons.flatMap((comparison) => comparison.subjects.map((id) => [id, comparison] as const)),
+    );
+    this.#backlinks = grouped(this.entries.flatMap((entry) => entry.related.map(({ id }) => [id, entry] as const)));
+  }
+
+  /** What the id stands for; `undefined` when nothing does (a source is looked up with `source`). */
+  subject(id: Id): Subject | undefined {
+    return this.#subjects.get(id);
+  }
+
+  /** The concept or platform of that id. */
+  entry(id: Id): Concept | undefined {
+    const subject = this.#subjects.get(id);
+    return subject?.kind === 'concept' ? subject.value : undefined;
+  }
+
+  event(id: Id): DatedEvent | undefined {
+    const subject = this.#subjects.get(id);
+    return subject?.kind === 'event' ? subject.value : undefined;
+  }
+
+  dispute(id: Id): Dispute | undefined {
+    const subject = this.#subjects.get(id);
+    return subject?.kind === 'dispute' ? subject.value : undefined;
+  }
+
+  comparison(id: Id): Comparison | undefined {
+    const subject = this.#subjects.get(id);
+    return subject?.kind === 'comparison' ? subject.value : undefined;
+  }
+
+  source(id: Id): Source | undefined {
+    return this.#sources.get(id);
+  }
+
+  /** The sources of those ids, in their order; ids that name none are left out. */
+  sources(ids: readonly Id[]): readonly Source[] {
+    return ids.flatMap((id) => this.#sources.get(id) ?? []);
+  }
+
+  /** The source with that public address; `undefined` when there is none. */
+  sourceAt(url: string): Source | undefined {
+    return [...this.#sources.values()].find((source) => source.url === url);
+  }
+
+  /** Events about the entry, in time order. */
+  eventsOf(id: Id): readonly DatedEvent[] {
+    return this.#eventsOf.get(id) ?? [];
+  }
+
+  /**
+   * The event with which the entry's history begins: the first that is mainly about it (names it first), else the
+   * first that mentions it. `undefined` when no event does.
+   */
+  firstEventOf(id: Id): DatedEvent | undefined {
+    const events = this.eventsOf(id);
+    return events.find(({ concepts }) => concepts[0] === id) ?? events[0];
+  }
+
+  /** Disputes that touch the entry or event, those that are mainly about it first. */
+  disputesAbout(id: Id): readonly Dispute[] {
+    return this.#disputesAbout.get(id) ?? [];
+  }
+
+  /** Comparisons in which the entry is a subject. */
+  comparisonsWith(id: Id): readonly Comparison[] {
+    return this.#comparisonsWith.get(id) ?? [];
+  }
+
+  /** Entries that name this one among their relations. */
+  backlinks(id: Id): readonly Concept[] {
+    return this.#backlinks.get(id) ?? [];
+  }
+
+  /** The cells of a subject in a comparison: its own, or those of the platform. */
+  cells(comparison: Comparison, subject: Id): Cells {
+    const own = comparison.cells[subject];
+    if (own) return own;
+    const entry = this.entry(subject);
+    return entry && isPlatform(entry) ? entry.cells : {};
+  }
+}
+
+/** Whether the entry is a platform, and so has cells. */
+export function isPlatform(entry: Concept): entry is Platform {
+  return entry.kind === 'platform';
+}

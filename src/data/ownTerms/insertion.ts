@@ -1,0 +1,25 @@
+import type { Problem } from '../../core/ownTerms/sourceTree';
+
+/** A term to be written into a glossary. Both on one line, without leading or trailing space. */
+export interface NewTerm {
+  readonly name: string;
+  readonly definition?: string;
+}
+
+/** A replacement of `[start, end)` of the file's text; UTF-16. */
+export interface TextEdit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** The edits that add a term, or why it cannot be added. */
+export type TermInsertion =
+  | { readonly edits: readonly TextEdit[] }
+  /** The file must be put right first; the place tells where. */
+  | { readonly problem: Problem };
+
+/** The end of line of a text; that of most systems where it has none. */
+export function endOfLineOf(text: string): string {
+  return /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
+}

@@ -1,0 +1,32 @@
+import * as vscode from 'vscode';
+import { Commands } from '../contributions';
+import type { Links } from '../core/render/links';
+
+function commandUri(command: string, ...args: readonly unknown[]): string {
+  return `command:${command}?${encodeURIComponent(JSON.stringify(args))}`;
+}
+
+/** Links that run our commands: for hovers and tooltips, which must allow exactly `linkedCommands`. */
+export const commandLinks: Links = {
+  subject: (id) => commandUri(Commands.openCard, id),
+  comparison: (id, subject) => commandUri(Commands.openComparison, id, subject),
+  timeline: (event) => commandUri(Commands.revealEvent, event),
+  references: (id) => commandUri(Commands.whereUsed, id),
+  ownTerm: (id) => commandUri(Commands.openOwnTerm, id),
+};
+
+/** The commands that `commandLinks` may run. */
+export const linkedCommands: readonly string[] = [
+  Commands.openCard,
+  Commands.openComparison,
+  Commands.revealEvent,
+  Commands.whereUsed,
+  Commands.openOwnTerm,
+];
+
+/** Our own Markdown as VS Code shows it: only our commands run, no HTML. Text of users must be escaped before. */
+export function trustedMarkdown(markdown: string): vscode.MarkdownString {
+  const result = new vscode.MarkdownString(markdown, true);
+  result.isTrusted = { enabledCommands: linkedCommands };
+  return result;
+}

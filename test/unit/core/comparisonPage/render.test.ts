@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { initialView } from '../../../../src/core/comparisonPage/view';
+import { cellHtml, detailsHtml } from '../../../../src/core/comparisonPage/cellHtml';
+import { pageHtml } from '../../../../src/core/comparisonPage/pageHtml';
+import { html } from '../../../../src/base/html';
+import { cell, sampleModel } from './sample';
+
+const model = sampleModel();
+const hostileText = `"><img src=x onerror='alert(1)'>&amp;`;
+/** What a screen reader says: the text, without markup and repeated spaces. */
+const spoken = (markup: { toString(): string }) =>
+  markup
+    .toString()
+    .replace(/<[^>]+aria-hidden="true"[^>]*>[^]*?<\/(?:svg|span)>/g, '')
+    .replace(/<[^>]+>/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+describe('the html template', () => {
+  it('escapes what is put in, as content and as attribute', () =>
+    assert.equal(html`<a title="${'"<'}">${'<b>&'}</a>`.toString(), '<a title="&quot;&lt;">&lt;b&gt;&amp;</a>'));
+
+  it('keeps markup of its own, joins lists, and leaves out what is false', () =>
+    assert.equal(
+      html`<p>${[html`<b>${1}</b>`, html`<i>2</i>`]}${false}${undefined}</p>`.toString(),
+      '<p><b>1</b><i>2</i></p>',
+    ));
+});
+
+describe('the comparison page', () => {
+  it('has scoped headers, a caption and one cell per subject and row', () => {
+    const page = pageHtml([{ id: 'sample', title: 'Sample' }], model, initialView('sample')).toString();
+    assert.equal(page.match(/<th scope="col"/g)?.length, 3);
+    assert.equal(page.match(/<th scope="row"/g)?.length, 4);
+    assert.equal(page.match(/<button type="button" class="cell"/g)?.length, 12);
+    assert.match(page, /<caption class="unseen">\s*A sample: 3 subjects, 4 questions\s*<\/caption>/);
+  });
+
+  it('has no inline style or script', () => {
+    const page = pageHtml([], model, initialView('sample')).toString();
+    assert.doesNotMatch(page, /\sstyle=|<script|\son\w+=/);
+  });
+
+  it('marks the sorted row for screen readers', () => {
+    const sorted = { ...initialView('sample'), sort: { dimension: 'vendor', descending: true } };
+    assert.match(pageHtml([], model, sorted).toString(), /<th scope="row" class="dimension" +aria-sort="descending">/);
+  });
+
+  it('announces yes, no, unknown and not applicable differently', () => {
+    assert.equal(spoken(cellHtml(model, 'beta', 'migration')).startsWith('yes, since 2.6'), true);
+    assert.equal(spoken(cellHtml(model, 'alpha', 'migration')), 'no');
+    assert.equal(spoken(cellHtml(model, 'gamma', 'migration')), 'unknown, no source was found');
+    assert.equal(spoken(cellHtml(model, 'gamma', 'released')), 'not applicable');
+    assert.equal(spoken(cellHtml(model, 'alpha', 'no-such-row')), 'unknown, no source was found');
+  });
+
+  it('shows low confidence and disputes in words', () => {
+    assert.match(spoken(cellHtml(model, 'alpha', 'kind')), /low confidence/);
+    assert.match(spoken(cellHtml(model, 'beta', 'migration')), /disputed: Since when\. Open the dispute/);
+  });
+
+  it('opens a cell to its note, date, dispute and sources', () => {
+    const details = detailsHtml(model, 'beta', 'migration').toString();
+    for (const part of [
+      'Pre-copy.',
+      'As of March 2019',
+      'Since 2.6.',
+      'data-card="quarrel"',
+      'Whether a running guest',
+    ]) {
+      assert.ok(details.includes(part), part);
+    }
+    assert.match(details, /<a class="source" href="https:\/\/doi\.org\/10\.1\/x">\s*Author 1974\s*<\/a\s*>/);
+  });
+
+  it('links no source that has no public address', () => {
+    const noted = sampleModel({
+      cells: { alpha: { vendor: cell('IBM', { sources: ['note-a', 'gone', '__proto__'] }) } },
+    });
+    assert.doesNotMatch(detailsHtml(noted, 'alpha', 'vendor').toString(), /href|undefined/);
+  });
+
+  it('lets no value of the data become markup', () => {
+    const hostile = sampleModel({
+      id: hostileText,
+      title: hostileText,
+      summary: hostileText,
+      subjects: [{ id: hostileText, name: hostileText, summary: hostileText }],
+      dimensions: [{ id: hostileText, title: hostileText, note: hostileText }],
+      cells: {
+        [hostileText]: {
+          [hostileText]: cell(hostileText, {
+            note: hostileText,
+            asOf: hostileText,
+            sources: ['s'],
+            dispute: hostileText,
+            confidence: 'low',
+          }),
+        },
+      },
+      sources: { s: { label: hostileText, title: hostileText, note: hostileText, url: `https://x/${hostileText}` } },
+      disputes: { [hostileText]: { subject: hostileText, record: hostileText } },
+    });
+    const view = { ...initialView(hostileText, hostileText), filter: hostileText };
+    const tabs = [{ id: hostileText, title: hostileText }];
+    for (const layout of ['columns', 'rows'] as const) {
+      const all =
+        pageHtml(tabs, hostile, { ...view, layout }).toString() +
+        detailsHtml(hostile, hostileText, hostileText).toString();
+      assert.doesNotMatch(all, /<img|&amp;&amp;|\salert/);
+      assert.ok(all.includes('&quot;&gt;&lt;img src=x onerror=&#39;alert(1)&#39;&gt;&amp;amp;'));
+    }
+  });
+
+  it('hides the rows that a text filter leaves out', () => {
+    const page = pageHtml([], model, { ...initialView('sample'), filter: 'vendor' }).toString();
+    assert.equal(page.match(/<tr data-row="[a-z]+" hidden>/g)?.length, 3);
+    assert.match(page, /<tr data-row="vendor" ?>/);
+  });
+
+  it('keeps the last subject from being taken away', () => {
+    const page = pageHtml([], model, { ...initialView('sample'), subjects: ['beta'] }).toString();
+    assert.match(page, /data-key="choose-beta"\s+checked\s+disabled\s/);
+    assert.match(page, /data-key="choose-alpha"\s+\/>/);
+  });
+
+  it('says why nothing is shown, with a way back', () => {
+    const nothing = pageHtml([], model, { ...initialView('sample'), filter: 'nothing like this' }).toString();
+    assert.match(
+      nothing,
+      /<div class="empty" ?>\s*<p>No row holds these words[^]*data-action="reset"[^]*<table [^>]* hidden>/,
+    );
+  });
+});
