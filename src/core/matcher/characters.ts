@@ -1,3 +1,5 @@
+import * as Char from '../../base/characterCodes';
+
 /**
  * Characters as the word scan sees them. One table look-up per UTF-16 unit gives both its class and its folded form,
  * which makes the scan one loop without branches for one-byte and two-byte strings alike.
@@ -45,9 +47,9 @@ function createFoldTable(): Uint8Array {
   const table = new Uint8Array(0x10000);
   for (let unit = 0x80; unit < table.length; unit++) table[unit] = IRREGULAR | unit;
   for (const [first, last] of SEPARATOR_RANGES) table.fill(SEPARATOR, first, last + 1);
-  for (let digit = 0x30; digit <= 0x39; digit++) table[digit] = digit;
-  for (let letter = 0x61; letter <= 0x7a; letter++) {
-    const folded = letter === 0x7a ? 0x73 : letter;
+  for (let digit = Char.DIGIT_0; digit <= Char.DIGIT_9; digit++) table[digit] = digit;
+  for (let letter = Char.LOWER_A; letter <= Char.LOWER_Z; letter++) {
+    const folded = letter === Char.LOWER_Z ? Char.LOWER_S : letter;
     table[letter] = folded;
     table[letter - 0x20] = folded;
   }
@@ -61,67 +63,72 @@ export function isWordUnit(unit: number): boolean {
 
 /** The apostrophe for all its typographic forms, any other unit as it is. */
 export function foldApostrophe(unit: number): number {
-  return unit === 0x2019 || unit === 0x2018 || unit === 0x2bc || unit === 0xff07 ? 0x27 : unit;
+  return unit === Char.RIGHT_SINGLE_QUOTE ||
+    unit === Char.LEFT_SINGLE_QUOTE ||
+    unit === Char.MODIFIER_APOSTROPHE ||
+    unit === Char.FULLWIDTH_APOSTROPHE
+    ? Char.APOSTROPHE
+    : unit;
 }
 
 /** Hyphens that join the parts of a word: hyphen-minus, hyphen, non-breaking hyphen, en dash, minus. */
 export function isHyphen(unit: number): boolean {
-  return unit === 0x2d || (unit >= 0x2010 && unit <= 0x2013) || unit === 0x2212;
+  return unit === Char.HYPHEN_MINUS || (unit >= Char.HYPHEN && unit <= Char.EN_DASH) || unit === Char.MINUS_SIGN;
 }
 
 /** White space within a line, non-breaking and zero-width spaces included. */
 export function isSpace(unit: number): boolean {
   return (
-    unit === 0x20 ||
-    unit === 0x09 ||
-    unit === 0xa0 ||
-    (unit >= 0x2000 && unit <= 0x200b) ||
-    unit === 0x202f ||
-    unit === 0x205f ||
-    unit === 0x3000
+    unit === Char.SPACE ||
+    unit === Char.TAB ||
+    unit === Char.NO_BREAK_SPACE ||
+    (unit >= Char.EN_QUAD && unit <= Char.ZERO_WIDTH_SPACE) ||
+    unit === Char.NARROW_NO_BREAK_SPACE ||
+    unit === Char.MEDIUM_MATHEMATICAL_SPACE ||
+    unit === Char.IDEOGRAPHIC_SPACE
   );
 }
 
 export function isLineBreak(unit: number): boolean {
-  return unit === 0x0a || unit === 0x0d;
+  return unit === Char.LINE_FEED || unit === Char.CARRIAGE_RETURN;
 }
 
 const NAMED_ENTITIES: Readonly<Record<string, number>> = {
-  nbsp: 0xa0,
-  ensp: 0x2002,
-  emsp: 0x2003,
-  thinsp: 0x2009,
-  shy: 0xad,
-  zwnj: 0x200c,
-  zwj: 0x200d,
-  hyphen: 0x2010,
-  dash: 0x2010,
-  ndash: 0x2013,
-  mdash: 0x2014,
-  apos: 0x27,
-  rsquo: 0x2019,
-  lsquo: 0x2018,
-  quot: 0x22,
-  amp: 0x26,
-  lt: 0x3c,
-  gt: 0x3e,
-  sol: 0x2f,
-  reg: 0xae,
-  trade: 0x2122,
-  copy: 0xa9,
+  nbsp: Char.NO_BREAK_SPACE,
+  ensp: Char.EN_SPACE,
+  emsp: Char.EM_SPACE,
+  thinsp: Char.THIN_SPACE,
+  shy: Char.SOFT_HYPHEN,
+  zwnj: Char.ZERO_WIDTH_NON_JOINER,
+  zwj: Char.ZERO_WIDTH_JOINER,
+  hyphen: Char.HYPHEN,
+  dash: Char.HYPHEN,
+  ndash: Char.EN_DASH,
+  mdash: Char.EM_DASH,
+  apos: Char.APOSTROPHE,
+  rsquo: Char.RIGHT_SINGLE_QUOTE,
+  lsquo: Char.LEFT_SINGLE_QUOTE,
+  quot: Char.DOUBLE_QUOTE,
+  amp: Char.AMPERSAND,
+  lt: Char.LESS_THAN,
+  gt: Char.GREATER_THAN,
+  sol: Char.SLASH,
+  reg: Char.REGISTERED_SIGN,
+  trade: Char.TRADE_MARK_SIGN,
+  copy: Char.COPYRIGHT_SIGN,
 };
 
 const ENTITY = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z]{2,31}));/y;
 
 function isEntityUnit(unit: number): boolean {
-  return unit === 0x23 || (unit < 0x80 && FOLDED[unit] !== SEPARATOR);
+  return unit === Char.HASH || (unit < 0x80 && FOLDED[unit] !== SEPARATOR);
 }
 
 /** The character reference (`&nbsp;`, `&#8209;`) at an offset; `undefined` if there is none that we know. */
 export function entityAt(text: string, offset: number): { readonly code: number; readonly length: number } | undefined {
   let end = offset + 1;
   while (end < offset + 34 && isEntityUnit(text.charCodeAt(end))) end++;
-  if (text.charCodeAt(end) !== 0x3b) return undefined;
+  if (text.charCodeAt(end) !== Char.SEMICOLON) return undefined;
   ENTITY.lastIndex = offset;
   const match = ENTITY.exec(text);
   if (match === null) return undefined;

@@ -1,3 +1,4 @@
+import * as Char from '../../base/characterCodes';
 import { entityAt, foldApostrophe, isHyphen, isLineBreak, isSpace, isWordUnit } from './characters';
 import type { PatternPool } from './patternPool';
 
@@ -32,7 +33,7 @@ export function comparePhrase(
     if (unit === units[at] && at < last) {
       offset++;
       at++;
-    } else if (unit === 0x20 && at !== hyphenBreak && isWordUnit(text.charCodeAt(offset + 1))) {
+    } else if (unit === Char.SPACE && at !== hyphenBreak && isWordUnit(text.charCodeAt(offset + 1))) {
       offset++;
     } else if (isWordUnit(unit)) {
       if (at >= last) return DIFFERS;
@@ -54,7 +55,7 @@ export function comparePhrase(
 }
 
 function foldCase(unit: number): number {
-  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a ? unit | 0x20 : unit;
+  if (unit < 0x80) return unit >= Char.UPPER_A && unit <= Char.UPPER_Z ? unit | 0x20 : unit;
   const lower = String.fromCharCode(unit).toLowerCase();
   return lower.length === 1 ? lower.charCodeAt(0) : unit;
 }
@@ -65,11 +66,13 @@ function foldCase(unit: number): number {
  */
 function isSpellingVariant(letter: number, units: Int32Array, at: number, first: number, last: number): boolean {
   const expected = (units[at] ?? 0) & 0xffff;
-  if (!((letter === 0x73 && expected === 0x7a) || (letter === 0x7a && expected === 0x73))) return false;
+  const isEither =
+    (letter === Char.LOWER_S && expected === Char.LOWER_Z) || (letter === Char.LOWER_Z && expected === Char.LOWER_S);
+  if (!isEither) return false;
   if (at === first || at + 1 === last) return false;
   const before = (units[at - 1] ?? 0) & 0xffff;
   const after = (units[at + 1] ?? 0) & 0xffff;
-  return (before === 0x69 || before === 0x79) && /[aeio]/.test(String.fromCharCode(after));
+  return (before === Char.LOWER_I || before === Char.LOWER_Y) && /[aeio]/.test(String.fromCharCode(after));
 }
 
 /** What has been seen between two words. */
@@ -140,17 +143,17 @@ function skipGapCharacter(text: string, offset: number, gap: Gap): number {
     return offset + 1;
   }
   switch (unit) {
-    case 0x5f: // _
+    case Char.UNDERSCORE:
       gap.underscores++;
       return offset + 1;
-    case 0x2a: // *
-    case 0x7e: // ~ strikes out; in LaTeX it is a non-breaking space
-    case 0xae: // ®
-    case 0x2122: // ™
+    case Char.ASTERISK:
+    case Char.TILDE: // ~ strikes out; in LaTeX it is a non-breaking space
+    case Char.REGISTERED_SIGN:
+    case Char.TRADE_MARK_SIGN:
       return offset + 1;
-    case 0x5c: // a backslash escapes punctuation, or ends a line
+    case Char.BACKSLASH: // a backslash escapes punctuation, or ends a line
       return /[!-/:-@[-`{-~\r\n ]/.test(text[offset + 1] ?? '') ? offset + 1 : 0;
-    case 0x26: // &
+    case Char.AMPERSAND:
       return skipEntity(text, offset, gap);
     default:
       return 0;
@@ -163,17 +166,27 @@ function skipEntity(text: string, offset: number, gap: Gap): number {
   const { code, length } = entity;
   if (isSpace(code)) gap.spaces++;
   else if (isHyphen(code)) gap.hyphens++;
-  else if (code !== 0xad && code !== 0xae && code !== 0x2122 && code !== 0x200c && code !== 0x200d) return -1;
+  else if (
+    code !== Char.SOFT_HYPHEN &&
+    code !== Char.REGISTERED_SIGN &&
+    code !== Char.TRADE_MARK_SIGN &&
+    code !== Char.ZERO_WIDTH_NON_JOINER &&
+    code !== Char.ZERO_WIDTH_JOINER
+  ) {
+    return -1;
+  }
   return offset + length;
 }
 
 /** Skips a line break and what may lead the next line: indentation and quote marks, but no list marker. */
 function skipContinuation(text: string, lineBreak: number, gap: Gap): number {
   let offset = lineBreak + (text.startsWith('\r\n', lineBreak) ? 2 : 1);
-  while (isSpace(text.charCodeAt(offset)) || text.charCodeAt(offset) === 0x3e) offset++;
+  while (isSpace(text.charCodeAt(offset)) || text.charCodeAt(offset) === Char.GREATER_THAN) offset++;
   const unit = text.charCodeAt(offset);
   // A list item, a dash, or an empty line: the phrase does not go on there.
-  if (isHyphen(unit) || isLineBreak(unit) || (unit === 0x2a && isSpace(text.charCodeAt(offset + 1)))) gap.lineBreaks++;
+  if (isHyphen(unit) || isLineBreak(unit) || (unit === Char.ASTERISK && isSpace(text.charCodeAt(offset + 1)))) {
+    gap.lineBreaks++;
+  }
   // White space around the break is part of it: a hyphen may end the line before.
   gap.spaces = 0;
   return offset;

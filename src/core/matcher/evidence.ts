@@ -1,3 +1,4 @@
+import * as Char from '../../base/characterCodes';
 import { isWordUnit } from './characters';
 import { EvidenceHits, type EvidenceHit } from './evidenceHits';
 import type { Lexicon } from './lexicon';
@@ -84,7 +85,7 @@ export class EvidenceFinder {
     if (to - from > MAX_GAP) return false;
     for (let offset = from; offset < to; offset++) {
       const unit = this.#text.charCodeAt(offset);
-      if (isWordUnit(unit) || unit === 0x2e || unit === 0x2c || unit === 0x3b) return false;
+      if (isWordUnit(unit) || unit === Char.FULL_STOP || unit === Char.COMMA || unit === Char.SEMICOLON) return false;
     }
     return true;
   }

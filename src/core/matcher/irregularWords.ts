@@ -1,3 +1,4 @@
+import * as Char from '../../base/characterCodes';
 import { entityAt, foldApostrophe, isHyphen, isSpace, isWordUnit } from './characters';
 import { normalise } from './spelling';
 import { BREAK, hashOfIdeograph, IDEOGRAPH, IGNORED, isSurrogate, kindOf, LETTER } from './unicodeKinds';
@@ -118,7 +119,7 @@ function entityOffsets(text: string): readonly number[] {
 
 /** Not so `&lt;`, `&amp;` and the like, which are most of all references. */
 function mayBeInPhrase(code: number): boolean {
-  if (isSpace(code) || isHyphen(code) || foldApostrophe(code) === 0x27) return true;
+  if (isSpace(code) || isHyphen(code) || foldApostrophe(code) === Char.APOSTROPHE) return true;
   return kindOf(code) !== BREAK;
 }
 
@@ -131,7 +132,7 @@ function endOfStretch(text: string, from: number): number {
       offset++;
       continue;
     }
-    const entity = unit === 0x26 ? entityAt(text, offset) : undefined;
+    const entity = unit === Char.AMPERSAND ? entityAt(text, offset) : undefined;
     if (entity === undefined) break;
     const kind = kindOf(entity.code);
     if (kind !== IGNORED && !isFirst) break;
@@ -158,7 +159,7 @@ function addWordsOf(list: WordList, text: string, start: number, end: number): v
   };
   for (let offset = start; offset < end;) {
     const unit = text.charCodeAt(offset);
-    const entity = unit === 0x26 ? entityAt(text, offset) : undefined;
+    const entity = unit === Char.AMPERSAND ? entityAt(text, offset) : undefined;
     const code = entity?.code ?? (isSurrogate(unit) ? (text.codePointAt(offset) ?? 0) : unit);
     const next = offset + (entity?.length ?? (code > 0xffff ? 2 : 1));
     const kind = kindOf(code);

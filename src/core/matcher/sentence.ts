@@ -1,3 +1,4 @@
+import * as Char from '../../base/characterCodes';
 import { isLineBreak, isSpace, isWordUnit } from './characters';
 import type { Words } from './words';
 
@@ -99,28 +100,34 @@ export class Sentences {
 /** Whether the unit at an offset is the last one of a sentence: a full stop, or a line break that ends a block. */
 function isSentenceEnd(text: string, offset: number): boolean {
   const unit = text.charCodeAt(offset);
-  if (unit > 0x3f && unit < 0x3002) return false;
-  if (unit === 0x0a) return endsBlock(text, offset);
-  if (unit === 0x3002 || unit === 0xff01 || unit === 0xff1f) return true;
-  if (unit !== 0x2e && unit !== 0x21 && unit !== 0x3f) return false;
+  if (unit > Char.QUESTION_MARK && unit < Char.IDEOGRAPHIC_FULL_STOP) return false;
+  if (unit === Char.LINE_FEED) return endsBlock(text, offset);
+  if (
+    unit === Char.IDEOGRAPHIC_FULL_STOP ||
+    unit === Char.FULLWIDTH_EXCLAMATION_MARK ||
+    unit === Char.FULLWIDTH_QUESTION_MARK
+  ) {
+    return true;
+  }
+  if (unit !== Char.FULL_STOP && unit !== Char.EXCLAMATION_MARK && unit !== Char.QUESTION_MARK) return false;
   let next = offset + 1;
   while (isClosing(text.charCodeAt(next))) next++;
   const after = text.charCodeAt(next);
   if (!(next >= text.length || isSpace(after) || isLineBreak(after))) return false;
-  return unit !== 0x2e || !ABBREVIATION.test(text.slice(Math.max(0, offset - 8), offset));
+  return unit !== Char.FULL_STOP || !ABBREVIATION.test(text.slice(Math.max(0, offset - 8), offset));
 }
 
 /** Quotes, brackets and emphasis marks that may follow a full stop. */
 function isClosing(unit: number): boolean {
   return (
-    unit === 0x22 ||
-    unit === 0x27 ||
-    unit === 0x29 ||
-    unit === 0x5d ||
-    unit === 0x2a ||
-    unit === 0x5f ||
-    unit === 0x2019 ||
-    unit === 0x201d
+    unit === Char.DOUBLE_QUOTE ||
+    unit === Char.APOSTROPHE ||
+    unit === Char.CLOSE_PAREN ||
+    unit === Char.CLOSE_BRACKET ||
+    unit === Char.ASTERISK ||
+    unit === Char.UNDERSCORE ||
+    unit === Char.RIGHT_SINGLE_QUOTE ||
+    unit === Char.RIGHT_DOUBLE_QUOTE
   );
 }
 
@@ -132,19 +139,29 @@ function endsBlock(text: string, lineBreak: number): boolean {
 /** Whether a new block begins at the start of a line: an empty line, list item, heading, table row, rule. */
 function startsBlock(text: string, lineStart: number): boolean {
   let first = skipSpaces(text, lineStart);
-  while (text.charCodeAt(first) === 0x3e) first = skipSpaces(text, first + 1);
+  while (text.charCodeAt(first) === Char.GREATER_THAN) first = skipSpaces(text, first + 1);
   const unit = text.charCodeAt(first);
   const next = text.charCodeAt(first + 1);
   if (unit !== unit || isLineBreak(unit)) return true;
-  if (unit === 0x2d || unit === 0x2a || unit === 0x2b) return isSpace(next) || next === unit;
-  if (unit >= 0x30 && unit <= 0x39) {
+  if (unit === Char.HYPHEN_MINUS || unit === Char.ASTERISK || unit === Char.PLUS) return isSpace(next) || next === unit;
+  if (Char.isDigit(unit)) {
     let at = first + 1;
-    while (text.charCodeAt(at) >= 0x30 && text.charCodeAt(at) <= 0x39 && at < first + 9) at++;
-    return (text.charCodeAt(at) === 0x2e || text.charCodeAt(at) === 0x29) && isSpace(text.charCodeAt(at + 1));
+    while (Char.isDigit(text.charCodeAt(at)) && at < first + 9) at++;
+    return (
+      (text.charCodeAt(at) === Char.FULL_STOP || text.charCodeAt(at) === Char.CLOSE_PAREN) &&
+      isSpace(text.charCodeAt(at + 1))
+    );
   }
   // # heading, | row, = underline, ` fence
-  if (unit === 0x23 || unit === 0x7c || unit === 0x3d || (unit === 0x60 && next === 0x60)) return true;
-  return unit === 0x2e && (next === 0x2e || isSpace(next));
+  if (
+    unit === Char.HASH ||
+    unit === Char.PIPE ||
+    unit === Char.EQUALS ||
+    (unit === Char.BACKTICK && next === Char.BACKTICK)
+  ) {
+    return true;
+  }
+  return unit === Char.FULL_STOP && (next === Char.FULL_STOP || isSpace(next));
 }
 
 /** Whether the line that ends at a line break is a heading, table row or underline. */
@@ -154,7 +171,7 @@ function isBlockOfItsOwn(text: string, lineBreak: number): boolean {
   const lineStart = text.slice(from, lineBreak).lastIndexOf('\n') + 1 + from;
   const first = skipSpaces(text, lineStart);
   const unit = text.charCodeAt(first);
-  if (unit === 0x23 || unit === 0x7c) return true;
+  if (unit === Char.HASH || unit === Char.PIPE) return true;
   return (
     first < lineBreak &&
     !isWordUnit(unit) &&

@@ -1,3 +1,4 @@
+import * as Char from '../../base/characterCodes';
 import { isSpace, isWordUnit } from './characters';
 
 /**
@@ -11,17 +12,17 @@ export function isWholeWord(text: string, start: number, end: number): boolean {
 function isFreeBefore(text: string, start: number): boolean {
   const before = text.charCodeAt(start - 1);
   switch (before) {
-    case 0x5f: // _
-      return !isWordUnit(unitBeforeRun(text, start - 1, 0x5f));
-    case 0x24: // $
-    case 0x40: // @
-    case 0x5c: // backslash: a command or a path
+    case Char.UNDERSCORE:
+      return !isWordUnit(unitBeforeRun(text, start - 1, Char.UNDERSCORE));
+    case Char.DOLLAR:
+    case Char.AT_SIGN:
+    case Char.BACKSLASH: // a command or a path
       return false;
-    case 0x2e: // .
-      return !isWordUnit(text.charCodeAt(start - 2)) && text.charCodeAt(start - 2) !== 0x2f;
-    case 0x3a: // ::
-      return text.charCodeAt(start - 2) !== 0x3a || !isWordUnit(text.charCodeAt(start - 3));
-    case 0x2d: // -option, --option
+    case Char.FULL_STOP:
+      return !isWordUnit(text.charCodeAt(start - 2)) && text.charCodeAt(start - 2) !== Char.SLASH;
+    case Char.COLON: // ::
+      return text.charCodeAt(start - 2) !== Char.COLON || !isWordUnit(text.charCodeAt(start - 3));
+    case Char.HYPHEN_MINUS: // -option, --option
       return !isOptionDash(text, start - 1);
     default:
       return true;
@@ -31,27 +32,32 @@ function isFreeBefore(text: string, start: number): boolean {
 function isFreeAfter(text: string, end: number): boolean {
   const next = text.charCodeAt(end + 1);
   switch (text.charCodeAt(end)) {
-    case 0x5f: // _
-      return !isWordUnit(unitAfterRun(text, end, 0x5f));
-    case 0x40: // user@host
-    case 0x2e: // guest.memory, libvirt.org
+    case Char.UNDERSCORE:
+      return !isWordUnit(unitAfterRun(text, end, Char.UNDERSCORE));
+    case Char.AT_SIGN: // user@host
+    case Char.FULL_STOP: // guest.memory, libvirt.org
       return !isWordUnit(next);
-    case 0x28: // clone()
-      return next !== 0x29;
-    case 0x3d: // host=name
-      return !isWordUnit(next) && next !== 0x22;
-    case 0x3a: // qemu://, vm::exit
-      return next !== 0x3a && !text.startsWith('//', end + 1);
+    case Char.OPEN_PAREN: // clone()
+      return next !== Char.CLOSE_PAREN;
+    case Char.EQUALS: // host=name
+      return !isWordUnit(next) && next !== Char.DOUBLE_QUOTE;
+    case Char.COLON: // qemu://, vm::exit
+      return next !== Char.COLON && !text.startsWith('//', end + 1);
     default:
       return true;
   }
 }
 
 function isOptionDash(text: string, dash: number): boolean {
-  const first = text.charCodeAt(dash - 1) === 0x2d ? dash - 1 : dash;
+  const first = text.charCodeAt(dash - 1) === Char.HYPHEN_MINUS ? dash - 1 : dash;
   const before = text.charCodeAt(first - 1);
-  const opens = first === 0 || isSpace(before) || before === 0x0a || before === 0x28 || before === 0x5b;
-  return opens && text.charCodeAt(dash + 1) !== 0x20;
+  const opens =
+    first === 0 ||
+    isSpace(before) ||
+    before === Char.LINE_FEED ||
+    before === Char.OPEN_PAREN ||
+    before === Char.OPEN_BRACKET;
+  return opens && text.charCodeAt(dash + 1) !== Char.SPACE;
 }
 
 function unitBeforeRun(text: string, at: number, unit: number): number {

@@ -1,3 +1,4 @@
+import * as Char from '../../base/characterCodes';
 import type { RangeList } from './rangeList';
 
 /**
@@ -6,7 +7,7 @@ import type { RangeList } from './rangeList';
 
 /** Characters that may begin or be inside an address that matters here: `:` of `://`, `/`, `.` and `@`. */
 export function mayBeInAddress(unit: number): boolean {
-  return unit === 0x3a || unit === 0x2f || unit === 0x2e || unit === 0x40;
+  return unit === Char.COLON || unit === Char.SLASH || unit === Char.FULL_STOP || unit === Char.AT_SIGN;
 }
 
 /** Longest stretch looked at on either side of such a character: long enough for any host name or path. */
@@ -31,17 +32,17 @@ function addressStart(text: string, offset: number, unit: number, from: number):
   const before = text.charCodeAt(offset - 1);
   const after = text.charCodeAt(offset + 1);
   switch (unit) {
-    case 0x3a: // scheme://, mailto:
-      if (after === 0x2f && text.charCodeAt(offset + 2) === 0x2f && !isSpaceOrNone(text.charCodeAt(offset + 3))) {
+    case Char.COLON: // scheme://, mailto:
+      if (text.startsWith('//', offset + 1) && !isSpaceOrNone(text.charCodeAt(offset + 3))) {
         return schemeStart(text, offset, from);
       }
       return text.slice(Math.max(from, offset - 6), offset).endsWith('mailto') ? offset - 6 : -1;
-    case 0x2f: // /dev/kvm, ~/vm, ./vm
+    case Char.SLASH: // /dev/kvm, ~/vm, ./vm
       if (!isPathCharacter(after)) return -1;
       if (offset === from || isSpaceOrNone(before) || opensPath(before)) return offset;
-      if (before === 0x7e || before === 0x2e) return startsToken(text, offset - 1, from) ? offset - 1 : -1;
-      return -1;
-    case 0x2e: // www.example.org, docs/vm.md
+      if (before !== Char.TILDE && before !== Char.FULL_STOP) return -1;
+      return startsToken(text, offset - 1, from) ? offset - 1 : -1;
+    case Char.FULL_STOP: // www.example.org, docs/vm.md
       if (!isPathCharacter(before) || !isPathCharacter(after)) return -1;
       return dottedStart(text, offset, from);
     default: // name@example.org
@@ -51,7 +52,7 @@ function addressStart(text: string, offset: number, unit: number, from: number):
 
 /** `(`, quotes and the back-tick, with which a path may be set off. */
 function opensPath(unit: number): boolean {
-  return unit === 0x28 || unit === 0x22 || unit === 0x27 || unit === 0x60;
+  return unit === Char.OPEN_PAREN || unit === Char.DOUBLE_QUOTE || unit === Char.APOSTROPHE || unit === Char.BACKTICK;
 }
 
 function schemeStart(text: string, colon: number, from: number): number {
@@ -64,11 +65,11 @@ function schemeStart(text: string, colon: number, from: number): number {
 function dottedStart(text: string, dot: number, from: number): number {
   const start = tokenStart(text, dot, from);
   if (text.startsWith('www.', start)) return start;
-  for (let offset = start; offset < dot; offset++) if (text.charCodeAt(offset) === 0x2f) return start;
+  for (let offset = start; offset < dot; offset++) if (text.charCodeAt(offset) === Char.SLASH) return start;
   for (let offset = dot; offset < dot + MAX_REACH; offset++) {
     const unit = text.charCodeAt(offset);
-    if (unit === 0x2f && isPathCharacter(text.charCodeAt(offset - 1))) return start;
-    if (!isPathCharacter(unit) && unit !== 0x2e) return -1;
+    if (unit === Char.SLASH && isPathCharacter(text.charCodeAt(offset - 1))) return start;
+    if (!isPathCharacter(unit) && unit !== Char.FULL_STOP) return -1;
   }
   return -1;
 }
@@ -86,7 +87,14 @@ function tokenStart(text: string, offset: number, from: number): number {
 
 /** A path character, or one of `/ . + % ~`. */
 function isAddressCharacter(unit: number): boolean {
-  return isPathCharacter(unit) || unit === 0x2f || unit === 0x2e || unit === 0x2b || unit === 0x25 || unit === 0x7e;
+  return (
+    isPathCharacter(unit) ||
+    unit === Char.SLASH ||
+    unit === Char.FULL_STOP ||
+    unit === Char.PLUS ||
+    unit === Char.PERCENT ||
+    unit === Char.TILDE
+  );
 }
 
 /** The end of an address: before white space, quotes, angle brackets, and punctuation that belongs to the sentence. */
@@ -95,26 +103,38 @@ function addressEnd(text: string, offset: number, to: number): number {
   let parentheses = 0;
   while (end < to) {
     const unit = text.charCodeAt(end);
-    if (isSpaceOrNone(unit) || unit === 0x3c || unit === 0x3e || unit === 0x22 || unit === 0x60 || unit === 0x7c) break;
-    if (unit === 0x28) parentheses++;
-    if ((unit === 0x29 && --parentheses < 0) || unit === 0x5d || unit === 0x201d || unit === 0x2019) break;
+    if (endsAddress(unit)) break;
+    if (unit === Char.OPEN_PAREN) parentheses++;
+    else if (unit === Char.CLOSE_PAREN && --parentheses < 0) break;
     end++;
   }
   while (end > offset && /[.,:;!?*_'~]/.test(text[end - 1] ?? '')) end--;
   return end;
 }
 
+/** Whether a character ends an address wherever it stands: white space, closing quotes, angle brackets and the like. */
+function endsAddress(unit: number): boolean {
+  switch (unit) {
+    case Char.LESS_THAN:
+    case Char.GREATER_THAN:
+    case Char.DOUBLE_QUOTE:
+    case Char.BACKTICK:
+    case Char.PIPE:
+    case Char.CLOSE_BRACKET:
+    case Char.RIGHT_DOUBLE_QUOTE:
+    case Char.RIGHT_SINGLE_QUOTE:
+      return true;
+    default:
+      return isSpaceOrNone(unit);
+  }
+}
+
 function isPathCharacter(unit: number): boolean {
   return (
-    (unit >= 0x61 && unit <= 0x7a) ||
-    (unit >= 0x41 && unit <= 0x5a) ||
-    (unit >= 0x30 && unit <= 0x39) ||
-    unit === 0x5f ||
-    unit === 0x2d ||
-    unit > 0xbf
+    Char.isLetter(unit) || Char.isDigit(unit) || unit === Char.UNDERSCORE || unit === Char.HYPHEN_MINUS || unit > 0xbf
   );
 }
 
 function isSpaceOrNone(unit: number): boolean {
-  return unit <= 0x20 || unit === 0xa0 || unit !== unit;
+  return unit <= Char.SPACE || unit === Char.NO_BREAK_SPACE || unit !== unit;
 }

@@ -1,3 +1,5 @@
+import * as Char from '../../base/characterCodes';
+
 /** One line of a text. Offsets are UTF-16. */
 export interface Line {
   readonly start: number;
@@ -15,7 +17,7 @@ export function* linesOf(text: string): Generator<Line> {
     const lineBreak = text.indexOf('\n', start);
     const end = lineBreak < 0 ? text.length : lineBreak + 1;
     const contentEnd = lineBreak < 0 ? end : lineBreak;
-    const hasReturn = contentEnd > start && text.charCodeAt(contentEnd - 1) === 0x0d;
+    const hasReturn = contentEnd > start && text.charCodeAt(contentEnd - 1) === Char.CARRIAGE_RETURN;
     const content = text.slice(start, hasReturn ? contentEnd - 1 : contentEnd);
     yield { start, end, content, indent: indentOf(content) };
     start = end;
@@ -26,8 +28,8 @@ function indentOf(content: string): number {
   let columns = 0;
   for (let at = 0; at < content.length; at++) {
     const unit = content.charCodeAt(at);
-    if (unit === 0x20) columns++;
-    else if (unit === 0x09) columns += 8 - (columns % 8);
+    if (unit === Char.SPACE) columns++;
+    else if (unit === Char.TAB) columns += 8 - (columns % 8);
     else return columns;
   }
   return Infinity;

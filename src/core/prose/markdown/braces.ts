@@ -1,3 +1,5 @@
+import * as Char from '../../../base/characterCodes';
+
 /** Longest thing in braces in Markdown that is taken for markup. */
 const MAX_LENGTH = 400;
 /** Deepest nesting of braces in an expression. */
@@ -29,9 +31,9 @@ function expressionEnd(text: string, offset: number, to: number): number {
   let depth = 0;
   for (let at = offset; at < Math.min(to, offset + 4 * MAX_LENGTH); at++) {
     const unit = text.charCodeAt(at);
-    if (unit === 0x7b) {
+    if (unit === Char.OPEN_BRACE) {
       if (++depth > MAX_DEPTH) return -1;
-    } else if (unit === 0x7d && --depth === 0) return at + 1;
+    } else if (unit === Char.CLOSE_BRACE && --depth === 0) return at + 1;
   }
   return -1;
 }

@@ -1,3 +1,4 @@
+import * as Char from '../../../base/characterCodes';
 import { addAddressAt } from '../addresses';
 import type { RangeList } from '../rangeList';
 import type { Matters } from '../scanner';
@@ -75,7 +76,7 @@ export class InlineScanner {
     for (;;) {
       let start = offset;
       while (start < this.#to && isLead(this.#text.charCodeAt(start))) start++;
-      if (this.#text.charCodeAt(start) !== 0x5b || this.#text[start + 1] === '^') return offset;
+      if (this.#text.charCodeAt(start) !== Char.OPEN_BRACKET || this.#text[start + 1] === '^') return offset;
       const end = definitionEnd(this.#text, start, this.#to, this.#titles);
       if (end < 0) return offset;
       this.#out.add(start, end, 'url');
@@ -88,22 +89,22 @@ export class InlineScanner {
     const text = this.#text;
     const unit = text.charCodeAt(offset);
     switch (unit) {
-      case 0x5c: // a backslash takes the meaning of what follows
+      case Char.BACKSLASH: // a backslash takes the meaning of what follows
         return /[!-/:-@[-`{-~]/.test(text[offset + 1] ?? '') ? offset + 2 : offset + 1;
-      case 0x60: // `
+      case Char.BACKTICK:
         return offset === this.#proseTick ? offset + 1 : this.#runs.scan(offset, 'code', this.#to);
-      case 0x24: // $
+      case Char.DOLLAR:
         return this.#runs.scan(offset, 'math', this.#to);
-      case 0x3c: // <
+      case Char.LESS_THAN:
         return this.#scanAngle(offset);
-      case 0x21: // ![
+      case Char.EXCLAMATION_MARK: // ![
         this.#open(offset + 1, true);
         return offset + 2;
-      case 0x5b: // [
+      case Char.OPEN_BRACKET:
         return this.#scanOpeningBracket(offset);
-      case 0x5d: // ]
+      case Char.CLOSE_BRACKET:
         return this.#scanClosingBracket(offset);
-      case 0x7b: // {
+      case Char.OPEN_BRACE:
         return this.#scanBrace(offset);
       default:
         return this.#scanAddress(offset);
@@ -212,5 +213,5 @@ export class InlineScanner {
 
 /** What may stand before a definition in its line. */
 function isLead(unit: number): boolean {
-  return unit === 0x20 || unit === 0x09 || unit === 0x3e;
+  return unit === Char.SPACE || unit === Char.TAB || unit === Char.GREATER_THAN;
 }

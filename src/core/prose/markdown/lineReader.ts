@@ -1,3 +1,4 @@
+import * as Char from '../../../base/characterCodes';
 import { listMarkerLength } from './lineSyntax';
 
 /** Reads one line after the other, with the columns of tabs as Markdown counts them. */
@@ -39,7 +40,9 @@ export class LineReader {
     this.start = start;
     this.end = lineBreak < 0 ? this.#text.length : lineBreak + 1;
     this.contentEnd = lineBreak < 0 ? this.end : lineBreak;
-    if (this.contentEnd > start && this.#text.charCodeAt(this.contentEnd - 1) === 0x0d) this.contentEnd--;
+    if (this.contentEnd > start && this.#text.charCodeAt(this.contentEnd - 1) === Char.CARRIAGE_RETURN) {
+      this.contentEnd--;
+    }
     this.#column = 0;
     this.#readIndent(start);
   }
@@ -58,7 +61,7 @@ export class LineReader {
 
   /** Reads a `>` and the space after it. @returns whether there was one */
   skipQuoteMark(): boolean {
-    if (this.indent >= this.#codeIndent || this.unit !== 0x3e) return false;
+    if (this.indent >= this.#codeIndent || this.unit !== Char.GREATER_THAN) return false;
     this.moveTo(this.at + 1);
     if (this.indent > 0) this.skipColumns(1);
     return true;
@@ -73,10 +76,10 @@ export class LineReader {
     const length = listMarkerLength(this.#text, this.at, this.contentEnd);
     if (length === 0) return 0;
     let content = this.at + length;
-    while (content < this.contentEnd && this.#text.charCodeAt(content) <= 0x20) content++;
+    while (content < this.contentEnd && this.#text.charCodeAt(content) <= Char.SPACE) content++;
     const isEmpty = content >= this.contentEnd;
     // Within a paragraph, an empty item is none, nor is a numbered one that does not begin at 1.
-    const isFirst = length === 1 || (length === 2 && this.unit === 0x31);
+    const isFirst = length === 1 || (length === 2 && this.unit === Char.DIGIT_1);
     if (inParagraph && (isEmpty || !isFirst)) return 0;
     const before = this.indent;
     this.moveTo(this.at + length);
@@ -92,8 +95,8 @@ export class LineReader {
     let indent = 0;
     while (at < this.contentEnd) {
       const unit = text.charCodeAt(at);
-      if (unit === 0x20) indent++;
-      else if (unit === 0x09) indent += 4 - ((this.#column + indent) % 4);
+      if (unit === Char.SPACE) indent++;
+      else if (unit === Char.TAB) indent += 4 - ((this.#column + indent) % 4);
       else break;
       at++;
     }

@@ -1,27 +1,24 @@
-/** What a line of Markdown may begin with. All functions take the text and where the line's content begins and ends. */
+import * as Char from '../../../base/characterCodes';
 
-/** Whether a UTF-16 unit is an ASCII letter. */
-export function isLetter(unit: number): boolean {
-  return (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
-}
+/** What a line of Markdown may begin with. All functions take the text and where the line's content begins and ends. */
 
 /** Length of the list marker at an offset: `-`, `+`, `*`, or up to nine digits and `.` or `)`; 0 if there is none. */
 export function listMarkerLength(text: string, from: number, to: number): number {
   const unit = text.charCodeAt(from);
   let end = from;
-  if (unit >= 0x30 && unit <= 0x39) {
-    while (end < from + 9 && text.charCodeAt(end) >= 0x30 && text.charCodeAt(end) <= 0x39) end++;
-    if (text.charCodeAt(end) !== 0x2e && text.charCodeAt(end) !== 0x29) return 0;
-  } else if (unit !== 0x2d && unit !== 0x2a && unit !== 0x2b) return 0;
+  if (Char.isDigit(unit)) {
+    while (end < from + 9 && Char.isDigit(text.charCodeAt(end))) end++;
+    if (text.charCodeAt(end) !== Char.FULL_STOP && text.charCodeAt(end) !== Char.CLOSE_PAREN) return 0;
+  } else if (unit !== Char.HYPHEN_MINUS && unit !== Char.ASTERISK && unit !== Char.PLUS) return 0;
   end++;
-  return end >= to || text.charCodeAt(end) <= 0x20 ? end - from : 0;
+  return end >= to || text.charCodeAt(end) <= Char.SPACE ? end - from : 0;
 }
 
 /** Whether a line is a heading: one to six number signs and a space. */
 export function isHeading(text: string, from: number, to: number): boolean {
   let at = from;
-  while (at < to && text.charCodeAt(at) === 0x23) at++;
-  return at - from <= 6 && (at >= to || text.charCodeAt(at) === 0x20 || text.charCodeAt(at) === 0x09);
+  while (at < to && text.charCodeAt(at) === Char.HASH) at++;
+  return at - from <= 6 && (at >= to || text.charCodeAt(at) === Char.SPACE || text.charCodeAt(at) === Char.TAB);
 }
 
 /** Whether a line is a thematic break: three or more of its first character, and spaces. */
@@ -31,7 +28,7 @@ export function isRule(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const unit = text.charCodeAt(at);
     if (unit === mark) count++;
-    else if (unit !== 0x20 && unit !== 0x09) return false;
+    else if (unit !== Char.SPACE && unit !== Char.TAB) return false;
   }
   return count >= 3;
 }
@@ -39,7 +36,7 @@ export function isRule(text: string, from: number, to: number): boolean {
 /** Whether a line underlines the paragraph before it, and makes it a heading. */
 export function isUnderline(text: string, from: number, to: number): boolean {
   const unit = text.charCodeAt(from);
-  return (unit === 0x3d || unit === 0x2d) && /^(?:=+|-+)[ \t]*$/.test(text.slice(from, to));
+  return (unit === Char.EQUALS || unit === Char.HYPHEN_MINUS) && /^(?:=+|-+)[ \t]*$/.test(text.slice(from, to));
 }
 
 /** The back-ticks or tildes of the fence that a line opens; `undefined` if it opens none. */

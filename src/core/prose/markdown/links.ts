@@ -1,3 +1,5 @@
+import * as Char from '../../../base/characterCodes';
+
 /** Parsing of link destinations, titles and labels by CommonMark's rules, with its limits: they keep the work linear. */
 
 const MAX_PARENTHESES = 32;
@@ -54,10 +56,10 @@ export function destinationEnd(text: string, offset: number, to: number): number
   let at = offset;
   for (; at < to; at++) {
     const unit = text.charCodeAt(at);
-    if (unit <= 0x20 || unit === 0x7f) break;
-    if (unit === 0x5c && /[!-/:-@[-`{-~]/.test(text[at + 1] ?? '')) at++;
-    else if (unit === 0x28 && ++depth > MAX_PARENTHESES) return -1;
-    else if (unit === 0x29 && --depth < 0) break;
+    if (unit <= Char.SPACE || unit === Char.DELETE) break;
+    if (unit === Char.BACKSLASH && /[!-/:-@[-`{-~]/.test(text[at + 1] ?? '')) at++;
+    else if (unit === Char.OPEN_PAREN && ++depth > MAX_PARENTHESES) return -1;
+    else if (unit === Char.CLOSE_PAREN && --depth < 0) break;
   }
   return depth > 0 || at === offset ? -1 : Math.min(at, to);
 }
@@ -88,8 +90,15 @@ function skipSpace(text: string, offset: number, to: number): number {
   let isLineStart = false;
   while (at < to) {
     const unit = text.charCodeAt(at);
-    if (unit === 0x0a) isLineStart = true;
-    else if (unit !== 0x20 && unit !== 0x09 && unit !== 0x0d && !(isLineStart && unit === 0x3e)) break;
+    if (unit === Char.LINE_FEED) isLineStart = true;
+    else if (
+      unit !== Char.SPACE &&
+      unit !== Char.TAB &&
+      unit !== Char.CARRIAGE_RETURN &&
+      !(isLineStart && unit === Char.GREATER_THAN)
+    ) {
+      break;
+    }
     at++;
   }
   return at;
