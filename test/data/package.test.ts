@@ -1,20 +1,24 @@
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
 import { listFiles, PackageManager } from '@vscode/vsce';
 
 const documents = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'];
+/** What the build makes, by its sources: a bundle for each page, and its styles where it imports any. */
+const pages = readdirSync('src/webview', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && existsSync(join('src/webview', entry.name, 'main.ts')))
+  .map(({ name }) => name);
 const built = [
   'dist/THIRD-PARTY-NOTICES.txt',
   'dist/extension.js',
-  'dist/webview/comparison.css',
-  'dist/webview/comparison.js',
+  ...pages.flatMap((page) => {
+    const hasStyles = /^import '[^']*\.css';/m.test(readFileSync(join('src/webview', page, 'main.ts'), 'utf8'));
+    return [`dist/webview/${page}.js`, ...(hasStyles ? [`dist/webview/${page}.css`] : [])];
+  }),
 ];
 const leftOut = [
-  'dist/extension.js.map',
-  'dist/webview/comparison.css.map',
-  'dist/webview/comparison.js.map',
+  ...built.filter((file) => /\.(?:js|css)$/.test(file)).map((file) => `${file}.map`),
   'media/screenshots/hover.png',
   'out/test/unit.mjs',
   'src/extension.ts',
@@ -36,6 +40,12 @@ function filesBelow(folder: string): string[] {
 }
 
 describe('the package', () => {
+  it('has a bundle and styles for every page in a webview', () => {
+    for (const page of ['comparison', 'preview', 'timeline']) {
+      for (const ending of ['js', 'css']) assert.ok(built.includes(`dist/webview/${page}.${ending}`), page);
+    }
+  });
+
   it('holds the documents, the bundles with their licences, the pictures and the grammars, and nothing else', async () => {
     // A copy, so that it does not matter what is built, installed or lying about in the repository.
     const folder = mkdtempSync(join(tmpdir(), 'virtualization-notes-package-'));

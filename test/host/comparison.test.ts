@@ -41,21 +41,14 @@ describe('the comparison', () => {
     assert.equal(comparisonTabs().length, 1);
   });
 
-  for (const [what, args] of [
-    ['an unknown comparison', ['no-such-table']],
-    ['an entry', ['kvm']],
-    ['a tree item', [{ subjectId: 'kvm' }]],
-    ['an unknown subject', ['techniques', 'no-such-subject']],
-    ['a name that every object has', ['__proto__', 'constructor']],
-    ['a number', [42, { evil: true }]],
-    ['a query full of nonsense', ['techniques', { query: 'subjects=<script>&sort=%&filter=%E0%A4%A&layout=x' }]],
-    ['nothing', []],
-  ] as const) {
-    it(`opens all the same when asked for ${what}`, async () => {
+  // Which view each of these leads to is shown without a window, in the unit tests of `requestedView`.
+  it('opens all the same when it is asked for what there is not', async () => {
+    for (const args of [['no-such-table'], [42, { evil: true }], ['techniques', { query: '<script>&sort=%' }], []]) {
       await vscode.commands.executeCommand('virtualizationNotes.openComparison', ...args);
-      await shown();
-    });
-  }
+      await vscode.window.tabGroups.close(await shown());
+      await eventually('the page is closed', () => (comparisonTabs().length === 0 ? true : undefined));
+    }
+  });
 
   it('opens anew after it was closed', async () => {
     await vscode.commands.executeCommand('virtualizationNotes.compareHypervisorTypes');

@@ -5,6 +5,7 @@
 export type * from './model';
 export { citedAs, nameOf } from './citation';
 export { groupEntries, type GlossaryGroup } from './glossary';
+export { itemId } from './itemId';
 export { isPlatform, Knowledge, type DatedEvent, type Subject } from './knowledge';
 export { categoryTitles, conceptKindTitles, lanes, laneTitles, relationTitles, sourceKindTitles } from './labels';
 export { foldForSearch, search, searchableEntries, searchableEvents } from './search';

@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
 import { DisposableStore, type Disposable } from '../../base/disposable';
 import { cardScheme, Commands, registerCommand } from '../../contributions';
-import type { Id } from '../../core/knowledge';
+import { type Id, itemId } from '../../core/knowledge';
 import { cardUri } from '../../platform/addresses';
-import { itemId } from '../../platform/items';
 import type { Services } from '../../platform/services';
 import { followActiveCard } from './activeCard';
 import { CardFileSystem } from './cardFileSystem';

@@ -1,16 +1,13 @@
 import * as vscode from 'vscode';
 import { DisposableStore } from '../../base/disposable';
 import { WebviewPanels } from '../../contributions';
+import { firstComparison } from '../../core/comparisonPage/request';
 import { parseSavedState } from '../../core/comparisonPage/savedState';
 import { initialView, type ComparisonView } from '../../core/comparisonPage/view';
-import type { Id } from '../../core/knowledge';
 import type { PageServices } from '../../platform/services';
 import { webviewOptions } from '../../platform/webviewPage';
 import { ComparisonExporter } from './comparisonExporter';
 import { ComparisonPanel } from './comparisonPanel';
-
-/** The comparison that opens when nothing else is asked for. */
-export const firstComparison: Id = 'hypervisor-types';
 
 /**
  * Tabs of ours from before a reload that have not been looked at since: VS Code brings them to life only when they are

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { DisposableStore } from '../../base/disposable';
 import { Commands } from '../../contributions';
-import { comparisonModel, comparisonTabs } from '../../core/comparisonPage/pageData';
-import type { ComparisonModel } from '../../core/comparisonPage/pageModel';
-import { fitView, initialView, type ComparisonView } from '../../core/comparisonPage/view';
+import { fittedComparison, type ShownComparison } from '../../core/comparisonPage/fitted';
+import { comparisonTabs } from '../../core/comparisonPage/pageData';
+import { initialView, type ComparisonView } from '../../core/comparisonPage/view';
 import type { Id } from '../../core/knowledge';
 import { pageHtml } from '../../core/comparisonPage/pageHtml';
 import type { PageServices } from '../../platform/services';
@@ -11,18 +11,12 @@ import { webviewDocument, webviewOptions } from '../../platform/webviewPage';
 import { isFromComparison, type FromComparison, type ToComparison } from '../../protocol/comparisonMessages';
 import type { ComparisonExporter } from './comparisonExporter';
 
-/** A comparison that is shown, with the view of it. */
-interface Shown {
-  readonly model: ComparisonModel;
-  readonly view: ComparisonView;
-}
-
 /** The page in one webview panel. It ends with the panel. */
 export class ComparisonPanel extends DisposableStore {
   readonly #panel: vscode.WebviewPanel;
   readonly #services: PageServices;
   readonly #exporter: ComparisonExporter;
-  #shown: Shown;
+  #shown: ShownComparison;
   /** Whether the script has said that it listens. */
   #ready = false;
 
@@ -54,18 +48,10 @@ export class ComparisonPanel extends DisposableStore {
     this.#panel.reveal();
   }
 
-  /** The view, fitted to its comparison; of the first comparison when there is none of that id. */
-  #fitted(view: ComparisonView): Shown {
-    const knowledge = this.#services.knowledge();
-    const wanted = knowledge.comparison(view.comparison);
-    if (!wanted) this.#services.log.warn(`There is no comparison ${JSON.stringify(view.comparison)}`);
-    const fallback = comparisonTabs(knowledge)[0];
-    const comparison = wanted ?? (fallback && knowledge.comparison(fallback.id));
-    if (!comparison) throw new Error('The body of knowledge holds no comparison');
-    const model = comparisonModel(comparison, knowledge);
-    const { value, problems } = fitView(wanted ? view : initialView(comparison.id), model);
+  #fitted(view: ComparisonView): ShownComparison {
+    const { value, problems } = fittedComparison(view, this.#services.knowledge());
     for (const problem of problems) this.#services.log.warn(problem);
-    return { model, view: value };
+    return value;
   }
 
   #writePage(): void {

@@ -1,11 +1,10 @@
 import * as vscode from 'vscode';
 import { DisposableStore, type Disposable } from '../../base/disposable';
 import { Commands, registerCommand } from '../../contributions';
-import { type Subject, nameOf } from '../../core/knowledge';
+import { type Subject, nameOf, itemId } from '../../core/knowledge';
 import { citationMarkdown } from '../../core/render/noteLine';
 import { link } from '../../core/render/markdown';
 import { cardAddress } from '../../platform/addresses';
-import { itemId } from '../../platform/items';
 import { LastEditor } from '../../platform/lastEditor';
 import type { Services } from '../../platform/services';
 import { relatedItems } from './relatedItems';

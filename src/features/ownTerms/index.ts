@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { DisposableStore, type Disposable } from '../../base/disposable';
 import { Commands, registerCommand } from '../../contributions';
-import { itemId } from '../../platform/items';
+import { itemId } from '../../core/knowledge';
 import type { Services } from '../../platform/services';
 import { addTerm, WriteQueue } from './addTerm';
 import { registerGlossaryCompletion } from './completion';

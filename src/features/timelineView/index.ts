@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
 import { DisposableStore, type Disposable } from '../../base/disposable';
 import { Commands, registerCommand, setContext, Views } from '../../contributions';
-import type { TimelineGrouping } from '../../core/knowledge';
-import { itemId } from '../../platform/items';
+import { type TimelineGrouping, itemId } from '../../core/knowledge';
 import type { Reveal } from '../../platform/revealer';
 import type { Services } from '../../platform/services';
 import { TimelineTree } from './timelineTree';

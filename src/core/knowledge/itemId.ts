@@ -1,4 +1,4 @@
-import type { Id } from '../core/knowledge';
+import type { Id } from './model';
 
 /**
  * The id that a command's argument names: an id itself, or a tree item. Arguments come from menus, links and other

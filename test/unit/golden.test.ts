@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { renderBlock } from '../../src/core/blocks';
+import { comparisonModel } from '../../src/core/comparisonPage/pageData';
+import { tableCsv, tableMarkdown } from '../../src/core/comparisonPage/export';
+import { comparisonTable } from '../../src/core/comparisonPage/table';
+import { tableHtml } from '../../src/core/comparisonPage/tableHtml';
+import { initialView } from '../../src/core/comparisonPage/view';
+import { TermMatcher } from '../../src/core/matcher';
+import { cardMarkdown } from '../../src/core/render/card';
+import { candidateInWords, explanationTitle } from '../../src/core/render/explanation';
+import { hoverMarkdown } from '../../src/core/render/hover';
+import type { Links } from '../../src/core/render/links';
+import { citationMarkdown } from '../../src/core/render/noteLine';
+import { timelineMarkdown } from '../../src/core/timelinePage/exportMarkdown';
+import { tooltipHtml } from '../../src/markdownIt/tooltip';
+import { assertGolden, htmlLines } from '../support/goldenText';
+import { goldenKnowledge as knowledge } from '../support/goldenKnowledge';
+
+const links: Links = {
+  subject: (id) => `open:${id}`,
+  comparison: (id, subject) => `compare:${id}/${subject ?? ''}`,
+  timeline: (id) => `timeline:${id}`,
+  references: (id) => `used:${id}`,
+  ownTerm: (id) => `own:${id}`,
+};
+const place = { knowledge, links, line: 0, attributes: [] };
+const cards = ['hypervisor', 'ept', 'rack-nine', 'box', 'first-hypervisor-1967', 'box-type'];
+
+function comparison() {
+  const authored = knowledge.comparison('platforms');
+  assert.ok(authored);
+  const model = comparisonModel(authored, knowledge);
+  const view = initialView('platforms');
+  return { model, view, table: comparisonTable(model, view) };
+}
+
+/** All that is said about each place marked with a bar. */
+function explanations(marked: string): string {
+  const matcher = new TermMatcher(knowledge.entries);
+  const offset = marked.indexOf('|');
+  const found = matcher.explain(marked.replace('|', ''), 'markdown', offset);
+  if (found === undefined) return `${marked}\n  nothing to explain`;
+  const reasons = found.candidates.flatMap((candidate) => candidateInWords(candidate, knowledge));
+  return [marked, `  ${explanationTitle(found, knowledge)}`, ...reasons.map(({ text }) => `  - ${text}`)].join('\n');
+}
+
+/** What users read, whole: `npm run golden` writes the texts anew, and the diff is reviewed. */
+describe('the golden text', () => {
+  for (const entry of knowledge.entries) {
+    it(`of the hover of ${entry.name}`, () =>
+      assertGolden(`hovers/${entry.id}.md`, hoverMarkdown(entry, knowledge, links)));
+  }
+
+  for (const id of cards) {
+    it(`of the card of ${id}`, () => {
+      const subject = knowledge.subject(id);
+      assert.ok(subject);
+      assertGolden(`cards/${id}.md`, cardMarkdown(subject, knowledge, links) ?? 'no card');
+    });
+  }
+
+  it('of the tooltips in the preview', () => {
+    const tips = knowledge.entries.map((entry) => String(tooltipHtml(entry, knowledge)));
+    assertGolden('tooltips.html', tips.join('\n\n'));
+  });
+
+  it('of what is inserted into notes', () => {
+    const lines = [...cards, 'platforms'].flatMap((id) => {
+      const subject = knowledge.subject(id);
+      return subject ? [citationMarkdown(subject, knowledge)] : [];
+    });
+    assertGolden('inserted.md', lines.join('\n\n'));
+  });
+
+  it('of the table of a comparison, on its page and exported', () => {
+    const { model, view, table } = comparison();
+    assertGolden('tables/comparison.html', htmlLines(String(tableHtml(model, view))));
+    assertGolden('tables/comparison.md', tableMarkdown(table, model));
+    // Lines of CSV end with CR LF, which a file of the repository does not keep.
+    assertGolden('tables/comparison.csv', tableCsv(table, model).replaceAll('\r\n', '⏎\n'));
+  });
+
+  it('of the timeline, exported', () =>
+    assertGolden(
+      'tables/timeline.md',
+      timelineMarkdown(['first-hypervisor-1967', 'box-2006', 'none'], knowledge, 'x:y'),
+    ));
+
+  for (const [name, language, content] of [
+    ['timeline', 'virt-timeline', 'from: 1960\nto: 2010'],
+    ['timeline-with-mistakes', 'virt-timeline', 'from: <b>\nlane: x86\nconcepts: hypervisr'],
+    ['compare', 'virt-compare', 'comparison: platforms\nrows: type, nesting'],
+    ['compare-with-mistakes', 'virt-compare', 'comparison: platfroms'],
+  ] as const) {
+    it(`of a block: ${name}`, () =>
+      assertGolden(`blocks/${name}.html`, htmlLines(String(renderBlock(language, content, place)))));
+  }
+
+  it('of explanations', () =>
+    assertGolden(
+      'explanations.txt',
+      [
+        'The hyper|visor runs a guest.',
+        'The virtual machine is a gu|est.',
+        'A gu|est came to dinner.',
+        'A guest in a gu|est room of the hypervisor.',
+        'The e|pt is off.',
+        'Nothing he|re.',
+      ]
+        .map(explanations)
+        .join('\n\n'),
+    ));
+});
