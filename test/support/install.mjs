@@ -63,16 +63,13 @@ function dependenciesAreCurrent(lockFile, stamp, digest) {
   );
 }
 
-/**
- * Installs what package-lock.json says when node_modules is missing or does not match it. Not by `npm ci`, which refuses
- * a lockfile that lacks the packages for some other system, as it does when it was written where they cannot be had.
- */
+/** Installs what package-lock.json says when node_modules is missing or does not match it. */
 export async function ensureDependencies() {
   const lockFile = join(root, 'package-lock.json');
   const stamp = join(root, 'node_modules', '.installed-lock');
   const digest = createHash('sha256').update(readFileSync(lockFile)).digest('hex');
   if (!dependenciesAreCurrent(lockFile, stamp, digest)) {
-    await withProgress('Installing the packages of this repository', () => npm(['install', '--no-save'], root));
+    await withProgress('Installing the packages of this repository', () => npm(['ci'], root));
   }
   writeFileSync(stamp, digest);
 }
