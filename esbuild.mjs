@@ -123,6 +123,23 @@ function webAssembly() {
 }
 
 /**
+ * One namespace of the API for all files: esbuild would give each file that imports it a copy of its own, with a getter
+ * for each of its hundreds of names, which takes most of the time that our code runs while it is loaded.
+ * @returns {import('esbuild').Plugin}
+ */
+function sharedApi() {
+  return {
+    name: 'shared-api',
+    setup(builder) {
+      builder.onResolve({ filter: /^vscode$/ }, ({ path, namespace }) =>
+        namespace === 'shared-api' ? { path, external: true } : { path, namespace: 'shared-api' },
+      );
+      builder.onLoad({ filter: /.*/, namespace: 'shared-api' }, () => ({ contents: "export * from 'vscode';" }));
+    },
+  };
+}
+
+/**
  * @param {boolean} production
  * @returns {import('esbuild').BuildOptions[]}
  */
@@ -149,8 +166,7 @@ function shippedBuilds(production) {
     format: 'cjs',
     platform: 'browser',
     mainFields: ['module', 'main'],
-    external: ['vscode'],
-    plugins: [knowledge(), webAssembly()],
+    plugins: [knowledge(), webAssembly(), sharedApi()],
   };
   if (webviews.length === 0) return [extension];
   const outdir = join(root, 'dist', 'webview');
@@ -175,10 +191,22 @@ function thirdPartyNotices(metafiles) {
   return notices.length === 0 ? none : notices.join(`\n${'-'.repeat(80)}\n\n`);
 }
 
+/**
+ * Escapes what a bundle has beyond ASCII, which is in regular expressions alone: esbuild has escaped the rest. An engine
+ * reads a file of nothing but ASCII in half the time, and keeps it in half the memory.
+ * @param {string} file
+ */
+function escapeBeyondAscii(file) {
+  const code = readFileSync(file, 'utf8');
+  const escape = (/** @type {string} */ unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  writeFileSync(file, code.replaceAll(/[^\0-\x7f]/g, escape));
+}
+
 /** @param {boolean} production */
 async function buildShipped(production) {
   const results = await Promise.all(shippedBuilds(production).map((options) => build(options)));
   if (!production) return;
+  escapeBeyondAscii(join(root, 'dist', 'extension.js'));
   const notices = thirdPartyNotices(results.map(({ metafile }) => metafile));
   writeFileSync(join(root, 'dist', 'THIRD-PARTY-NOTICES.txt'), notices);
 }
