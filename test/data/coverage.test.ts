@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { checkKnowledge } from '../../src/data/build/check';
-import { surfaceKey } from '../../src/data/build/rules/surfaceForms';
+import { nameKey } from '../../src/base/folding';
 
 /** Where a name is answered: the id, or the id with the reason why it is not a name of that entry. */
 type NameHome = string | { readonly id: string; readonly because: string };
@@ -49,7 +49,7 @@ function isDated(id: string): boolean {
 
 /** The key of a surface form, also without the ending of a plural. */
 function keys(surface: string): readonly string[] {
-  const key = surfaceKey(surface);
+  const key = nameKey(surface);
   return [key, key.replace(/ies$/, 'y'), key.replace(/es$/, ''), key.replace(/s$/, '')];
 }
 

@@ -115,6 +115,20 @@ describe('data rules', () => {
       },
       ['e'],
     ],
+    // The check folded otherwise than the matcher, which takes both for one.
+    [
+      'surface-forms',
+      'what the matcher takes for a name of another entry',
+      {
+        concepts: [
+          { id: 'd', name: 'virtualizer' },
+          { id: 'e', name: 'virtualiser' },
+          { id: 'f', name: 'ring -1' },
+          { id: 'g', name: 'ring −1' },
+        ],
+      },
+      ['e', 'g'],
+    ],
     [
       'admitted-names',
       'an admitted name of something else, and a preferred one that nothing has',

@@ -1,4 +1,5 @@
-import type { Mention } from '../matcher';
+import { foldedLetters } from '../../base/folding';
+import { plainPhrase, type Mention } from '../matcher';
 import type { Concept } from '../knowledge';
 import type { CheckInput, Finding } from './finding';
 import { isInHeading } from './headings';
@@ -77,11 +78,6 @@ function acronymsOf(entry: Concept): readonly string[] {
   return [entry.name, ...entry.aliases, ...entry.match.forms].filter((name) => acronymIn(name) === name);
 }
 
-/** Letters and digits alone, folded. */
-function folded(text: string): string {
-  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
-}
-
 /** What an acronym of the entry stands for; `undefined` when the entry does not say. */
 function expansionOf(acronym: string, entry: Concept): string | undefined {
   if (entry.expansion !== undefined && acronym === entry.name) return entry.expansion;
@@ -98,13 +94,15 @@ function hasInitials(name: string, acronym: string): boolean {
     parts
       .map((part) => part[0] ?? '')
       .join('')
-      .toLowerCase() === folded(acronym)
+      .toLowerCase() === foldedLetters(acronym)
   );
 }
 
 function spellsOut(written: string, acronym: string, entry: Concept): boolean {
   const expansion = expansionOf(acronym, entry);
-  return expansion !== undefined && folded(written).startsWith(folded(expansion).slice(0, -1));
+  return (
+    expansion !== undefined && foldedLetters(plainPhrase(written)).startsWith(foldedLetters(expansion).slice(0, -1))
+  );
 }
 
 /** Whether the acronym is followed by its meaning in brackets: `EPT (Extended Page Tables)`. */

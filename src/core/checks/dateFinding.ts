@@ -1,6 +1,9 @@
 import { edtfInWords } from '../../base/edtf';
+import { foldedLetters } from '../../base/folding';
 import type { DatedEvent, Knowledge, Concept, Dispute, Id } from '../knowledge';
+import { plainPhrase } from '../matcher';
 import type { Finding } from './finding';
+import { singularOf } from './wording';
 
 /** Sorts of entries that are one thing with a history. An idea or a technique comes up in many places anew. */
 const kindsWithHistory = new Set(['platform', 'hardware', 'software', 'interface', 'organization']);
@@ -14,16 +17,9 @@ export function hasHistory(entry: Concept, written: string): boolean {
 
 /** Whether words are a name of the thing itself, and not of a part or a kind of it that leads to the same entry. */
 function isItsName(written: string, { name, aliases, formerNames, expansion = name }: Concept): boolean {
-  const folded = foldedLetters(written);
-  return [name, expansion, ...aliases, ...formerNames].some((each) => foldedLetters(each) === folded);
-}
-
-/** Letters and digits alone, folded, in the singular. */
-function foldedLetters(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]/gu, '')
-    .replace(/(?<=[^s])s$/, '');
+  const names = [name, expansion, ...aliases, ...formerNames];
+  const letters = (text: string): string => singularOf(foldedLetters(text));
+  return names.some((each) => letters(each) === letters(plainPhrase(written)));
 }
 
 /** Whether the name is that of one thing, such as `KVM` or `libvirt`, and not of a sort of things. */

@@ -1,10 +1,10 @@
-import { Sentences } from '../matcher';
+import { plainPhrase, Sentences } from '../matcher';
 import type { Mention } from '../matcher';
 import type { Concept } from '../knowledge';
 import type { CheckInput, Finding } from './finding';
 import { speaksOfNames } from './namesInSentence';
 import { checkPreferredNames } from './preferredNames';
-import { foldedName } from './wording';
+import { isSameName } from './wording';
 
 /** Former names of things that have another one now, names that are discouraged, and those better not mixed. */
 export function checkNames(input: CheckInput): readonly Finding[] {
@@ -40,16 +40,12 @@ function checkOutdatedNames({ text, mentions, knowledge }: CheckInput): readonly
 function betterName(written: string, entry: Concept): { readonly name: string; readonly why: string } | undefined {
   const { status } = entry;
   // That a product is historical makes its name no less right; only a discouraged name is to be replaced.
-  if (status?.is === 'discouraged' && status.prefer !== undefined && !same(written, status.prefer)) {
+  if (status?.is === 'discouraged' && status.prefer !== undefined && !isSameName(written, status.prefer)) {
     return { name: status.prefer, why: 'discouraged' };
   }
-  const isFormer = entry.formerNames.some((name) => same(written, name));
-  const isCurrent = [entry.name, ...entry.aliases].some((name) => same(written, name));
+  const isFormer = entry.formerNames.some((name) => isSameName(written, name));
+  const isCurrent = [entry.name, ...entry.aliases].some((name) => isSameName(written, name));
   return isFormer && !isCurrent && status?.is !== 'historical' ? { name: entry.name, why: 'a former name' } : undefined;
-}
-
-function same(a: string, b: string): boolean {
-  return foldedName(a) === foldedName(b);
 }
 
 /** Whether the sentence says itself that the name is old, or gives the other one too. */
@@ -63,7 +59,7 @@ function speaksOfThePast(text: string, mention: Mention, mentions: readonly Ment
         other.conceptId === mention.conceptId &&
         other.start >= start &&
         other.end <= end &&
-        !same(text.slice(other.start, other.end), text.slice(mention.start, mention.end)),
+        !isSameName(text.slice(other.start, other.end), plainPhrase(text.slice(mention.start, mention.end))),
     )
   );
 }

@@ -1,9 +1,10 @@
-import { type Mention, Sentences } from '../matcher';
+import { foldForSearch } from '../../base/folding';
+import { type Mention, plainPhrase, Sentences } from '../matcher';
 import type { AdmittedNames, Concept } from '../knowledge';
 import type { CheckInput, Finding, Replacement } from './finding';
 import { isInHeading } from './headings';
 import { speaksOfNames } from './namesInSentence';
-import { foldedName, inPlaceOf } from './wording';
+import { inPlaceOf, isSameName, singularOf } from './wording';
 
 /** The preferred name is used clearly more when it stands at least this often, and so many times as often. */
 const leastInText = 3;
@@ -43,7 +44,7 @@ function findingsFor(uses: readonly Use[], input: CheckInput): readonly Finding[
   const { entry, admitted } = first;
   const company = new Set(admitted.notWith);
   if (mentions.some(({ conceptId }) => company.has(conceptId))) return [];
-  const wanted = ` ${foldedName(admitted.prefer)} `;
+  const wanted = ` ${foldForSearch(admitted.prefer)} `;
   const preferred = mentions.filter(({ start, end }) => ` ${singularWords(text.slice(start, end))} `.includes(wanted));
   const reason = whyPreferred(uses, preferred.length, input);
   if (reason === undefined) return [];
@@ -97,12 +98,12 @@ function whyPreferred(uses: readonly Use[], preferred: number, { elsewhere }: Ch
 /** Whether words are one of the names, in the singular or plural. Acronyms must have their capitals. */
 function isOneOf(written: string, names: readonly string[]): boolean {
   return names.some((name) =>
-    /^[A-Z\d-]+$/.test(name) ? written.replace(/s$/, '') === name : singularWords(written) === foldedName(name),
+    /^[A-Z\d-]+$/.test(name) ? written.replace(/s$/, '') === name : isSameName(singularOf(written), name),
   );
 }
 
 function singularWords(written: string): string {
-  return foldedName(written).replace(/(?<=[^s\s])s$/, '');
+  return singularOf(foldForSearch(plainPhrase(written)));
 }
 
 /** Whether the text says what the name stands for: `virtual machine monitor (VMM)`, `a VMM is a program`. */

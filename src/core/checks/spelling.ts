@@ -1,7 +1,8 @@
+import { nameKey } from '../../base/folding';
 import type { Mention } from '../matcher';
 import type { CheckInput, Finding } from './finding';
 import { isInHeading } from './headings';
-import { startsSentence } from './wording';
+import { singularOf, startsSentence } from './wording';
 
 /** A way to write a term, and where the document does so. */
 interface Spelling {
@@ -20,7 +21,7 @@ export function checkSpelling({ text, mentions, prose }: CheckInput): readonly F
     if (!/^[\p{L}\p{N} -]+$/u.test(written) || isInHeading(text, prose, mention.start)) continue;
     const singular = singularOf(written);
     const spelling = startsSentence(text, mention) ? lowerInitial(singular) : normalInitial(singular);
-    const term = `${mention.conceptId} ${foldedTerm(singular)}`;
+    const term = `${mention.conceptId} ${nameKey(singular)}`;
     const spellings = terms.get(term) ?? new Map<string, Spelling>();
     terms.set(term, spellings);
     // Before a noun, two words are rightly joined with a hyphen: `live-migration traffic`.
@@ -60,20 +61,6 @@ function findingsFor(spellings: readonly Spelling[], text: string): readonly Fin
       };
     });
   });
-}
-
-/** Without the `s` of a plural. */
-function singularOf(written: string): string {
-  return written.replace(/(?<=[^s\s])s$/, '');
-}
-
-/** Equal for spellings of one term. */
-function foldedTerm(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll(/[\s-]+/g, '')
-    .replaceAll(/is(?=(?:ation|e|ed|ing|er)s?$)/g, 'iz')
-    .replaceAll('isation', 'ization');
 }
 
 function lowerInitial(text: string): string {

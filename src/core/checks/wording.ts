@@ -1,9 +1,15 @@
-import type { Mention } from '../matcher';
+import { nameKey } from '../../base/folding';
+import { plainPhrase, type Mention } from '../matcher';
 import type { Replacement } from './finding';
 
-/** Equal for one name written with other capitals, spaces, hyphens or emphasis. */
-export function foldedName(text: string): string {
-  return text.toLowerCase().replaceAll(/[\s*_-]+/g, ' ');
+/** Whether two names are one, as the matcher takes them. What is written may have emphasis and the like inside. */
+export function isSameName(written: string, name: string): boolean {
+  return nameKey(plainPhrase(written)) === nameKey(name);
+}
+
+/** Without the `s` of a plural, which no word in `-ss` has. */
+export function singularOf(written: string): string {
+  return written.replace(/(?<=[^s\s])s$/, '');
 }
 
 /** Whether a mention is the first word of a sentence or list item, where any word has a capital. */

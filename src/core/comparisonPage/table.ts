@@ -1,4 +1,5 @@
-import { type Id, foldForSearch } from '../knowledge';
+import { foldForSearch } from '../../base/folding';
+import { type Id } from '../knowledge';
 import { cellOf, type CellModel, type ComparisonModel, type DimensionModel, type SubjectModel } from './pageModel';
 import { sortSubjects } from './sort';
 import { chosenSubjects, layoutOf, type ComparisonView, type Layout } from './view';

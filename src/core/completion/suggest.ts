@@ -1,4 +1,5 @@
-import { foldForSearch, type Id } from '../knowledge';
+import { foldForSearch } from '../../base/folding';
+import { type Id } from '../knowledge';
 import type { Surface } from './surfaces';
 
 /** A term that what has been typed may become. */

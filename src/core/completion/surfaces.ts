@@ -1,4 +1,5 @@
-import { type Concept, foldForSearch } from '../knowledge';
+import { foldForSearch } from '../../base/folding';
+import { type Concept } from '../knowledge';
 
 /** A way to write a term, as it can be completed. */
 export interface Surface {

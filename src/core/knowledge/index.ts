@@ -8,5 +8,5 @@ export { groupEntries, type GlossaryGroup } from './glossary';
 export { itemId } from './itemId';
 export { isPlatform, Knowledge, type DatedEvent, type Subject } from './knowledge';
 export { categoryTitles, conceptKindTitles, lanes, laneTitles, relationTitles, sourceKindTitles } from './labels';
-export { foldForSearch, search, searchableEntries, searchableEvents } from './search';
+export { search, searchableEntries, searchableEvents } from './search';
 export { eraOf, eras, groupEvents, type TimelineGroup, type TimelineGrouping } from './timeline';

@@ -1,16 +1,7 @@
+import { foldForSearch } from '../../base/folding';
 import type { DatedEvent, Knowledge } from './knowledge';
 import type { Concept } from './model';
 import { categoryTitles, laneTitles } from './labels';
-
-/** Text as it is compared: lower case, without accents, hyphens and slashes as spaces. */
-export function foldForSearch(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[\s\p{Pd}/_]+/gu, ' ')
-    .trim();
-}
 
 /** Something that can be found by what is typed. */
 export interface Searchable<T> {

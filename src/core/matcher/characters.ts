@@ -61,16 +61,6 @@ export function isWordUnit(unit: number): boolean {
   return FOLDED[unit] !== SEPARATOR && unit === unit;
 }
 
-/** The apostrophe for all its typographic forms, any other unit as it is. */
-export function foldApostrophe(unit: number): number {
-  return unit === Char.RIGHT_SINGLE_QUOTE ||
-    unit === Char.LEFT_SINGLE_QUOTE ||
-    unit === Char.MODIFIER_APOSTROPHE ||
-    unit === Char.FULLWIDTH_APOSTROPHE
-    ? Char.APOSTROPHE
-    : unit;
-}
-
 /** Hyphens that join the parts of a word: hyphen-minus, hyphen, non-breaking hyphen, en dash, minus. */
 export function isHyphen(unit: number): boolean {
   return unit === Char.HYPHEN_MINUS || (unit >= Char.HYPHEN && unit <= Char.EN_DASH) || unit === Char.MINUS_SIGN;

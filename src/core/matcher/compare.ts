@@ -1,5 +1,6 @@
 import * as Char from '../../base/characterCodes';
-import { entityAt, foldApostrophe, isHyphen, isLineBreak, isSpace, isWordUnit } from './characters';
+import { foldApostrophe } from '../../base/folding';
+import { entityAt, isHyphen, isLineBreak, isSpace, isWordUnit } from './characters';
 import type { PatternPool } from './patternPool';
 
 /** Results of `comparePhrase`, in rising order. */

@@ -1,7 +1,7 @@
 /**
  * Finding terms in prose. How a text becomes mentions, in the order in which to read the files:
  *
- * 1. `pattern.ts` (with `spelling.ts` and `inflection.ts`): a surface form, as the author wrote it, becomes phrases, each
+ * 1. `pattern.ts` (with `spelling.ts` and `base/inflection.ts`): a surface form, as the author wrote it, becomes phrases, each
  *    with its last word in all inflected forms.
  * 2. `phraseTable.ts`: the phrases, in all ways to write them (`phraseAdder.ts`), by hashes of their words
  *    (`prefixTable.ts`) and letter by letter (`patternPool.ts`). `lexicon.ts` makes a table of all terms.
@@ -17,8 +17,7 @@
  * `documentMentions.ts` does this by segments (`segment.ts`), so that an edit costs little; `explain.ts` tells why.
  */
 export { DocumentMentions } from './documentMentions';
-export { pluralsOf } from './inflection';
-export { normalise } from './pattern';
+export { plainPhrase } from './plainPhrase';
 export { Sentences, type Range } from './sentence';
 export { TermMatcher } from './termMatcher';
 export type { MatchCandidate, MatchEntry, MatchExplanation, MatchReason, Mention, TextChange } from './types';

@@ -1,6 +1,6 @@
 import * as Char from '../../base/characterCodes';
-import { entityAt, foldApostrophe, isHyphen, isSpace, isWordUnit } from './characters';
-import { normalise } from './spelling';
+import { foldApostrophe, normalise } from '../../base/folding';
+import { entityAt, isHyphen, isSpace, isWordUnit } from './characters';
 import { BREAK, hashOfIdeograph, IDEOGRAPH, IGNORED, isSurrogate, kindOf, LETTER } from './unicodeKinds';
 import { hashOf } from './wordHash';
 import type { Words } from './words';
@@ -185,6 +185,11 @@ function addWordsOf(list: WordList, text: string, start: number, end: number): v
 
 /** Part of a text in normal form, character references replaced: comparable with a pattern. */
 export function normalForm(text: string): string {
+  return normalise(withoutReferences(text));
+}
+
+/** A text with the characters that its references (`&nbsp;`) stand for. */
+export function withoutReferences(text: string): string {
   let result = '';
   let from = 0;
   for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1)) {
@@ -193,5 +198,5 @@ export function normalForm(text: string): string {
     result += text.slice(from, at) + String.fromCodePoint(entity.code);
     from = at + entity.length;
   }
-  return normalise(result + text.slice(from));
+  return result + text.slice(from);
 }

@@ -1,9 +1,9 @@
+import { unbroken } from '../../base/folding';
 import { EvidenceTable } from './evidenceTable';
 import type { LexiconEntry, Surface } from './lexiconEntry';
 import { phrasesOf, type PatternOptions } from './pattern';
 import { PhraseTable } from './phraseTable';
 import { fieldOf, proofBy } from './proof';
-import { normalise } from './spelling';
 import type { MatchEntry } from './types';
 
 /** The entries, compiled: a table of all their surface forms and one of all words that serve as evidence. */
@@ -46,7 +46,7 @@ interface CompiledSurface {
 
 function surfacesOf(source: MatchEntry, entry: LexiconEntry): readonly CompiledSurface[] {
   const rules = source.match;
-  const only = rules.evidence?.for === undefined ? undefined : new Set(rules.evidence.for.map(keyOf));
+  const only = rules.evidence?.for === undefined ? undefined : new Set(rules.evidence.for.map(unbroken));
   const caseOf = (text: string): PatternOptions['case'] => {
     if (rules.anyCaseFor.includes(text)) return 'any';
     if (rules.exactFor.includes(text)) return 'exact';
@@ -59,7 +59,7 @@ function surfacesOf(source: MatchEntry, entry: LexiconEntry): readonly CompiledS
   const { id, proof } = entry;
   const found: CompiledSurface[] = [];
   for (const text of texts) {
-    const needsEvidence = rules.evidence !== undefined && (only === undefined || only.has(keyOf(text)));
+    const needsEvidence = rules.evidence !== undefined && (only === undefined || only.has(unbroken(text)));
     const surface = { entry, id, proof, text, needsEvidence, isNever: false };
     found.push({ surface, options: { case: caseOf(text), inflect: rules.inflect } });
   }
@@ -68,9 +68,4 @@ function surfacesOf(source: MatchEntry, entry: LexiconEntry): readonly CompiledS
     found.push({ surface, options: { case: /\p{Lu}/u.test(text) ? 'exact' : 'any', inflect: [] } });
   }
   return found;
-}
-
-/** Equal for forms that differ only in spaces and hyphens. Case counts: `vm` may need evidence where `VM` needs none. */
-function keyOf(text: string): string {
-  return normalise(text).replaceAll(/[\s\p{Pd}]+/gu, '');
 }

@@ -1,7 +1,5 @@
-import { isParticle, nounForms, pluralsOf, verbForms } from './inflection';
+import { isParticle, nounForms, pluralsOf, verbForms } from '../../base/inflection';
 import { partsOf, type Part } from './spelling';
-
-export { normalise } from './spelling';
 
 /** How a surface form is to be matched. */
 export interface PatternOptions {

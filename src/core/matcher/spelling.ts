@@ -1,4 +1,4 @@
-import { foldApostrophe } from './characters';
+import { LOOSE_BREAKS, normalise } from '../../base/folding';
 
 /** A word of a surface form. */
 export interface Part {
@@ -14,23 +14,6 @@ const WORD =
   /(?=\p{L})[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]|(?:(?!(?=\p{L})[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}])[\p{L}\p{M}\p{Nd}\p{Nl}])+/gu;
 /** Most surface forms: words of ASCII letters and digits with one space or hyphen between them. */
 const PLAIN = /^[a-zA-Z0-9]+(?:[ -][a-zA-Z0-9]+)*$/;
-const LOOSE = /[\s\p{Pd}\u200b\u2212]+/gu;
-const IGNORABLE = /\u00ad|\u200c|\u200d|\u2060|[\ufe00-\ufe0f]/g;
-
-/** Compatibility normal form, with straight apostrophes and without invisible joiners. */
-export function normalise(text: string): string {
-  if (isAscii(text)) return text;
-  let result = '';
-  for (const character of text.normalize('NFKC').replace(IGNORABLE, '')) {
-    result += String.fromCodePoint(foldApostrophe(character.codePointAt(0) ?? 0));
-  }
-  return result;
-}
-
-function isAscii(text: string): boolean {
-  for (let offset = 0; offset < text.length; offset++) if (text.charCodeAt(offset) >= 0x80) return false;
-  return true;
-}
 
 /** The words of a surface form. */
 export function partsOf(spelling: string, keepCase: 'auto' | 'exact' | 'any'): Part[] {
@@ -39,7 +22,9 @@ export function partsOf(spelling: string, keepCase: 'auto' | 'exact' | 'any'): P
   const parts: Part[] = [];
   let end = 0;
   for (const match of text.matchAll(WORD)) {
-    parts.push(partOf(match[0], parts.length === 0 ? '' : text.slice(end, match.index).replace(LOOSE, ''), keepCase));
+    parts.push(
+      partOf(match[0], parts.length === 0 ? '' : text.slice(end, match.index).replace(LOOSE_BREAKS, ''), keepCase),
+    );
     end = match.index + match[0].length;
   }
   return parts;

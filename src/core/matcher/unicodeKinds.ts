@@ -1,4 +1,4 @@
-import { normalise } from './spelling';
+import { normalise } from '../../base/folding';
 import { hashOf } from './wordHash';
 
 /** What a character is to the word scan's slow path. */

@@ -1,8 +1,9 @@
+import { nameKey } from '../../base/folding';
 import type { Concept, Id, KnowledgeData } from '../knowledge';
 import { shown } from './fields';
 import type { OwnTerm } from './glossary';
-import { nearest } from './nearest';
-import { nameKey, ownId, ownIdPrefix } from './text';
+import { nearest } from '../../base/nearest';
+import { ownId, ownIdPrefix } from './text';
 
 /** The bundled entries by id, name and alias, for what users write about them. Made once; the data never changes. */
 export class EntryIndex {

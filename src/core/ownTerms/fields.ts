@@ -1,9 +1,10 @@
+import { nameKey } from '../../base/folding';
 import type { OwnSource, OwnText } from './glossary';
 import { limits } from './limits';
-import { nearest } from './nearest';
+import { nearest } from '../../base/nearest';
 import type { ProblemList } from './problemList';
 import type { MapNode, SourceNode, TextNode } from './sourceTree';
-import { cleanLine, cleanText, nameKey } from './text';
+import { cleanLine, cleanText } from './text';
 
 /** The values of a map by key: the first of each. Reports keys that come twice, or that are not among the known. */
 export function fieldsOf(

@@ -1,7 +1,7 @@
+import { nameKey } from '../../base/folding';
 import type { Id } from '../knowledge';
 import type { EntryIndex } from './entryIndex';
 import type { TermInFile } from './ownEntries';
-import { nameKey } from './text';
 
 /**
  * What a name in `related` stands for: an id, the user's own terms, then bundled names, then aliases that only one

@@ -1,10 +1,10 @@
+import { nameKey } from '../../base/folding';
 import type { Concept, Id, KnowledgeData, OwnNote, Relation, Source } from '../knowledge';
 import type { OwnFile, OwnGlossary, OwnTerm, OwnText } from './glossary';
 import { EntryIndex } from './entryIndex';
 import { nameLookup } from './lookup';
 import { ProblemList } from './problemList';
 import type { Problem } from './sourceTree';
-import { nameKey } from './text';
 import { bundledEntry, noDefinition, ownEntry, type TermInFile } from './ownEntries';
 
 /** The body of knowledge with the user's own terms in it. */

@@ -1,7 +1,7 @@
+import { nameKey } from '../../base/folding';
 import type { Concept, Id, MatchRules, OwnNote, Relation } from '../knowledge';
 import type { EntryIndex } from './entryIndex';
 import type { OwnFile, OwnTerm } from './glossary';
-import { nameKey } from './text';
 
 /** A term and the file it is in. */
 export interface TermInFile {

@@ -1,9 +1,10 @@
+import { nameKey } from '../../base/folding';
 import { fieldsOf, nameOf, shown, sourcesOf, textOf, textsOf, unexpected } from './fields';
 import type { OwnFile, OwnGlossary, OwnTerm, OwnText } from './glossary';
 import { limits } from './limits';
 import { ProblemList } from './problemList';
 import type { ListNode, MapNode, Problem, SourceNode, SourceTree } from './sourceTree';
-import { cleanLine, nameKey } from './text';
+import { cleanLine } from './text';
 
 /** A glossary as far as it could be read, and what was wrong with the rest. */
 export interface ReadGlossary {

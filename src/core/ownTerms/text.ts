@@ -1,4 +1,4 @@
-import { normalise } from '../matcher';
+import { normalise } from '../../base/folding';
 import type { Id } from '../knowledge';
 
 /** Control characters but tab and line break, and those that turn the direction of what follows. */
@@ -24,17 +24,6 @@ export function cleanLine(text: string, most: number): string {
   return cleanText(text, most).replace(/\s+/g, ' ');
 }
 
-/** Equal for names that differ only in case, spaces and hyphens; empty when there is no letter and no digit. */
-export function nameKey(text: string): string {
-  // Most names are plain letters, which have one normal form: with many thousand terms this is what takes the time.
-  if (/^[\x20-\x7e]*$/.test(text)) return /[a-z0-9]/i.test(text) ? text.toLowerCase().replaceAll(/[ -]+/g, '') : '';
-  return /[\p{L}\p{N}]/u.test(text)
-    ? normalise(text)
-        .toLowerCase()
-        .replaceAll(/[\s\p{Pd}]+/gu, '')
-    : '';
-}
-
 /** A short number for a text, the same for ever, in base 36. */
 function fingerprint(text: string): string {
   let hash = 0x811c9dc5;
@@ -52,7 +41,10 @@ export const ownIdPrefix = 'own-';
  * case, spaces and hyphens have two ids, though they may look alike in plain letters (`C` and `C++`).
  */
 export function ownId(name: string): Id {
-  const key = nameKey(name);
+  // Not `nameKey`, whose rules may grow: an id stays as it is.
+  const key = normalise(name)
+    .toLowerCase()
+    .replaceAll(/[\s\p{Pd}]+/gu, '');
   const plain = name
     .normalize('NFKD')
     .toLowerCase()

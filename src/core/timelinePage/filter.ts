@@ -1,4 +1,5 @@
-import { foldForSearch, type Id, type Lane } from '../knowledge';
+import { foldForSearch } from '../../base/folding';
+import { type Id, type Lane } from '../knowledge';
 import type { PageEvent } from './pageModel';
 
 /** What the shown events must fulfil. */

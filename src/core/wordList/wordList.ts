@@ -1,4 +1,4 @@
-import { pluralsOf } from '../matcher';
+import { pluralsOf } from '../../base/inflection';
 import type { Concept } from '../knowledge';
 
 /** A word of the field, and how strictly its capitals are meant. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { limits } from '../../core/ownTerms/limits';
-import { cleanLine, nameKey } from '../../core/ownTerms/text';
+import { nameKey } from '../../base/folding';
+import { cleanLine } from '../../core/ownTerms/text';
 import { folderGlossaries } from '../../platform/ownTerms/ownTermsFiles';
 import type { Services } from '../../platform/services';
 

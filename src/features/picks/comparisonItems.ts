@@ -1,6 +1,7 @@
+import { foldForSearch } from '../../base/folding';
 import * as vscode from 'vscode';
 import { comparisonTabs } from '../../core/comparisonPage/pageData';
-import { type Knowledge, type Comparison, foldForSearch, search, searchableEntries } from '../../core/knowledge';
+import { type Knowledge, type Comparison, search, searchableEntries } from '../../core/knowledge';
 import { entryItem, itemButtons, type SubjectItem } from './subjectItem';
 
 /** The row that opens a comparison as a whole. */

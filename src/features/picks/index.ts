@@ -1,8 +1,9 @@
+import { foldForSearch } from '../../base/folding';
 import * as vscode from 'vscode';
 import { DisposableStore, type Disposable } from '../../base/disposable';
 import { derived } from '../../base/lazy';
 import { Commands, registerCommand } from '../../contributions';
-import { type Id, foldForSearch, search, searchableEntries, searchableEvents, eraOf } from '../../core/knowledge';
+import { type Id, search, searchableEntries, searchableEvents, eraOf } from '../../core/knowledge';
 import { showFilteredPick } from '../../platform/quickPick';
 import type { Services } from '../../platform/services';
 import { comparisonItems } from './comparisonItems';

@@ -1,8 +1,9 @@
+import { nameKey } from '../../base/folding';
 import * as vscode from 'vscode';
 import type { Disposable } from '../../base/disposable';
 import { escapeMarkdown } from '../../base/escape';
 import { blockAt, suggestionsAt, type BlockCursor } from '../../core/blocks';
-import { type Knowledge, foldForSearch } from '../../core/knowledge';
+import { type Knowledge } from '../../core/knowledge';
 import { hoverMarkdown, productName } from '../../core/render/hover';
 import { commandLinks, trustedMarkdown } from '../../platform/links';
 import type { Services } from '../../platform/services';
@@ -32,9 +33,9 @@ function itemMarkdown(cursor: BlockCursor, text: string, knowledge: Knowledge): 
     const { key } = cursor;
     return key && `**${key.key}** · ${escapeMarkdown(key.description)}\n\n\`${key.example}\`\n\n${productName}`;
   }
-  const folded = foldForSearch(text);
+  const key = nameKey(text);
   const meant = suggestionsAt(cursor, knowledge).find(
-    (each) => each.text === text.toLowerCase() || each.names.some((name) => foldForSearch(name) === folded),
+    (each) => each.text === text.toLowerCase() || each.names.some((name) => nameKey(name) === key),
   );
   const entry = meant && knowledge.entry(meant.text);
   if (entry) return hoverMarkdown(entry, knowledge, commandLinks);

@@ -1,4 +1,4 @@
-import { surfaceKey } from './surfaceForms';
+import { nameKey } from '../../../base/folding';
 import { namedEntries, type Rule } from './rule';
 
 /** Words of everyday or general technical English that must not be marked without evidence. */
@@ -26,7 +26,7 @@ const common = new Set(
   token tool topology trace track train transaction transfer translation trap tree trigger tunnel unit update user
   value vector version view volume wall warm watch weight window worker workload workspace wrapper zone`
     .split(/\s+/)
-    .map(surfaceKey),
+    .map(nameKey),
 );
 
 export const commonWords: Rule = {
@@ -35,9 +35,9 @@ export const commonWords: Rule = {
   *check(knowledge) {
     for (const entry of namedEntries(knowledge)) {
       const evidence = entry.match?.evidence;
-      const covered = evidence?.for && new Set(evidence.for.map(surfaceKey));
+      const covered = evidence?.for && new Set(evidence.for.map(nameKey));
       for (const surface of [entry.name, ...(entry.aliases ?? []), ...(entry.match?.forms ?? [])]) {
-        const key = surfaceKey(surface);
+        const key = nameKey(surface);
         // Written in capitals only, it is an acronym and matched as such.
         const isAcronym = surface === surface.toUpperCase();
         if (!isAcronym && common.has(key) && (!evidence || (covered && !covered.has(key)))) {

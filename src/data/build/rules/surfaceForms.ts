@@ -1,13 +1,5 @@
+import { nameKey } from '../../../base/folding';
 import { namedEntries, type Rule } from './rule';
-
-/** The form under which two spellings count as the same: case, hyphens and spaces do not tell them apart. */
-export function surfaceKey(surface: string): string {
-  return surface
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/isation|ising|ised|ise(?=\b|s)/g, (ending) => ending.replace('is', 'iz'))
-    .replace(/[\s\p{Pd}]+/gu, '');
-}
 
 export const surfaceForms: Rule = {
   name: 'surface-forms',
@@ -23,7 +15,7 @@ export const surfaceForms: Rule = {
       ];
       const own = new Set<string>();
       for (const surface of [...surfaces, ...(entry.match?.forms ?? [])]) {
-        const key = surfaceKey(surface);
+        const key = nameKey(surface);
         // A form is not shown. It may differ in hyphens: `pass-through` is also matched solid, `passthrough` only so.
         if (own.has(surfaces.includes(surface) ? key : surface)) {
           yield { id: entry.id, message: `"${surface}" is listed twice or differs only in case, hyphens or spaces` };

@@ -64,6 +64,20 @@ describe('the check of names', () => {
     );
   });
 
+  // The check compared the text as it is written, where the hover finds what it means.
+  for (const [written, language] of [
+    ['Citrix&nbsp;Hypervisor', 'markdown'],
+    ['Citrix *Hypervisor', 'markdown'],
+    ['Citrix\n> Hypervisor', 'markdown'],
+    ['Citrix®-Hypervisor', 'markdown'],
+    ['Citrix~Hypervisor', 'latex'],
+  ] as const) {
+    it(`finds “${written.replace('\n', '↵')}”`, () => {
+      const text = `> Install ${written}${written.includes('*') ? '*' : ''} here.`;
+      assert.deepEqual(found('names', text, language), [`${written} → XenServer`]);
+    });
+  }
+
   for (const text of [
     'Install XenServer on the host.',
     'XenServer, formerly Citrix Hypervisor, runs on Xen.',

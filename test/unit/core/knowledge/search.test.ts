@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { foldForSearch, search, searchableEntries, searchableEvents } from '../../../../src/core/knowledge';
+import { search, searchableEntries, searchableEvents } from '../../../../src/core/knowledge';
 import { concept, event, sampleKnowledge } from '../../../support/sampleKnowledge';
 
 const knowledge = sampleKnowledge({
@@ -50,8 +50,4 @@ describe('searching events', () => {
     assert.deepEqual(found('mainframe product'), ['first-1972']);
     assert.equal(found('virtual machine').length, 4);
   });
-});
-
-it('folding ignores accents, so that Forschungszentrum Jülich is found without them', () => {
-  assert.equal(foldForSearch('Jülich  x86–64'), 'julich x86 64');
 });

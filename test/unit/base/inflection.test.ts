@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { nounForms, verbForms } from '../../../../src/core/matcher/inflection';
-import { pluralsOf } from '../../../../src/core/matcher';
+import { nounForms, pluralsOf, verbForms } from '../../../src/base/inflection';
 
 describe('inflection', () => {
   const nouns: Readonly<Record<string, readonly string[]>> = {
