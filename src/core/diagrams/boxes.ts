@@ -1,4 +1,4 @@
-import type { Box, BoxKind } from './types';
+import type { Arrow, Box, BoxKind, Leg, Stack } from './types';
 
 /** A box over all of two columns. */
 export function wide(row: number, kind: BoxKind, id: string, label: string, note?: string): Box {
@@ -23,4 +23,19 @@ export function twoGuests(row: number, kernelNote: string, programNote: string):
     left(row + 1, 'program', 'programs', 'Programs', programNote),
     right(row + 1, 'program', 'programs-2', 'Programs', programNote),
   ];
+}
+
+/** A stack of boxes in two columns, from the bottom up. */
+export function twoColumns(...boxes: readonly Box[]): Stack {
+  return { columns: 2, boxes };
+}
+
+/** An arrow from one box to another, along an edge that both reach. */
+export function arrow(from: string, to: string, side: Arrow['side']): Arrow {
+  return { from, to, side };
+}
+
+/** An arrow with what happens on the way. */
+export function leg(from: string, to: string, side: Arrow['side'], says: string): Leg {
+  return { from, to, side, says };
 }

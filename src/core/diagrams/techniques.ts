@@ -1,4 +1,4 @@
-import { left, right, wide } from './boxes';
+import { leg, left, right, twoColumns, wide } from './boxes';
 import type { Diagram } from './types';
 import { binaryTranslationStack, hardwareAssistedStack, paravirtualStack, trapAndEmulateStack } from './stacks';
 import { works } from './works';
@@ -9,26 +9,25 @@ export const techniqueDiagrams: readonly Diagram[] = [
     id: 'full-virtualization',
     title: 'Full virtualization: the guest is unmodified',
     summary: 'The guest runs as it would on a machine of its own and need not know of the hypervisor.',
-    columns: 2,
-    boxes: [
+    ...twoColumns(
       wide(0, 'hardware', 'hardware', 'Hardware'),
       wide(1, 'hypervisor', 'hypervisor', 'Hypervisor', 'in control of the machine'),
       wide(2, 'guest', 'guest', 'Guest kernel', 'unmodified'),
       wide(3, 'program', 'programs', 'Programs', 'unmodified'),
-    ],
+    ),
     legs: [
-      {
-        from: 'guest',
-        to: 'hypervisor',
-        side: 'left',
-        says: 'A privileged instruction reaches the hypervisor without the help of the guest: by a trap, by translated code, or by a VM exit.',
-      },
-      {
-        from: 'hypervisor',
-        to: 'guest',
-        side: 'right',
-        says: 'The guest goes on and sees what the instruction would have done on a real machine.',
-      },
+      leg(
+        'guest',
+        'hypervisor',
+        'left',
+        'A privileged instruction reaches the hypervisor without the help of the guest: by a trap, by translated code, or by a VM exit.',
+      ),
+      leg(
+        'hypervisor',
+        'guest',
+        'right',
+        'The guest goes on and sees what the instruction would have done on a real machine.',
+      ),
     ],
     sources: [works.adams2006, works.bugnion2012],
   },
@@ -38,18 +37,8 @@ export const techniqueDiagrams: readonly Diagram[] = [
     summary: 'The guest kernel runs without privilege, so that each privileged instruction traps.',
     ...trapAndEmulateStack,
     legs: [
-      {
-        from: 'guest',
-        to: 'vmm',
-        side: 'left',
-        says: 'A privileged instruction in user mode traps to the virtual machine monitor.',
-      },
-      {
-        from: 'vmm',
-        to: 'guest',
-        side: 'right',
-        says: 'The monitor imitates its effect on the virtual machine and lets the guest go on.',
-      },
+      leg('guest', 'vmm', 'left', 'A privileged instruction in user mode traps to the virtual machine monitor.'),
+      leg('vmm', 'guest', 'right', 'The monitor imitates its effect on the virtual machine and lets the guest go on.'),
     ],
     sources: [works.popek1974],
   },
@@ -59,18 +48,13 @@ export const techniqueDiagrams: readonly Diagram[] = [
     summary: 'Code of the guest kernel is translated before it runs; programs run as they are.',
     ...binaryTranslationStack,
     legs: [
-      {
-        from: 'guest',
-        to: 'vmm',
-        side: 'left',
-        says: 'Before a piece of kernel code runs, the translator replaces its privileged instructions.',
-      },
-      {
-        from: 'vmm',
-        to: 'cache',
-        side: 'right',
-        says: 'The translation is kept and run; at most places it needs no trap.',
-      },
+      leg(
+        'guest',
+        'vmm',
+        'left',
+        'Before a piece of kernel code runs, the translator replaces its privileged instructions.',
+      ),
+      leg('vmm', 'cache', 'right', 'The translation is kept and run; at most places it needs no trap.'),
     ],
     sources: [works.adams2006, works.bugnion2012],
   },
@@ -80,13 +64,8 @@ export const techniqueDiagrams: readonly Diagram[] = [
     summary: 'The guest kernel is changed to call the hypervisor in place of privileged instructions.',
     ...paravirtualStack,
     legs: [
-      { from: 'guest', to: 'hypervisor', side: 'left', says: 'The guest kernel asks by a hypercall.' },
-      {
-        from: 'hypervisor',
-        to: 'hardware',
-        side: 'left',
-        says: 'The hypervisor checks the request and carries it out.',
-      },
+      leg('guest', 'hypervisor', 'left', 'The guest kernel asks by a hypercall.'),
+      leg('hypervisor', 'hardware', 'left', 'The hypervisor checks the request and carries it out.'),
     ],
     sources: [works.barham2003],
   },
@@ -96,18 +75,8 @@ export const techniqueDiagrams: readonly Diagram[] = [
     summary: 'The guest kernel keeps ring 0, in a mode of its own; most instructions run directly.',
     ...hardwareAssistedStack,
     legs: [
-      {
-        from: 'guest',
-        to: 'hypervisor',
-        side: 'left',
-        says: 'An instruction that the hypervisor intercepts causes a VM exit.',
-      },
-      {
-        from: 'hypervisor',
-        to: 'guest',
-        side: 'right',
-        says: 'The hypervisor handles it and returns by a VM entry.',
-      },
+      leg('guest', 'hypervisor', 'left', 'An instruction that the hypervisor intercepts causes a VM exit.'),
+      leg('hypervisor', 'guest', 'right', 'The hypervisor handles it and returns by a VM entry.'),
     ],
     sources: [works.uhlig2005, works.adams2006],
   },
@@ -115,28 +84,22 @@ export const techniqueDiagrams: readonly Diagram[] = [
     id: 'emulation',
     title: 'Emulation: the processor is imitated too',
     summary: 'No guest instruction runs on the real processor as it is, so it may be of another architecture.',
-    columns: 2,
-    boxes: [
+    ...twoColumns(
       wide(0, 'hardware', 'hardware', 'Hardware', 'host architecture'),
       wide(1, 'host', 'host', 'Host system'),
       left(2, 'hypervisor', 'emulator', 'Emulator', 'imitated processor'),
       right(2, 'program', 'other', 'Other programs', 'of the host'),
       left(3, 'guest', 'guest', 'Guest kernel', 'guest architecture'),
       left(4, 'program', 'programs', 'Programs', 'guest architecture'),
-    ],
+    ),
     legs: [
-      {
-        from: 'guest',
-        to: 'emulator',
-        side: 'left',
-        says: 'Every instruction, privileged or not, is interpreted or translated by the emulator.',
-      },
-      {
-        from: 'emulator',
-        to: 'host',
-        side: 'left',
-        says: 'For real input and output the emulator calls the host system.',
-      },
+      leg(
+        'guest',
+        'emulator',
+        'left',
+        'Every instruction, privileged or not, is interpreted or translated by the emulator.',
+      ),
+      leg('emulator', 'host', 'left', 'For real input and output the emulator calls the host system.'),
     ],
     sources: [works.bellard2005],
   },
@@ -144,21 +107,20 @@ export const techniqueDiagrams: readonly Diagram[] = [
     id: 'os-level-virtualization',
     title: 'OS-level virtualization: one kernel for all',
     summary: 'Containers have files and programs of their own, but no kernel.',
-    columns: 2,
-    boxes: [
+    ...twoColumns(
       wide(0, 'hardware', 'hardware', 'Hardware'),
       wide(1, 'host', 'kernel', 'One shared kernel', 'keeps containers apart'),
       left(2, 'program', 'container', 'Container', 'own file system'),
       right(2, 'program', 'container-2', 'Container', 'own file system'),
-    ],
+    ),
     legs: [
-      {
-        from: 'container',
-        to: 'kernel',
-        side: 'left',
-        says: 'Programs make system calls to the shared kernel; there is no guest kernel that could issue a privileged instruction.',
-      },
-      { from: 'kernel', to: 'hardware', side: 'left', says: 'That kernel alone uses the hardware.' },
+      leg(
+        'container',
+        'kernel',
+        'left',
+        'Programs make system calls to the shared kernel; there is no guest kernel that could issue a privileged instruction.',
+      ),
+      leg('kernel', 'hardware', 'left', 'That kernel alone uses the hardware.'),
     ],
     sources: [works.soltesz2007, works.kamp2000],
   },

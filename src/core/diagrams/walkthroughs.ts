@@ -1,3 +1,4 @@
+import { arrow } from './boxes';
 import { binaryTranslationStack, hardwareAssistedStack, paravirtualStack, trapAndEmulateStack } from './stacks';
 import type { Walkthrough } from './types';
 import { works } from './works';
@@ -18,7 +19,7 @@ export const walkthroughs: readonly Walkthrough[] = [
         title: 'The processor traps',
         says: 'In user mode the instruction is not allowed. The processor saves where it was and enters the monitor in supervisor mode.',
         active: ['hardware', 'vmm'],
-        arrow: { from: 'guest', to: 'vmm', side: 'left' },
+        arrow: arrow('guest', 'vmm', 'left'),
       },
       {
         title: 'The monitor finds out what was meant',
@@ -29,13 +30,13 @@ export const walkthroughs: readonly Walkthrough[] = [
         title: 'The monitor imitates the effect',
         says: 'It changes the virtual register, and the real state that stands for it, so that the guest stays inside its own memory.',
         active: ['vmm', 'hardware'],
-        arrow: { from: 'vmm', to: 'hardware', side: 'left' },
+        arrow: arrow('vmm', 'hardware', 'left'),
       },
       {
         title: 'The guest goes on',
         says: 'The monitor returns to the next instruction, in user mode. This works only where every sensitive instruction traps; on x86 before 2005, POPF and others did not.',
         active: ['guest'],
-        arrow: { from: 'vmm', to: 'guest', side: 'right' },
+        arrow: arrow('vmm', 'guest', 'right'),
       },
     ],
     sources: [works.popek1974, works.robin2000],
@@ -49,7 +50,7 @@ export const walkthroughs: readonly Walkthrough[] = [
         title: 'Kernel code comes up that has not run before',
         says: 'Programs of the guest run directly. When control reaches a piece of the guest kernel that has no translation yet, the monitor takes over.',
         active: ['guest', 'vmm'],
-        arrow: { from: 'guest', to: 'vmm', side: 'left' },
+        arrow: arrow('guest', 'vmm', 'left'),
       },
       {
         title: 'The translator rewrites the piece',
@@ -60,13 +61,13 @@ export const walkthroughs: readonly Walkthrough[] = [
         title: 'The translation is kept',
         says: 'It is put into a cache, so that the work is done once for code that runs often.',
         active: ['cache'],
-        arrow: { from: 'vmm', to: 'cache', side: 'right' },
+        arrow: arrow('vmm', 'cache', 'right'),
       },
       {
         title: 'The translated code runs',
         says: 'Where the privileged instruction stood, the new code changes the virtual processor in memory. Often no trap is needed at all, which can be faster than trapping.',
         active: ['cache', 'hardware'],
-        arrow: { from: 'cache', to: 'hardware', side: 'right' },
+        arrow: arrow('cache', 'hardware', 'right'),
       },
       {
         title: 'One piece leads to the next',
@@ -90,7 +91,7 @@ export const walkthroughs: readonly Walkthrough[] = [
         title: 'It makes a hypercall',
         says: 'As a program makes a system call to a kernel, the guest kernel makes a hypercall to the hypervisor. Several requests can go in one call.',
         active: ['guest', 'hypervisor'],
-        arrow: { from: 'guest', to: 'hypervisor', side: 'left' },
+        arrow: arrow('guest', 'hypervisor', 'left'),
       },
       {
         title: 'The hypervisor checks the request',
@@ -101,13 +102,13 @@ export const walkthroughs: readonly Walkthrough[] = [
         title: 'The hypervisor carries it out',
         says: 'It changes the real page table or register. There is no second, shadow copy to keep in step.',
         active: ['hypervisor', 'hardware'],
-        arrow: { from: 'hypervisor', to: 'hardware', side: 'left' },
+        arrow: arrow('hypervisor', 'hardware', 'left'),
       },
       {
         title: 'The guest goes on',
         says: 'The call returns with a result. The price is a changed kernel: a closed system cannot be changed by others.',
         active: ['guest'],
-        arrow: { from: 'hypervisor', to: 'guest', side: 'right' },
+        arrow: arrow('hypervisor', 'guest', 'right'),
       },
     ],
     sources: [works.barham2003],
@@ -131,7 +132,7 @@ export const walkthroughs: readonly Walkthrough[] = [
         title: 'VM exit',
         says: 'The processor stores the state of the guest and the reason in the control structure, loads the state of the hypervisor, and goes on there in root mode.',
         active: ['control', 'hypervisor'],
-        arrow: { from: 'guest', to: 'hypervisor', side: 'left' },
+        arrow: arrow('guest', 'hypervisor', 'left'),
       },
       {
         title: 'The hypervisor handles it',
@@ -142,7 +143,7 @@ export const walkthroughs: readonly Walkthrough[] = [
         title: 'VM entry',
         says: 'One instruction (VMRESUME on Intel, VMRUN on AMD) loads the state of the guest again. Each such round trip has a cost, so later processors save many of them, for example with nested page tables.',
         active: ['guest'],
-        arrow: { from: 'hypervisor', to: 'guest', side: 'right' },
+        arrow: arrow('hypervisor', 'guest', 'right'),
       },
     ],
     sources: [works.uhlig2005, works.adams2006],
