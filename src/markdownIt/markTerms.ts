@@ -1,50 +1,17 @@
 import type { Env, MarkdownIt, Token } from 'markdown-it';
-import type { MarkMode } from '../core/mentions';
+import { FirstMentions, type MarkMode, type MentionList } from '../core/mentions';
 import type { Mention } from '../core/matcher';
 import { contentOffset, SourceLines, type Stretch } from './sourceLines';
 import { rangesInVisibleText } from './visibleText';
 import { copyOf, markable, wrapRanges, type Wrapped, type Wrapping } from './wrap';
 
 /** What to mark in one document. */
-export interface Marks {
-  /** The text of the document with `\n` line ends. */
+export interface Marks extends MentionList {
+  /** The text of the document with `\n` line ends; the list's offsets are into it. */
   readonly source: string;
-  /** Ascending, not overlapping, offsets into the source. */
-  readonly mentions: readonly Mention[];
   readonly mode: Exclude<MarkMode, 'off'>;
-  /** Where sections begin, ascending. */
-  readonly sections: ArrayLike<number>;
   /** The markup around a mention, or around one of its pieces. */
   wrapping(mention: Mention, isFirst: boolean): Wrapping;
-}
-
-/** Which mentions are the first of their concept in their section. */
-class Firsts {
-  readonly #sections: ArrayLike<number>;
-  readonly #seen = new Set<string>();
-
-  constructor(sections: ArrayLike<number>) {
-    this.#sections = sections;
-  }
-
-  has(mention: Mention): boolean {
-    return this.#seen.has(this.#key(mention));
-  }
-
-  add(mention: Mention): void {
-    this.#seen.add(this.#key(mention));
-  }
-
-  #key({ start, conceptId }: Mention): string {
-    let low = 0;
-    let high = this.#sections.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#sections[middle] ?? 0) <= start) low = middle + 1;
-      else high = middle;
-    }
-    return `${low} ${conceptId}`;
-  }
 }
 
 /**
@@ -54,7 +21,7 @@ class Firsts {
  */
 export function markTerms(md: MarkdownIt, tokens: readonly Token[], marks: Marks, env: Env): Token[] {
   const lines = new SourceLines(marks.source);
-  const firsts = new Firsts(marks.sections);
+  const firsts = new FirstMentions(marks.sections);
   let row: readonly [number, number] | null = null;
   return tokens.map((token, index) => {
     if (token.type === 'tr_open') row = token.map;
@@ -73,12 +40,7 @@ export function markTerms(md: MarkdownIt, tokens: readonly Token[], marks: Marks
       const place = places[each];
       return place ? [{ ...place, value }] : [];
     });
-    const shown = markable(token.children, located).filter(({ value }) => {
-      if (marks.mode === 'all') return true;
-      if (firsts.has(value)) return false;
-      firsts.add(value);
-      return true;
-    });
+    const shown = markable(token.children, located).filter(({ value }) => marks.mode === 'all' || firsts.add(value));
     if (shown.length === 0) return token;
     return copyOf(token, {
       children: wrapRanges(token.children, shown, (value, isFirst) => marks.wrapping(value, isFirst)),

@@ -1,8 +1,6 @@
 import type { MarkdownIt, Token } from 'markdown-it';
-import type { MarkMode } from '../core/mentions';
-import type { TermMatcher } from '../core/matcher';
+import type { MarkMode, MentionList } from '../core/mentions';
 import type { Id } from '../core/knowledge';
-import { proseRanges } from '../core/prose';
 import { html, type Html } from '../base/html';
 import { markTerms } from './markTerms';
 import { SourceTexts } from './sourceText';
@@ -24,8 +22,13 @@ export interface PreviewHost {
    * for a text without one. Gives `undefined` when nothing is to be marked.
    */
   marks(document: unknown): MarkChoice | undefined;
-  /** The matcher now in force; asked only when something is to be marked. */
-  matcher(): TermMatcher;
+  /**
+   * The mentions in the source of a document, asked only when something is to be marked. Those of hidden concepts may be
+   * among them.
+   * @param source with `\n` line ends
+   * @param document as for `marks`
+   */
+  mentions(source: string, document: unknown): MentionList;
   /** The tooltip's content, as phrasing HTML that takes no focus; `undefined` when the concept is not known. */
   tooltip(conceptId: Id): Html | undefined;
   /**
@@ -89,15 +92,12 @@ function marked(
   const source = choice && sources.sourceOf(tokens);
   if (choice === undefined || source === undefined) return undefined;
   const unmarked = choice.unmarkedIn?.(source) ?? [];
-  const mentions = host
-    .matcher()
-    .findMentions(source, 'markdown')
-    .filter(
-      ({ conceptId, start }) =>
-        !choice.isHidden(conceptId) && !unmarked.some((range) => range.start <= start && start < range.end),
-    );
+  const { mentions: all, sections } = host.mentions(source, document);
+  const mentions = all.filter(
+    ({ conceptId, start }) =>
+      !choice.isHidden(conceptId) && !unmarked.some((range) => range.start <= start && start < range.end),
+  );
   if (mentions.length === 0) return undefined;
-  const { sections } = proseRanges(source, 'markdown');
   const tips = new Tooltips(host);
   const wrapping = ({ conceptId }: { readonly conceptId: Id }, isFirst: boolean): Wrapping =>
     tips.around(conceptId, isFirst);

@@ -1,13 +1,16 @@
 import * as vscode from 'vscode';
 import { DisposableStore } from '../base/disposable';
 import type { Event } from '../base/event';
+import { derived } from '../base/lazy';
 import { firstPerSection, type MarkMode } from '../core/mentions';
 import { DocumentMentions, type Mention, type TermMatcher } from '../core/matcher';
-import { proseRanges } from '../core/prose';
+import type { ProseMap } from '../core/prose';
 import type { MutedTerms } from './mutedTerms';
 
 interface Entry {
-  readonly document: DocumentMentions;
+  readonly found: DocumentMentions;
+  /** The first mention of each concept in each section. */
+  readonly firsts: () => readonly Mention[];
   readonly languageId: string;
   version: number;
 }
@@ -43,14 +46,12 @@ export class DocumentMentionsCache extends DisposableStore {
 
   /** All mentions in the document as it is now, ascending. Offsets are UTF-16. */
   mentionsOf(document: vscode.TextDocument): readonly Mention[] {
-    const key = document.uri.toString();
-    const known = this.#entries.get(key);
-    if (known?.version === document.version && known.languageId === document.languageId) return known.document.mentions;
-    const muted = this.#options.muted.idsIn(document);
-    const isMuted = muted.size === 0 ? undefined : (id: string): boolean => muted.has(id);
-    const made = new DocumentMentions(this.#options.matcher(), document.languageId, document.getText(), isMuted);
-    this.#entries.set(key, { document: made, languageId: document.languageId, version: document.version });
-    return made.mentions;
+    return this.#entryOf(document).found.mentions;
+  }
+
+  /** What of the document as it is now is not prose, and where its sections begin. */
+  proseOf(document: vscode.TextDocument): ProseMap {
+    return this.#entryOf(document).found.prose;
   }
 
   /** The mention at an offset, its end included, so that a caret behind a word still finds it. */
@@ -61,15 +62,30 @@ export class DocumentMentionsCache extends DisposableStore {
   /** The mentions that are to be shown as marked. */
   marksOf(document: vscode.TextDocument, mode: MarkMode): readonly Mention[] {
     if (mode === 'off') return [];
-    const mentions = this.mentionsOf(document);
-    if (mode === 'all') return mentions;
-    return firstPerSection(mentions, proseRanges(document.getText(), document.languageId).sections);
+    const { found, firsts } = this.#entryOf(document);
+    return mode === 'all' ? found.mentions : firsts();
+  }
+
+  #entryOf(document: vscode.TextDocument): Entry {
+    const key = document.uri.toString();
+    const known = this.#entries.get(key);
+    if (known?.version === document.version && known.languageId === document.languageId) return known;
+    const muted = this.#options.muted.idsIn(document);
+    const isMuted = muted.size === 0 ? undefined : (id: string): boolean => muted.has(id);
+    const found = new DocumentMentions(this.#options.matcher(), document.languageId, document.getText(), isMuted);
+    const firsts = derived(
+      () => found.mentions,
+      (mentions) => firstPerSection({ mentions, sections: found.prose.sections }),
+    );
+    const entry = { found, firsts, languageId: document.languageId, version: document.version };
+    this.#entries.set(key, entry);
+    return entry;
   }
 
   #applyEdit({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
     const entry = this.#entries.get(document.uri.toString());
     if (!entry || contentChanges.length === 0) return;
-    entry.document.update(
+    entry.found.update(
       contentChanges.map(({ rangeOffset, rangeLength, text }) => ({
         start: rangeOffset,
         end: rangeOffset + rangeLength,

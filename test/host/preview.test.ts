@@ -32,6 +32,14 @@ describe('the Markdown preview', () => {
     assert.deepEqual(marks(await render(text)), ['EPT', 'VM exit', 'EPT']);
   });
 
+  it('marks the same words of an open document, however its lines end', async () => {
+    const expected = ['EPT', 'VM exit', 'EPT'];
+    const windows = await openText(text.replaceAll('\n', '\r\n'));
+    assert.equal(windows.eol, vscode.EndOfLine.CRLF);
+    assert.deepEqual(marks(await render(await openText(text))), expected);
+    assert.deepEqual(marks(await render(windows)), expected);
+  });
+
   it('marks all or none as the setting says', async () => {
     await withSetting('preview.marks', 'all', async () => {
       assert.deepEqual(marks(await render(text)), ['EPT', 'EPT', 'VM exit', 'EPT', 'EPT']);

@@ -1,4 +1,4 @@
-import { frontMatterEnd } from '../prose';
+import { frontMatterEnd, ProseMap } from '../prose';
 import { NO_PROOF, type Proof } from './proof';
 import { cutIntoSegments, Segment } from './segment';
 import { subjectProof, sumOfShares } from './subject';
@@ -18,6 +18,7 @@ export class DocumentMentions {
   #segments: Segment[];
   #text: string | undefined;
   #mentions: readonly Mention[] | undefined;
+  #prose: ProseMap | undefined;
 
   constructor(matcher: TermMatcher, languageId: string, text: string, isMuted?: IsMuted) {
     this.#matcher = matcher;
@@ -35,30 +36,15 @@ export class DocumentMentions {
 
   /** All mentions, ascending. The same array until the text changes. */
   get mentions(): readonly Mention[] {
-    this.#mentions ??= this.mentionsIn(0, Infinity);
+    this.#mentions ??= this.#findMentions();
     return this.#mentions;
   }
 
-  /** The mentions that touch `[start, end]`, ascending: what is visible, without listing all of the document. */
-  mentionsIn(start: number, end: number): readonly Mention[] {
+  /** What of the text is not prose, and where its sections begin. The same object until the text changes. */
+  get prose(): ProseMap {
     this.#analyse();
-    const proofs = this.#proofsBySegment();
-    const subject = subjectProof(sumOfShares(this.#segments));
-    const found: Mention[] = [];
-    let offset = 0;
-    for (const [index, segment] of this.#segments.entries()) {
-      const next = offset + segment.text.length;
-      if (next >= start && offset <= end) {
-        const mentions = segment.mentions(proofs[2 * index] ?? 0, proofs[2 * index + 1] ?? 0, subject, this.#isMuted);
-        for (const mention of mentions) {
-          const from = mention.start + offset;
-          const to = mention.end + offset;
-          if (to >= start && from <= end) found.push({ start: from, end: to, conceptId: mention.conceptId });
-        }
-      }
-      offset = next;
-    }
-    return found;
+    this.#prose ??= ProseMap.join(this.#segments.map(({ prose, text }) => ({ prose, length: text.length })));
+    return this.#prose;
   }
 
   /**
@@ -68,6 +54,7 @@ export class DocumentMentions {
   update(changes: readonly TextChange[]): void {
     this.#text = undefined;
     this.#mentions = undefined;
+    this.#prose = undefined;
     // From the end, so that the offsets of those to come stay right.
     for (const change of [...changes].sort((a, b) => b.start - a.start || b.end - a.end)) this.#apply(change);
     const beginning = this.#segments[0]?.text ?? '';
@@ -91,6 +78,22 @@ export class DocumentMentions {
     let changed = old.slice(0, start - offset) + text + old.slice(end - offset);
     while (last < segments.length - 1 && !new Segment(changed).isClosed) changed += segments[++last]?.text ?? '';
     segments.splice(first, last - first + 1, ...cutIntoSegments(changed, first === 0));
+  }
+
+  #findMentions(): readonly Mention[] {
+    this.#analyse();
+    const proofs = this.#proofsBySegment();
+    const subject = subjectProof(sumOfShares(this.#segments));
+    const found: Mention[] = [];
+    let offset = 0;
+    for (const [index, segment] of this.#segments.entries()) {
+      const mentions = segment.mentions(proofs[2 * index] ?? 0, proofs[2 * index + 1] ?? 0, subject, this.#isMuted);
+      for (const { start, end, conceptId } of mentions) {
+        found.push({ start: start + offset, end: end + offset, conceptId });
+      }
+      offset += segment.text.length;
+    }
+    return found;
   }
 
   /** Analyses what has changed, and what the scanner sees differently since. */

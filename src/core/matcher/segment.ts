@@ -1,4 +1,4 @@
-import { frontMatterEnd, scannerFor, RangeList, type ProseState } from '../prose';
+import { frontMatterEnd, scannerFor, ProseMap, RangeList, type ProseState } from '../prose';
 import { analyse } from './analysis';
 import type { Lexicon } from './lexicon';
 import { NO_PROOF, type Proof } from './proof';
@@ -20,6 +20,7 @@ export class Segment {
   readonly text: string;
   #before: ProseState | undefined;
   #after: ProseState = '';
+  #prose = ProseMap.allProse;
   #sections: readonly Section[] = [];
   #subjectShare = NO_SHARE;
   /** Mentions, with offsets counted from the start of the segment. */
@@ -42,6 +43,11 @@ export class Segment {
     return this.#after;
   }
 
+  /** What in it is not prose, with offsets counted from the start of the segment. */
+  get prose(): ProseMap {
+    return this.#prose;
+  }
+
   /** Sections that the segment has a part of; the first one began before it, or is empty. */
   get sections(): readonly Section[] {
     return this.#sections;
@@ -60,7 +66,8 @@ export class Segment {
     if (this.#before === before) return;
     const ranges = new RangeList();
     this.#after = scannerFor(languageId)(this.text, before, ranges);
-    this.#sections = analyse(lexicon, words, this.text, ranges.toMap());
+    this.#prose = ranges.toMap();
+    this.#sections = analyse(lexicon, words, this.text, this.#prose);
     this.#subjectShare = subjectShareOf(this.#sections, this.text.length);
     this.#before = before;
     this.#mentions = undefined;

@@ -5,6 +5,9 @@ export type NonProseKind = (typeof NON_PROSE_KINDS)[number];
 
 /** Where a text is not prose, and where its sections begin. All offsets are UTF-16. */
 export class ProseMap {
+  /** That of a text without sections that is prose throughout. */
+  static readonly allProse = new ProseMap(new Int32Array(0), new Int32Array(0));
+
   /** Triples of start, end and index into `NON_PROSE_KINDS`: ascending, not overlapping. */
   readonly ranges: Int32Array;
   /** Where each heading begins that begins a section. Ascending. */
@@ -15,6 +18,29 @@ export class ProseMap {
   constructor(ranges: Int32Array, sections: Int32Array) {
     this.ranges = ranges;
     this.sections = sections;
+  }
+
+  /**
+   * The map of a text from those of its parts, in their order.
+   * @param length of the part's text, in UTF-16 units
+   */
+  static join(parts: Iterable<{ readonly prose: ProseMap; readonly length: number }>): ProseMap {
+    const ranges: number[] = [];
+    const sections: number[] = [];
+    let offset = 0;
+    for (const { prose, length } of parts) {
+      for (let index = 0; index < prose.ranges.length; index += 3) {
+        const start = (prose.ranges[index] ?? 0) + offset;
+        const end = (prose.ranges[index + 1] ?? 0) + offset;
+        const code = prose.ranges[index + 2] ?? 0;
+        // A fence that goes on in the next part is one range.
+        if (ranges.at(-2) === start && ranges.at(-1) === code) ranges[ranges.length - 2] = end;
+        else ranges.push(start, end, code);
+      }
+      for (const section of prose.sections) sections.push(section + offset);
+      offset += length;
+    }
+    return new ProseMap(Int32Array.from(ranges), Int32Array.from(sections));
   }
 
   /** The kind of the non-prose range at an offset; `undefined` in prose. */

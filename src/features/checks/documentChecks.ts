@@ -3,7 +3,6 @@ import { edtfInWords } from '../../base/edtf';
 import { DisposableStore } from '../../base/disposable';
 import type { CheckLevel } from '../../contributions';
 import { checkNames, runChecks, type CheckName, type Finding } from '../../core/checks';
-import { proseRanges } from '../../core/prose';
 import { cardAddress, cardUri } from '../../platform/addresses';
 import { toRange } from '../../platform/convert';
 import type { Services } from '../../platform/services';
@@ -89,7 +88,7 @@ export class DocumentChecks extends DisposableStore {
       {
         text,
         mentions: mentions.mentionsOf(document),
-        prose: proseRanges(text, document.languageId),
+        prose: mentions.proseOf(document),
         knowledge: knowledge(),
         elsewhere: (entry) => notes.otherNotesWith(entry, document) ?? 0,
       },

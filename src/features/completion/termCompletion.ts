@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { suggestTerms, surfacesOf, type Surface, type TermSuggestion } from '../../core/completion';
 import { type Knowledge, categoryTitles } from '../../core/knowledge';
-import { proseRanges } from '../../core/prose';
 import { hoverMarkdown } from '../../core/render/hover';
 import { commandLinks, trustedMarkdown } from '../../platform/links';
 import type { Services } from '../../platform/services';
@@ -49,7 +48,7 @@ export class TermCompletionProvider implements vscode.CompletionItemProvider {
     const knowledge = this.#services.knowledge();
     const line = document.lineAt(position.line).text.slice(0, position.character);
     const suggestions = suggestTerms(this.#surfaces(knowledge), line);
-    if (suggestions.length === 0 || !isProse(document, position)) return undefined;
+    if (suggestions.length === 0 || !this.#isProse(document, position)) return undefined;
     const muted = this.#services.muted.idsIn(document);
     const items = suggestions
       .filter(({ conceptId }) => !muted.has(conceptId))
@@ -76,6 +75,11 @@ export class TermCompletionProvider implements vscode.CompletionItemProvider {
     return triggerKind === vscode.CompletionTriggerKind.Invoke && !this.#edits.wasJustEdited(document);
   }
 
+  #isProse(document: vscode.TextDocument, position: vscode.Position): boolean {
+    const offset = document.offsetAt(position);
+    return this.#services.mentions.proseOf(document).kindOf(offset - 1, offset) === undefined;
+  }
+
   #surfaces(knowledge: Knowledge): readonly Surface[] {
     const made = this.#made;
     if (made.knowledge !== knowledge || !made.surfaces) {
@@ -87,9 +91,4 @@ export class TermCompletionProvider implements vscode.CompletionItemProvider {
     }
     return made.surfaces;
   }
-}
-
-function isProse(document: vscode.TextDocument, position: vscode.Position): boolean {
-  const offset = document.offsetAt(position);
-  return proseRanges(document.getText(), document.languageId).kindOf(offset - 1, offset) === undefined;
 }

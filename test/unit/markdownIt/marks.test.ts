@@ -34,7 +34,7 @@ for (const [version, make] of Object.entries(versions)) {
 
       it(`are the marks of the editor in ${name}, the first of each section`, () => {
         const { sections } = proseRanges(text, 'markdown');
-        const expected = firstPerSection(openMentions(text), sections);
+        const expected = firstPerSection({ mentions: openMentions(text), sections });
         assert.deepEqual(
           markedWords(extended(make, 'first').render(text)),
           expected.map(({ start, end }) => plain(text.slice(start, end))),

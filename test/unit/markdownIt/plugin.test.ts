@@ -64,7 +64,7 @@ for (const [version, make] of Object.entries(versions)) {
       const fail = (): never => {
         throw new Error('no data');
       };
-      const over = { report: (error: unknown) => errors.push(error), matcher: fail, block: fail };
+      const over = { report: (error: unknown) => errors.push(error), mentions: fail, block: fail };
       const page = extended(make, 'all', over).render('KVM\n\n```virt-timeline\nx\n```\n');
       assert.match(page, /^<p>KVM<\/p>\n<pre><code/);
       assert.equal(errors.length, 2);

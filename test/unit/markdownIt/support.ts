@@ -3,6 +3,7 @@ import Markdown14 from 'markdown-it-14';
 import type { MarkdownIt } from 'markdown-it';
 import type { MarkMode } from '../../../src/core/mentions';
 import { TermMatcher } from '../../../src/core/matcher';
+import { proseRanges } from '../../../src/core/prose';
 import { loadKnowledge } from '../../../src/data';
 import { extendMarkdownIt, tooltipHtml, type PreviewHost } from '../../../src/markdownIt';
 
@@ -21,7 +22,10 @@ export const matcher = new TermMatcher(knowledge.entries);
 export function testHost(mode: MarkMode = 'all', over: Partial<PreviewHost> = {}): PreviewHost {
   return {
     marks: () => (mode === 'off' ? undefined : { mode, isHidden: () => false }),
-    matcher: () => matcher,
+    mentions: (source) => ({
+      mentions: matcher.findMentions(source, 'markdown'),
+      sections: proseRanges(source, 'markdown').sections,
+    }),
     tooltip: (id) => {
       const entry = knowledge.entry(id);
       return entry && tooltipHtml(entry, knowledge);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { DocumentMentions, TermMatcher, type TextChange } from '../../../../src/core/matcher';
+import { proseRanges } from '../../../../src/core/prose';
 import { LANGUAGES, proseText } from '../../../support/proseTexts';
 import { term } from '../../../support/terms';
 
@@ -34,6 +35,9 @@ const OPENERS = fc.constantFrom(
 function check(document: DocumentMentions, languageId: string, text: string): void {
   assert.equal(document.text, text);
   assert.deepEqual(document.mentions, MATCHER.findMentions(text, languageId));
+  const { ranges, sections } = proseRanges(text, languageId);
+  assert.deepEqual(document.prose.ranges, ranges);
+  assert.deepEqual(document.prose.sections, sections);
 }
 
 function applied(text: string, changes: readonly TextChange[]): string {
@@ -52,9 +56,10 @@ describe('the mentions of a document', () => {
     check(new DocumentMentions(MATCHER, 'markdown', ''), 'markdown', '');
   });
 
-  it('are one array until the text changes', () => {
+  it('are one list until the text changes', () => {
     const document = new DocumentMentions(MATCHER, 'markdown', 'A hypervisor.');
     assert.equal(document.mentions, document.mentions);
+    assert.equal(document.prose, document.prose);
   });
 
   it('see that evidence comes and goes far away in the section', () => {
@@ -118,16 +123,6 @@ describe('the mentions of a document', () => {
       text = applied(text, [change]);
       check(document, 'markdown', text);
     }
-  });
-
-  it('can be listed for a part', () => {
-    const text = `A VM.\n\n${FILLER}A hypervisor.\n\n${FILLER}A VM.`;
-    const document = new DocumentMentions(MATCHER, 'markdown', text);
-    const [, middle] = document.mentions;
-    assert.ok(middle !== undefined);
-    assert.deepEqual(document.mentionsIn(middle.start - 50, middle.end + 50), [middle]);
-    assert.deepEqual(document.mentionsIn(middle.end, middle.end), [middle]);
-    assert.deepEqual(document.mentionsIn(middle.end + 1, middle.end + 9), []);
   });
 
   it('leave out what is muted', () => {
