@@ -28,6 +28,11 @@ export class DisposableStore implements Disposable {
     return disposable;
   }
 
+  /** Disposes one that it owns, and forgets it. What it does not own is left alone. */
+  forget(disposable: Disposable): void {
+    if (this.#owned.delete(disposable)) disposable.dispose();
+  }
+
   get isDisposed(): boolean {
     return this.#disposed;
   }

@@ -3,6 +3,10 @@
 /** A check that also tells the compiler. */
 export type Guard<T> = (value: unknown) => value is T;
 
+/** A value that was read from outside, or why it could not be: words that go on from “it is ignored: …”. */
+export type Parsed<T> =
+  { readonly value: T; readonly problem?: undefined } | { readonly value?: undefined; readonly problem: string };
+
 /** Whether the value is an object with keys, and not an array or `null`. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -11,58 +11,44 @@ import type {
 import { isComparisonView } from '../core/comparisonPage/savedState';
 import type { ComparisonView } from '../core/comparisonPage/view';
 
-/** What the comparison page tells the extension. */
+/** What the comparison page tells the extension, beside what every page tells. */
 export type FromComparison =
-  /** The script runs and listens. */
-  | { readonly type: 'ready' }
   /** Another tab was chosen. */
   | { readonly type: 'open'; readonly comparison: string }
   /** The reader has changed what is shown. */
   | { readonly type: 'viewChanged'; readonly view: ComparisonView }
-  | { readonly type: 'openCard'; readonly id: string }
   | {
       readonly type: 'export';
       readonly format: ExportFormat;
       readonly target: ExportTarget;
       readonly view: ComparisonView;
-    }
-  /** Something was wrong and ignored; for the log. */
-  | { readonly type: 'problem'; readonly text: string };
+    };
 
-/** What the extension tells the comparison page. */
-export type ToComparison =
-  | {
-      readonly type: 'show';
-      readonly model: ComparisonModel;
-      readonly view: ComparisonView;
-    }
-  /** To be said to screen readers. */
-  | { readonly type: 'announce'; readonly text: string };
+/** What the extension tells the comparison page, beside what it tells every page. */
+export interface ToComparison {
+  readonly type: 'show';
+  readonly model: ComparisonModel;
+  readonly view: ComparisonView;
+}
 
 function isOneOf<T extends string>(value: unknown, values: readonly T[]): value is T {
   return values.some((each) => each === value);
 }
 
-/** Whether a message from the page is one that we know. */
+/** Whether a message is one that only the comparison page sends. */
 export function isFromComparison(value: unknown): value is FromComparison {
   if (!isRecord(value)) return false;
   switch (value['type']) {
-    case 'ready':
-      return true;
     case 'open':
       return isString(value['comparison']);
     case 'viewChanged':
       return isComparisonView(value['view']);
-    case 'openCard':
-      return isString(value['id']);
     case 'export':
       return (
         isOneOf(value['format'], exportFormats) &&
         isOneOf(value['target'], exportTargets) &&
         isComparisonView(value['view'])
       );
-    case 'problem':
-      return isString(value['text']);
     default:
       return false;
   }
@@ -113,15 +99,7 @@ function isModel(value: unknown): value is ComparisonModel {
   );
 }
 
-/** Whether a message from the extension is one that the page knows. */
+/** Whether a message is one that only the comparison page takes. */
 export function isToComparison(value: unknown): value is ToComparison {
-  if (!isRecord(value)) return false;
-  switch (value['type']) {
-    case 'show':
-      return isModel(value['model']) && isComparisonView(value['view']);
-    case 'announce':
-      return isString(value['text']);
-    default:
-      return false;
-  }
+  return isRecord(value) && value['type'] === 'show' && isModel(value['model']) && isComparisonView(value['view']);
 }

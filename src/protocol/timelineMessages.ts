@@ -2,21 +2,18 @@ import { isListOf, isOptional, isRecord, isRecordOf, isString } from '../base/gu
 import type { PageData, PageDispute, PageEvent, PageSource } from '../core/timelinePage/pageModel';
 import { isLane, parseViewState } from '../core/timelinePage/viewState';
 
-/** What the timeline page tells the extension. A `view` is a state as it is kept: the extension parses it. */
+/**
+ * What the timeline page tells the extension, beside what every page tells. A `view` is a state as it is kept: the
+ * extension parses it.
+ */
 export type FromTimeline =
-  /** The script runs and listens. */
-  | { readonly type: 'ready' }
-  /** Open the card of an event, concept or dispute. */
-  | { readonly type: 'openCard'; readonly id: string }
   | { readonly type: 'revealInSidebar'; readonly id: string }
   /** Copy these events, in this order. */
   | { readonly type: 'copyMarkdown'; readonly events: readonly string[]; readonly view: unknown }
   | { readonly type: 'copyLink'; readonly view: unknown }
-  | { readonly type: 'exportSvg'; readonly svg: string }
-  /** Something was wrong and ignored, or took long; for the log. */
-  | { readonly type: 'problem'; readonly text: string };
+  | { readonly type: 'exportSvg'; readonly svg: string };
 
-/** What the extension tells the timeline page. */
+/** What the extension tells the timeline page, beside what it tells every page. */
 export type ToTimeline =
   | { readonly type: 'data'; readonly data: PageData }
   /** Show a view: a state as it is kept. */
@@ -24,17 +21,12 @@ export type ToTimeline =
   /** Select an event, wherever the page is. */
   | { readonly type: 'select'; readonly event: string }
   /** Show only what is about a concept. */
-  | { readonly type: 'filter'; readonly concept: string }
-  /** Say something to screen readers, such as that the clipboard has been filled. */
-  | { readonly type: 'announce'; readonly text: string };
+  | { readonly type: 'filter'; readonly concept: string };
 
-/** Whether a message from the page is one that we know. */
+/** Whether a message is one that only the timeline page sends. */
 export function isFromTimeline(value: unknown): value is FromTimeline {
   if (!isRecord(value)) return false;
   switch (value['type']) {
-    case 'ready':
-      return true;
-    case 'openCard':
     case 'revealInSidebar':
       return isString(value['id']);
     case 'copyMarkdown':
@@ -43,8 +35,6 @@ export function isFromTimeline(value: unknown): value is FromTimeline {
       return parseViewState(value['view']).value !== undefined;
     case 'exportSvg':
       return isString(value['svg']) && value['svg'].startsWith('<svg ');
-    case 'problem':
-      return isString(value['text']);
     default:
       return false;
   }
@@ -90,7 +80,7 @@ function isData(value: unknown): value is PageData {
   );
 }
 
-/** Whether a message from the extension is one that the page knows. */
+/** Whether a message is one that only the timeline page takes. */
 export function isToTimeline(value: unknown): value is ToTimeline {
   if (!isRecord(value)) return false;
   switch (value['type']) {
@@ -102,8 +92,6 @@ export function isToTimeline(value: unknown): value is ToTimeline {
       return isString(value['event']);
     case 'filter':
       return isString(value['concept']);
-    case 'announce':
-      return isString(value['text']);
     default:
       return false;
   }

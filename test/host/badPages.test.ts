@@ -4,8 +4,8 @@ import { Knowledge } from '../../src/core/knowledge';
 import { initialView } from '../../src/core/comparisonPage/view';
 import { viewQuery } from '../../src/core/comparisonPage/viewQuery';
 import { loadKnowledgeData } from '../../src/data';
-import { ComparisonPages } from '../../src/features/comparison/comparisonPages';
-import { TimelinePages } from '../../src/features/timelinePage/timelinePages';
+import { comparisonPages } from '../../src/features/comparison/comparisonPages';
+import { timelinePages } from '../../src/features/timelinePage/timelinePages';
 import { openAddress } from '../../src/features/uriHandler/openAddress';
 import { comparisonAddress, timelineAddress } from '../../src/platform/addresses';
 import { Revealer } from '../../src/platform/revealer';
@@ -36,10 +36,7 @@ function sending(messages: readonly unknown[]): string {
   return `<script>const api = acquireVsCodeApi(); for (const each of ${JSON.stringify(messages)}) api.postMessage(each);</script>`;
 }
 
-const kinds = {
-  comparison: (services: PageServices) => new ComparisonPages(services),
-  timeline: (services: PageServices) => new TimelinePages(services),
-} as const;
+const kinds = { comparison: comparisonPages, timeline: timelinePages } as const;
 
 for (const [name, make] of Object.entries(kinds)) {
   describe(`the ${name} page, given what it does not know`, () => {
@@ -102,9 +99,9 @@ describe('an address of the extension', () => {
 
   it('that names unknown ids of a comparison leaves a line for each, and the page stands', async () => {
     const { services, lines } = recorded();
-    const pages = new ComparisonPages(services);
-    pages.open({ ...initialView('techniques', 'nobody'), sort: { dimension: 'never', descending: false } });
-    pages.open(initialView('nowhere'));
+    const pages = comparisonPages(services);
+    pages.show({ ...initialView('techniques', 'nobody'), sort: { dimension: 'never', descending: false } });
+    pages.show(initialView('nowhere'));
     assert.deepEqual(lines, [
       'The comparison "techniques" has no dimension "never"',
       'The comparison "techniques" has no subject "nobody"',

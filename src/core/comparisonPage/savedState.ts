@@ -1,4 +1,4 @@
-import { isListOf, isOptional, isRecord, isString } from '../../base/guards';
+import { isListOf, isOptional, isRecord, isString, type Parsed } from '../../base/guards';
 import { layouts, type ComparisonView, type Layout, type Sort } from './view';
 
 /** Changes when a state of before can no longer be read. */
@@ -43,14 +43,13 @@ export function isComparisonView(value: unknown): value is ComparisonView {
   );
 }
 
-/**
- * Reads a state that was kept.
- * @returns `undefined` for the state of an older or newer version, or of any other shape
- */
-export function parseSavedState(value: unknown): SavedState | undefined {
-  if (!isRecord(value) || value['version'] !== stateVersion || !isComparisonView(value['view'])) return undefined;
+/** Reads a state that was kept; a problem when it is of another version or shape. */
+export function parseSavedState(value: unknown): Parsed<SavedState> {
+  if (!isRecord(value)) return { problem: 'it is not an object' };
+  if (value['version'] !== stateVersion) return { problem: `its version is ${JSON.stringify(value['version'])}` };
+  if (!isComparisonView(value['view'])) return { problem: 'its view has another shape than today' };
   const { view, scroll } = value;
   const at = (key: 'left' | 'top'): number =>
     isRecord(scroll) && typeof scroll[key] === 'number' && scroll[key] > 0 ? scroll[key] : 0;
-  return savedState(view, { left: at('left'), top: at('top') });
+  return { value: savedState(view, { left: at('left'), top: at('top') }) };
 }

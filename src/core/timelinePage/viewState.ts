@@ -1,5 +1,5 @@
 import { decodedComponent } from '../../base/uriComponent';
-import { isListOf, isRecord, isString } from '../../base/guards';
+import { isListOf, isRecord, isString, type Parsed } from '../../base/guards';
 import { laneTitles, type Id, type Lane } from '../knowledge';
 import type { EventFilter } from './filter';
 
@@ -49,11 +49,7 @@ const longestText = 200;
  * Reads a state that was kept, or that came in an address or message. Ids may still name nothing.
  * @returns the state, or a problem in words when it is of another version or shape
  */
-export function parseViewState(
-  value: unknown,
-):
-  | { readonly value: TimelineViewState; readonly problem?: undefined }
-  | { readonly value?: undefined; readonly problem: string } {
+export function parseViewState(value: unknown): Parsed<TimelineViewState> {
   if (!isRecord(value)) return { problem: 'it is not an object' };
   if (value['version'] !== stateVersion) return { problem: `its version is ${JSON.stringify(value['version'])}` };
   const { range, hiddenLanes, text, concept, layout, newestFirst, event } = value;

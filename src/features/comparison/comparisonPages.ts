@@ -1,11 +1,10 @@
 import * as vscode from 'vscode';
-import { DisposableStore } from '../../base/disposable';
 import { WebviewPanels } from '../../contributions';
 import { firstComparison } from '../../core/comparisonPage/request';
 import { parseSavedState } from '../../core/comparisonPage/savedState';
 import { initialView, type ComparisonView } from '../../core/comparisonPage/view';
+import { SinglePage } from '../../platform/pages/singlePage';
 import type { PageServices } from '../../platform/services';
-import { webviewOptions } from '../../platform/webviewPage';
 import { ComparisonExporter } from './comparisonExporter';
 import { ComparisonPanel } from './comparisonPanel';
 
@@ -23,41 +22,20 @@ function sleepingTabs(): readonly vscode.Tab[] {
     );
 }
 
-/** The one comparison page: made when first asked for, shown again after that, restored after a reload. */
-export class ComparisonPages extends DisposableStore implements vscode.WebviewPanelSerializer {
-  readonly #services: PageServices;
-  readonly #exporter = this.add(new ComparisonExporter());
-  #page: ComparisonPanel | undefined;
-
-  constructor(services: PageServices) {
-    super();
-    this.#services = services;
-  }
-
-  /** Shows a view in the page that is open, or in a new one. */
-  open(view: ComparisonView): void {
-    if (this.#page && !this.#page.isDisposed) {
-      this.#page.reveal(view);
-      return;
-    }
-    void vscode.window.tabGroups.close(sleepingTabs());
-    const panel = vscode.window.createWebviewPanel(WebviewPanels.comparison, 'Compare', vscode.ViewColumn.Active, {
-      ...webviewOptions(this.#services.extensionUri),
-      enableFindWidget: true,
-    });
-    this.#adopt(panel, view);
-  }
-
-  deserializeWebviewPanel(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
-    const saved = parseSavedState(state);
-    if (!saved && state !== undefined) {
-      this.#services.log.warn('A saved view of a comparison has another shape than today; it was ignored.');
-    }
-    this.#adopt(panel, saved?.view ?? initialView(firstComparison));
-    return Promise.resolve();
-  }
-
-  #adopt(panel: vscode.WebviewPanel, view: ComparisonView): void {
-    this.#page = this.add(new ComparisonPanel(panel, view, this.#services, this.#exporter));
-  }
+/** The comparison page. */
+export function comparisonPages(services: PageServices): SinglePage<ComparisonView> {
+  const exporter = new ComparisonExporter();
+  const pages = new SinglePage<ComparisonView>(services, {
+    viewType: WebviewPanels.comparison,
+    title: 'Compare',
+    initial: initialView(firstComparison),
+    restore: (state) => {
+      const { value, problem } = parseSavedState(state);
+      return value ? { value: value.view } : { problem };
+    },
+    open: (panel, view) => new ComparisonPanel(panel, view, services, exporter),
+    beforeNew: () => void vscode.window.tabGroups.close(sleepingTabs()),
+  });
+  pages.add(exporter);
+  return pages;
 }

@@ -4,17 +4,17 @@ import { Commands, registerCommand, WebviewPanels } from '../../contributions';
 import { firstComparison, requestedView } from '../../core/comparisonPage/request';
 import { initialView } from '../../core/comparisonPage/view';
 import type { Services } from '../../platform/services';
-import { ComparisonPages } from './comparisonPages';
+import { comparisonPages } from './comparisonPages';
 
 /** The comparison page: its commands, and its return after a reload. */
 export function register(services: Services): Disposable {
-  const pages = new ComparisonPages(services);
+  const pages = comparisonPages(services);
   pages.add(
-    registerCommand(vscode.commands, Commands.compareHypervisorTypes, () => pages.open(initialView(firstComparison))),
+    registerCommand(vscode.commands, Commands.compareHypervisorTypes, () => pages.show(initialView(firstComparison))),
   );
   pages.add(
     registerCommand(vscode.commands, Commands.openComparison, (target, detail) =>
-      pages.open(requestedView(target, detail, services.knowledge())),
+      pages.show(requestedView(target, detail, services.knowledge())),
     ),
   );
   pages.add(vscode.window.registerWebviewPanelSerializer(WebviewPanels.comparison, pages));

@@ -3,7 +3,7 @@ import type { Disposable } from '../../base/disposable';
 import { Commands, registerCommand, WebviewPanels } from '../../contributions';
 import { requestedEvents, type TimelineRequest } from '../../core/timelinePage/request';
 import type { Services } from '../../platform/services';
-import { TimelinePages } from './timelinePages';
+import { timelinePages } from './timelinePages';
 
 /** What the command's argument asks for; what is not known is logged, and the timeline opens as it is. */
 function requested(argument: unknown, { knowledge, log }: Services): TimelineRequest | undefined {
@@ -15,9 +15,9 @@ function requested(argument: unknown, { knowledge, log }: Services): TimelineReq
 
 /** The timeline page: its command, and its return after a reload. */
 export function register(services: Services): Disposable {
-  const pages = new TimelinePages(services);
+  const pages = timelinePages(services);
   pages.add(
-    registerCommand(vscode.commands, Commands.openTimeline, (argument) => pages.open(requested(argument, services))),
+    registerCommand(vscode.commands, Commands.openTimeline, (argument) => pages.show(requested(argument, services))),
   );
   pages.add(vscode.window.registerWebviewPanelSerializer(WebviewPanels.timelinePage, pages));
   return pages;

@@ -1,77 +1,55 @@
 import * as vscode from 'vscode';
 import { DisposableStore } from '../../base/disposable';
-import { Commands } from '../../contributions';
 import { timelineMarkdown } from '../../core/timelinePage/exportMarkdown';
 import { pageData } from '../../core/timelinePage/pageData';
 import { timelineShell } from '../../core/timelinePage/shell';
 import { parseViewState, viewQuery } from '../../core/timelinePage/viewState';
 import type { PageServices } from '../../platform/services';
 import { timelineAddress } from '../../platform/addresses';
-import { webviewDocument, webviewOptions } from '../../platform/webviewPage';
+import { PagePanel } from '../../platform/pages/pagePanel';
+import type { OpenPage } from '../../platform/pages/singlePage';
 import { isFromTimeline, type FromTimeline, type ToTimeline } from '../../protocol/timelineMessages';
 import { savePicture } from './savePicture';
 
-/** The page in one webview panel. It ends with the panel. */
-export class TimelinePanel extends DisposableStore {
-  readonly #panel: vscode.WebviewPanel;
+/** The timeline in one webview panel. */
+export class TimelinePanel extends DisposableStore implements OpenPage<ToTimeline | undefined> {
+  readonly #page: PagePanel<FromTimeline, ToTimeline>;
   readonly #services: PageServices;
   /** What the page is to show once its script listens. */
   #wanted: ToTimeline | undefined;
-  #ready = false;
 
   constructor(panel: vscode.WebviewPanel, services: PageServices, wanted: ToTimeline | undefined) {
     super();
-    this.#panel = panel;
     this.#services = services;
     this.#wanted = wanted;
-    panel.webview.options = webviewOptions(services.extensionUri);
-    this.add(panel.onDidDispose(() => this.dispose()));
-    this.add(panel.webview.onDidReceiveMessage((message: unknown) => this.#receive(message)));
-    this.add(
-      panel.onDidChangeViewState(() => {
-        // A hidden page is thrown away, and says that it is ready when it has been made anew.
-        if (!panel.visible) this.#ready = false;
+    this.#page = this.add(
+      new PagePanel<FromTimeline, ToTimeline>(panel, services, {
+        name: 'timeline',
+        title: 'Virtualization Notes: Timeline',
+        isMessage: isFromTimeline,
+        onReady: () => {
+          this.#page.post({ type: 'data', data: pageData(services.knowledge()) });
+          this.#postWanted();
+        },
+        onMessage: (message) => this.#handle(message),
       }),
     );
-    panel.webview.html = webviewDocument(panel.webview, services.extensionUri, {
-      title: 'Virtualization Notes: Timeline',
-      name: 'timeline',
-      body: timelineShell(),
-    });
+    this.#page.write(timelineShell());
   }
 
-  /** Brings the page to the front, with what it is to show. */
   reveal(wanted: ToTimeline | undefined): void {
     this.#wanted = wanted;
-    this.#panel.reveal();
-    if (this.#ready) this.#postWanted();
-  }
-
-  #post(message: ToTimeline): void {
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- not a window: VS Code delivers it
-    void this.#panel.webview.postMessage(message);
+    this.#page.reveal();
+    if (this.#page.isReady) this.#postWanted();
   }
 
   #postWanted(): void {
-    if (this.#wanted) this.#post(this.#wanted);
+    if (this.#wanted) this.#page.post(this.#wanted);
     this.#wanted = undefined;
-  }
-
-  #receive(message: unknown): void {
-    if (isFromTimeline(message)) void this.#handle(message);
-    else this.#services.log.warn('The timeline page sent a message that is not known; it was ignored.');
   }
 
   async #handle(message: FromTimeline): Promise<void> {
     switch (message.type) {
-      case 'ready':
-        this.#ready = true;
-        this.#post({ type: 'data', data: pageData(this.#services.knowledge()) });
-        this.#postWanted();
-        return;
-      case 'openCard':
-        await vscode.commands.executeCommand(Commands.openCard, message.id);
-        return;
       case 'revealInSidebar':
         await this.#services.reveal.reveal(message.id);
         return;
@@ -84,9 +62,6 @@ export class TimelinePanel extends DisposableStore {
         return this.#copy(addressOf(message.view), 'Link to this view copied');
       case 'exportSvg':
         return this.#savePicture(message.svg);
-      case 'problem':
-        this.#services.log.warn(`Timeline page: ${message.text}`);
-        return;
       default:
         message satisfies never;
     }
@@ -109,7 +84,7 @@ export class TimelinePanel extends DisposableStore {
 
   #say(text: string): void {
     vscode.window.setStatusBarMessage(`$(check) ${text}`, 3000);
-    this.#post({ type: 'announce', text });
+    this.#page.post({ type: 'announce', text });
   }
 }
 

@@ -1,6 +1,6 @@
 import type { ComparisonModel } from '../../core/comparisonPage/pageModel';
 import { detailsHtml } from '../../core/comparisonPage/cellHtml';
-import { around, byId } from './dom';
+import { around, byId } from '../shared/dom';
 
 /** What a cell opens to: a small dialog beside the cell. Esc closes it and gives the focus back. */
 export class Details {

@@ -1,4 +1,4 @@
-import { around } from './dom';
+import { around } from '../shared/dom';
 
 /** A menu that a button opens, with the keys that menus have everywhere. */
 class Menu {

@@ -10,8 +10,8 @@ import { walkthroughParts, type WalkthroughPlace } from '../../core/comparisonPa
 import { tableHtml } from '../../core/comparisonPage/tableHtml';
 import { layoutWords, subjectListHtml, subjectsWords } from '../../core/comparisonPage/toolbarHtml';
 import { Details } from './details';
-import { around, byId, inputAround, inputById, replaceContent } from './dom';
-import { keepState, tell } from './host';
+import { around, byId, inputAround, replaceContent } from '../shared/dom';
+import type { ComparisonHost } from './comparisonHost';
 import { attachMenu } from './menu';
 import { afterChoice, afterMove } from './subjects';
 import { listenToTableKeys, prepareTable, showRows } from './tableKeys';
@@ -20,22 +20,25 @@ import { listenToTabs, markTab } from './tabs';
 /** The page while it is shown: keeps the view, draws what changes, and tells the extension. */
 export class Page {
   readonly #details = new Details();
+  readonly #host: ComparisonHost;
   #model: ComparisonModel;
   #view: ComparisonView;
 
-  constructor(model: ComparisonModel, view: ComparisonView, kept: unknown) {
+  /** @param kept the state from before a reload, of any shape: the extension has said in the log if it is ignored */
+  constructor(host: ComparisonHost, model: ComparisonModel, view: ComparisonView, kept: unknown) {
+    this.#host = host;
     this.#model = model;
     this.#view = view;
-    listenToTabs(this.#tabs, (comparison) => tell({ type: 'open', comparison }));
+    listenToTabs(this.#tabs, (comparison) => this.#host.send({ type: 'open', comparison }));
     document.addEventListener('click', (event) => this.#onClick(event));
     document.addEventListener('change', (event) => this.#onChange(event));
     document.addEventListener('input', (event) => {
-      if (around(event, '#filter')) this.#set({ ...this.#view, filter: inputById('filter').value });
+      if (around(event, '#filter')) this.#set({ ...this.#view, filter: byId('filter', HTMLInputElement).value });
     });
     document.addEventListener('scroll', () => this.#keep(), { passive: true });
     // The page was written for this very view; only the script is missing.
     this.#wirePanel();
-    const saved = parseSavedState(kept);
+    const saved = parseSavedState(kept).value;
     const sameView = saved?.view.comparison === model.id && viewQuery(saved.view) === viewQuery(view);
     if (saved && sameView) scrollTo({ ...saved.scroll, behavior: 'instant' });
     else this.#goToSubject();
@@ -83,14 +86,14 @@ export class Page {
     byId('status').textContent = tableStatus(table, this.#model);
     byId('subjects-words').textContent = subjectsWords(view, this.#model);
     byId('differing-words').textContent = layoutWords(view, this.#model).differing;
-    inputById('differing').checked = view.differing;
-    if (inputById('filter').value !== view.filter) inputById('filter').value = view.filter;
+    byId('differing', HTMLInputElement).checked = view.differing;
+    if (byId('filter', HTMLInputElement).value !== view.filter) byId('filter', HTMLInputElement).value = view.filter;
     this.#keep();
-    tell({ type: 'viewChanged', view });
+    this.#host.send({ type: 'viewChanged', view });
   }
 
   #keep(): void {
-    keepState(savedState(this.#view, { left: scrollX, top: scrollY }));
+    this.#host.state = savedState(this.#view, { left: scrollX, top: scrollY });
   }
 
   /** Brings the subject that the page was opened at into view, and gives it the focus. */
@@ -104,7 +107,7 @@ export class Page {
 
   #onClick(event: Event): void {
     const { card } = around(event, '[data-card]')?.dataset ?? {};
-    if (card !== undefined) return tell({ type: 'openCard', id: card });
+    if (card !== undefined) return this.#host.send({ type: 'openCard', id: card });
     const cell = around(event, 'button.cell');
     if (cell) return this.#details.toggle(cell, this.#model);
     const { sort } = around(event, '[data-sort]')?.dataset ?? {};
@@ -127,7 +130,7 @@ export class Page {
     const target = exportTargets.find((each) => each === menuItem?.['target']);
     if (!format || !target) return;
     byId('announcement').textContent = '';
-    tell({ type: 'export', format, target, view: this.#view });
+    this.#host.send({ type: 'export', format, target, view: this.#view });
   }
 
   #showAllSubjects(): void {
@@ -142,9 +145,10 @@ export class Page {
 
   #onChange(event: Event): void {
     const chosen = afterChoice(event, this.#view, this.#model);
+    const differing = inputAround(event, '#differing');
     const technique = inputAround(event, 'input[name="walkthrough"]');
     if (chosen) this.#set(chosen);
-    else if (around(event, '#differing')) this.#set({ ...this.#view, differing: inputById('differing').checked });
+    else if (differing) this.#set({ ...this.#view, differing: differing.checked });
     else if (technique) this.#walk({ id: technique.value, step: 0 });
   }
 

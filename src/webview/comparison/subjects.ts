@@ -1,7 +1,7 @@
 import type { ComparisonModel } from '../../core/comparisonPage/pageModel';
 import { chosenSubjects, withSubjects, type ComparisonView } from '../../core/comparisonPage/view';
 import { comparisonTable } from '../../core/comparisonPage/table';
-import { around, inputAround } from './dom';
+import { around, inputAround } from '../shared/dom';
 
 /** The view after a tick in the list of subjects; `undefined` when nothing has changed. */
 export function afterChoice(event: Event, view: ComparisonView, model: ComparisonModel): ComparisonView | undefined {

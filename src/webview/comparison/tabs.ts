@@ -1,4 +1,4 @@
-import { around } from './dom';
+import { around } from '../shared/dom';
 
 /** The tabs of the comparisons: arrow keys choose, as everywhere. */
 export function listenToTabs(list: HTMLElement, choose: (comparison: string) => void): void {

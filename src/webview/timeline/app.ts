@@ -1,10 +1,11 @@
 import type { PageData } from '../../core/timelinePage/pageModel';
 import { withFilter, withoutFilter, type FilterChange } from '../../core/timelinePage/viewChange';
 import { initialViewState, parseViewState, type TimelineViewState } from '../../core/timelinePage/viewState';
+import type { ToPage } from '../../protocol/pageMessages';
 import type { ToTimeline } from '../../protocol/timelineMessages';
 import { listenToButtons } from './buttons';
 import { listenToChart } from './chartInput';
-import type { Host } from './host';
+import type { TimelineHost } from './timelineHost';
 import { Keeper } from './keeper';
 import { Model } from './model';
 import { Panes } from './panes';
@@ -12,13 +13,13 @@ import { Selection } from './selection';
 
 /** The page: brings together what it shows, what is seen of it, and what the reader and the extension do to it. */
 export class App {
-  readonly #host: Host;
+  readonly #host: TimelineHost;
   readonly #model = new Model();
   readonly #panes: Panes;
   readonly #selection: Selection;
   readonly #keeper: Keeper;
 
-  constructor(host: Host) {
+  constructor(host: TimelineHost) {
     this.#host = host;
     this.#panes = new Panes(
       this.#model,
@@ -51,7 +52,7 @@ export class App {
   }
 
   /** Takes a message of the extension. */
-  hear(message: ToTimeline): void {
+  take(message: ToTimeline | ToPage): void {
     switch (message.type) {
       case 'data':
         return this.#setData(message.data);
@@ -69,12 +70,8 @@ export class App {
   #setData(data: PageData): void {
     this.#model.setData(data);
     this.#panes.showData();
-    const kept = this.#host.state;
-    const parsed = kept === undefined ? { value: this.#model.view } : parseViewState(kept);
-    if (parsed.value === undefined) {
-      this.#host.send({ type: 'problem', text: `What the timeline page had kept is ignored: ${parsed.problem}.` });
-    }
-    this.#show(parsed.value ?? this.#model.view);
+    // The extension has looked at a state from before a reload too, and said in the log why it is ignored.
+    this.#show(parseViewState(this.#host.state).value ?? this.#model.view);
     document.body.classList.add('ready');
   }
 

@@ -1,8 +1,8 @@
 import { withoutFilter, type FilterChange } from '../../core/timelinePage/viewChange';
 import type { TimelineViewState } from '../../core/timelinePage/viewState';
-import { dataOf } from './dom';
+import { dataAround } from '../shared/dom';
 import { chartPicture } from './exportPicture';
-import type { Host } from './host';
+import type { TimelineHost } from './timelineHost';
 import type { Keeper } from './keeper';
 import type { Model } from './model';
 import type { Panes } from './panes';
@@ -13,7 +13,7 @@ const buttonZoom = 1.6;
 
 /** What buttons and links of the page act on. */
 export interface ButtonTargets {
-  readonly host: Host;
+  readonly host: TimelineHost;
   readonly model: Model;
   readonly panes: Panes;
   readonly selection: Selection;
@@ -25,16 +25,16 @@ export interface ButtonTargets {
 /** Lets buttons and links act, those too that are made later. */
 export function listenToButtons(targets: ButtonTargets): void {
   const { host, selection, filter } = targets;
-  document.addEventListener('click', ({ target }) => {
-    const open = dataOf(target, 'open');
-    const reveal = dataOf(target, 'reveal');
-    const concept = dataOf(target, 'filter');
-    const selected = dataOf(target, 'select');
+  document.addEventListener('click', (event) => {
+    const open = dataAround(event, 'open');
+    const reveal = dataAround(event, 'reveal');
+    const concept = dataAround(event, 'filter');
+    const selected = dataAround(event, 'select');
     if (open !== undefined) host.send({ type: 'openCard', id: open });
     else if (reveal !== undefined) host.send({ type: 'revealInSidebar', id: reveal });
     else if (concept !== undefined) filter({ concept });
     else if (selected !== undefined) selection.select(selected);
-    else act(dataOf(target, 'action'), targets);
+    else act(dataAround(event, 'action'), targets);
   });
 }
 

@@ -1,7 +1,7 @@
 import { eras } from '../../core/knowledge';
 import { toX, type Window } from '../../core/timelinePage/scale';
 import { ticks } from '../../core/timelinePage/ticks';
-import { setAll, svg } from './dom';
+import { setAll, svg } from './svgDom';
 import type { TextMeasure } from './measure';
 
 /** Heights of the head of the chart, in pixels. */

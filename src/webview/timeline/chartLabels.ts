@@ -1,7 +1,7 @@
 import { stemGap } from '../../core/timelinePage/labels';
 import type { PageEvent } from '../../core/timelinePage/pageModel';
 import { rowBottom, type Scene } from '../../core/timelinePage/scene';
-import { svg } from './dom';
+import { svg } from './svgDom';
 import { titleStyle, type TextMeasure } from './measure';
 
 /** Which events' labels look different from the others. */

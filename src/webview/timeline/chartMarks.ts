@@ -1,6 +1,6 @@
 import { markLayers, markPaths, type LanePaths, type MarkLayer } from '../../core/timelinePage/markPaths';
 import type { Scene } from '../../core/timelinePage/scene';
-import { setAll, svg } from './dom';
+import { setAll, svg } from './svgDom';
 
 /** The marks of one lane: a group for each layer, in which paths are used again from frame to frame. */
 class LaneMarks {

@@ -5,7 +5,7 @@ import type { PlacedEvent, Scene } from '../../core/timelinePage/scene';
 import { ChartAxis, head } from './chartAxis';
 import { ChartLabels, type LabelEmphasis } from './chartLabels';
 import { ChartMarks } from './chartMarks';
-import { setAll, svg } from './dom';
+import { setAll, svg } from './svgDom';
 import type { TextMeasure } from './measure';
 
 /** Width of the strips at the edges, in pixels. */

@@ -1,10 +1,10 @@
 import { detailHtml } from '../../core/timelinePage/detailHtml';
 import type { PageData, PageEvent } from '../../core/timelinePage/pageModel';
-import { part } from './dom';
+import { byId } from '../shared/dom';
 
 /** The details of one event, at the side or below. */
 export class DetailPane {
-  readonly #element = part('detail', HTMLElement);
+  readonly #element = byId('detail');
 
   /** Shows an event, or closes when there is none. */
   show(event: PageEvent | undefined, data: PageData): void {

@@ -1,6 +1,6 @@
 import { savedViewState } from '../../core/timelinePage/viewState';
 import type { Chart } from './chart';
-import type { Host } from './host';
+import type { TimelineHost } from './timelineHost';
 import type { Model } from './model';
 
 /** How long after the last change the view is kept, in milliseconds. */
@@ -8,12 +8,12 @@ const delay = 150;
 
 /** Keeps what is shown over a reload. */
 export class Keeper {
-  readonly #host: Host;
+  readonly #host: TimelineHost;
   readonly #model: Model;
   readonly #chart: Chart;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: Host, model: Model, chart: Chart) {
+  constructor(host: TimelineHost, model: Model, chart: Chart) {
     this.#host = host;
     this.#model = model;
     this.#chart = chart;

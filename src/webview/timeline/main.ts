@@ -1,8 +1,9 @@
 import './style.css';
+import { isToTimeline } from '../../protocol/timelineMessages';
+import { Host } from '../shared/host';
 import { App } from './app';
-import { Host } from './host';
+import type { TimelineHost } from './timelineHost';
 
-const host = new Host();
+const host: TimelineHost = new Host();
 const app = new App(host);
-host.listen((message) => app.hear(message));
-host.send({ type: 'ready' });
+host.listen(isToTimeline, (message) => app.take(message));

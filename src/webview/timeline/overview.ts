@@ -2,7 +2,7 @@ import { momentOf } from '../../core/timelinePage/navigate';
 import type { PageEvent } from '../../core/timelinePage/pageModel';
 import { toMoment } from '../../core/timelinePage/scale';
 import type { Chart } from './chart';
-import { setAll, svg } from './dom';
+import { setAll, svg } from './svgDom';
 
 const height = 28;
 

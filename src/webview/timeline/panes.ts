@@ -3,7 +3,7 @@ import { countInWords, type FilterChange } from '../../core/timelinePage/viewCha
 import { Chart } from './chart';
 import { Cursor } from './cursor';
 import { DetailPane } from './detailPane';
-import { part } from './dom';
+import { byId } from '../shared/dom';
 import type { Model } from './model';
 import { Overview } from './overview';
 import { TablePane } from './tablePane';
@@ -19,13 +19,13 @@ export class Panes {
   readonly table = new TablePane();
   readonly detail = new DetailPane();
   readonly toolbar: Toolbar;
-  readonly tip = new Tip(part('tip', HTMLElement));
+  readonly tip = new Tip(byId('tip'));
   readonly cursor: Cursor;
   readonly #model: Model;
-  readonly #chartElement = part('chart', HTMLElement);
-  readonly #chartSection = part('chart-section', HTMLElement);
-  readonly #status = part('status', HTMLElement);
-  readonly #empty = part('empty', HTMLElement);
+  readonly #chartElement = byId('chart');
+  readonly #chartSection = byId('chart-section');
+  readonly #status = byId('status');
+  readonly #empty = byId('empty');
   readonly #overview: Overview;
 
   /**
@@ -38,7 +38,7 @@ export class Panes {
       this.#overview.follow();
       onWindow();
     });
-    this.#overview = new Overview(part('overview', HTMLElement), this.chart);
+    this.#overview = new Overview(byId('overview'), this.chart);
     this.cursor = new Cursor(this.#chartElement);
     this.toolbar = new Toolbar(onFilter);
   }

@@ -1,10 +1,10 @@
 import type { PageData, PageEvent } from '../../core/timelinePage/pageModel';
 import { tableHtml } from '../../core/timelinePage/tableHtml';
-import { part } from './dom';
+import { byId } from '../shared/dom';
 
 /** The events as a table. Made only while it is shown, because thousands of rows take their time. */
 export class TablePane {
-  readonly #element = part('table-section', HTMLElement);
+  readonly #element = byId('table-section');
 
   /** Shows the events; `undefined` hides the table. */
   show(

@@ -2,15 +2,15 @@ import { lanes, laneTitles, type Lane } from '../../core/knowledge';
 import type { PageData } from '../../core/timelinePage/pageModel';
 import type { FilterChange } from '../../core/timelinePage/viewChange';
 import { isLane, type TimelineViewState } from '../../core/timelinePage/viewState';
-import { dataOf, part } from './dom';
+import { byId, dataAround } from '../shared/dom';
 
 /** The filters at the top: text, concept and lanes. */
 export class Toolbar {
-  readonly #text = part('text', HTMLInputElement);
-  readonly #concept = part('concept', HTMLInputElement);
-  readonly #concepts = part('concepts', HTMLDataListElement);
-  readonly #lanes = part('lanes', HTMLDetailsElement);
-  readonly #lanesLabel = part('lanes-label', HTMLElement);
+  readonly #text = byId('text', HTMLInputElement);
+  readonly #concept = byId('concept', HTMLInputElement);
+  readonly #concepts = byId('concepts', HTMLDataListElement);
+  readonly #lanes = byId('lanes', HTMLDetailsElement);
+  readonly #lanesLabel = byId('lanes-label');
   readonly #boxes: readonly HTMLInputElement[];
   #idOfName: ReadonlyMap<string, string> = new Map();
   #nameOfId: Readonly<Record<string, string>> = {};
@@ -85,7 +85,8 @@ function closeWhenLeft(menu: HTMLDetailsElement): void {
     menu.open = false;
     menu.querySelector('summary')?.focus();
   });
-  menu.addEventListener('click', ({ target }) => {
-    if (dataOf(target, 'action') !== undefined && dataOf(target, 'action') !== 'all-lanes') menu.open = false;
+  menu.addEventListener('click', (event) => {
+    const action = dataAround(event, 'action');
+    if (action !== undefined && action !== 'all-lanes') menu.open = false;
   });
 }

@@ -22,6 +22,18 @@ describe('disposables', () => {
     assert.deepEqual(seen, ['late']);
   });
 
+  // A page that was closed stayed in its store, with all its data, until the window closed.
+  it('are disposed and forgotten when their store is told to, and those of others are not', () => {
+    const seen: string[] = [];
+    const store = new DisposableStore();
+    const own = store.add({ dispose: () => seen.push('own') });
+    store.forget(own);
+    store.forget(own);
+    store.forget({ dispose: () => seen.push('foreign') });
+    store.dispose();
+    assert.deepEqual(seen, ['own']);
+  });
+
   it('are all disposed even when one fails, and the failure is told', () => {
     const seen: string[] = [];
     const failing = { dispose: () => assert.fail('broken') };

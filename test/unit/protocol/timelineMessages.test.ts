@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { pageData } from '../../../src/core/timelinePage/pageData';
 import { initialViewState, savedViewState } from '../../../src/core/timelinePage/viewState';
+import { isFromPage, isToPage } from '../../../src/protocol/pageMessages';
 import { isFromTimeline, isToTimeline } from '../../../src/protocol/timelineMessages';
 import { sampleKnowledge } from '../../support/sampleKnowledge';
 
@@ -20,7 +21,7 @@ describe('messages of the timeline page', () => {
       { type: 'exportSvg', svg: '<svg xmlns="http://www.w3.org/2000/svg"></svg>' },
       { type: 'problem', text: 'x' },
     ]) {
-      assert.ok(isFromTimeline(sent(message)), message.type);
+      assert.ok(isFromPage(sent(message)) !== isFromTimeline(sent(message)), message.type);
     }
     for (const message of [
       { type: 'data', data },
@@ -29,7 +30,7 @@ describe('messages of the timeline page', () => {
       { type: 'filter', concept: 'a' },
       { type: 'announce', text: 'x' },
     ]) {
-      assert.ok(isToTimeline(sent(message)), message.type);
+      assert.ok(isToPage(sent(message)) !== isToTimeline(sent(message)), message.type);
     }
   });
 
@@ -46,7 +47,9 @@ describe('messages of the timeline page', () => {
       { type: 'data', data: { ...data, events: [{ id: 'a' }] } },
       { type: 'show', view: {} },
     ]) {
-      assert.ok(!isFromTimeline(message) && !isToTimeline(message), JSON.stringify(message));
+      for (const isKnown of [isFromPage, isFromTimeline, isToPage, isToTimeline]) {
+        assert.ok(!isKnown(message), JSON.stringify(message));
+      }
     }
   });
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { initialView } from '../../../../src/core/comparisonPage/view';
 import { isFromComparison, isToComparison } from '../../../../src/protocol/comparisonMessages';
+import { isFromPage, isToPage } from '../../../../src/protocol/pageMessages';
 import { sampleModel } from './sample';
 
 const view = initialView('sample');
@@ -16,7 +17,8 @@ describe('messages of the comparison page', () => {
     { type: 'export', format: 'csv', target: 'insert', view },
     { type: 'problem', text: 'x' },
   ]) {
-    it(`to the extension: ${message.type} is known`, () => assert.ok(isFromComparison(message)));
+    it(`to the extension: ${message.type} is known`, () =>
+      assert.ok(isFromPage(message) !== isFromComparison(message)));
   }
 
   for (const message of [
@@ -33,12 +35,12 @@ describe('messages of the comparison page', () => {
     { type: 'export', format: 'csv', target: 'run', view },
   ]) {
     it(`to the extension: ${JSON.stringify(message)} is not known`, () =>
-      assert.equal(isFromComparison(message), false));
+      assert.ok(!isFromPage(message) && !isFromComparison(message)));
   }
 
   it('to the page: a whole comparison is known', () => {
     assert.ok(isToComparison(show));
-    assert.ok(isToComparison({ type: 'announce', text: 'Copied' }));
+    assert.ok(isToPage({ type: 'announce', text: 'Copied' }));
   });
 
   for (const [what, message] of [
@@ -49,6 +51,6 @@ describe('messages of the comparison page', () => {
     ['an unknown type', { type: 'hide' }],
     ['nothing', undefined],
   ] as const) {
-    it(`to the page: ${what} is not known`, () => assert.equal(isToComparison(message), false));
+    it(`to the page: ${what} is not known`, () => assert.ok(!isToPage(message) && !isToComparison(message)));
   }
 });

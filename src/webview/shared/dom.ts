@@ -1,31 +1,31 @@
 import type { Html } from '../../base/html';
 
 /**
- * The element of that id.
+ * The element of that id, which is of that class.
  * @throws when the page has none, which means that page and script do not belong together
  */
-export function byId(id: string): HTMLElement {
+export function byId(id: string): HTMLElement;
+export function byId<T extends HTMLElement>(id: string, type: abstract new () => T): T;
+export function byId(id: string, type: abstract new () => HTMLElement = HTMLElement): HTMLElement {
   const element = document.getElementById(id);
-  if (!element) throw new Error(`The page has no element "${id}"`);
+  if (!(element instanceof type)) throw new Error(`The page has no ${type.name} "${id}"`);
   return element;
 }
 
-/** The input of that id; see `byId`. */
-export function inputById(id: string): HTMLInputElement {
-  const element = byId(id);
-  if (!(element instanceof HTMLInputElement)) throw new Error(`"${id}" is no input`);
-  return element;
-}
-
-/** The nearest element around an event's target that matches. */
-export function around(event: Event, selector: string): HTMLElement | undefined {
-  return (event.target instanceof Element && event.target.closest<HTMLElement>(selector)) || undefined;
+/** The nearest element around an event's target, that one included, that matches. */
+export function around({ target }: Event, selector: string): HTMLElement | undefined {
+  return (target instanceof Element && target.closest<HTMLElement>(selector)) || undefined;
 }
 
 /** The same for inputs. */
 export function inputAround(event: Event, selector: string): HTMLInputElement | undefined {
   const found = around(event, selector);
   return found instanceof HTMLInputElement ? found : undefined;
+}
+
+/** The value of a `data-` attribute of an event's target, or of the nearest element around it that has one. */
+export function dataAround(event: Event, name: string): string | undefined {
+  return around(event, `[data-${name}]`)?.getAttribute(`data-${name}`) ?? undefined;
 }
 
 /** Replaces what is in an element. What had the focus keeps it, if it is still there: it is known by its `data-key`. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { html, type Html } from '../base/html';
+import { html, type Html } from '../../base/html';
 
 /** What a page of ours is made of. */
 export interface WebviewPage {
