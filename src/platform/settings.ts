@@ -44,6 +44,11 @@ export class SettingsReader extends DisposableStore {
     );
   }
 
+  /** Whether a document is in one of the languages that notes are written in. */
+  isNote({ languageId }: { readonly languageId: string }): boolean {
+    return this.get('languages').includes(languageId);
+  }
+
   /** The value in force for a document, or for the window when none is given. */
   get<K extends keyof Settings>(key: K, scope?: vscode.ConfigurationScope): Settings[K] {
     const value = vscode.workspace.getConfiguration(settingsSection, scope).get<unknown>(key);

@@ -5,11 +5,11 @@ import type {
   ComparisonModel,
   DimensionModel,
   DisputeModel,
-  SourceModel,
   SubjectModel,
 } from '../core/comparisonPage/pageModel';
 import { isComparisonView } from '../core/comparisonPage/savedState';
 import type { ComparisonView } from '../core/comparisonPage/view';
+import { isCitedSource } from './pageMessages';
 
 /** What the comparison page tells the extension, beside what every page tells. */
 export type FromComparison =
@@ -75,14 +75,6 @@ function isCells(value: unknown): value is Readonly<Record<string, CellModel>> {
   return isRecordOf(value, isCell);
 }
 
-function isSource(value: unknown): value is SourceModel {
-  return (
-    isRecord(value) &&
-    ['label', 'title', 'note'].every((key) => isString(value[key])) &&
-    isOptional(value['url'], isString)
-  );
-}
-
 function isDispute(value: unknown): value is DisputeModel {
   return isRecord(value) && isString(value['subject']) && isString(value['record']);
 }
@@ -94,7 +86,7 @@ function isModel(value: unknown): value is ComparisonModel {
     isListOf(value['subjects'], isSubject) &&
     isListOf(value['dimensions'], isDimension) &&
     isRecordOf(value['cells'], isCells) &&
-    isRecordOf(value['sources'], isSource) &&
+    isRecordOf(value['sources'], isCitedSource) &&
     isRecordOf(value['disputes'], isDispute)
   );
 }

@@ -1,4 +1,5 @@
-import { isRecord, isString } from '../base/guards';
+import { isOptional, isRecord, isString } from '../base/guards';
+import type { CitedSource } from '../core/knowledge';
 
 /** What every page of ours tells the extension. */
 export type FromPage =
@@ -33,4 +34,13 @@ export function isFromPage(value: unknown): value is FromPage {
 /** Whether a message is one that every page takes. */
 export function isToPage(value: unknown): value is ToPage {
   return isRecord(value) && value['type'] === 'announce' && isString(value['text']);
+}
+
+/** Whether a value has the shape of a source as pages show it. */
+export function isCitedSource(value: unknown): value is CitedSource {
+  return (
+    isRecord(value) &&
+    ['label', 'title', 'note'].every((key) => isString(value[key])) &&
+    isOptional(value['url'], isString)
+  );
 }

@@ -1,6 +1,7 @@
-import { isListOf, isOptional, isRecord, isRecordOf, isString } from '../base/guards';
-import type { PageData, PageDispute, PageEvent, PageSource } from '../core/timelinePage/pageModel';
+import { isListOf, isRecord, isRecordOf, isString } from '../base/guards';
+import type { PageData, PageDispute, PageEvent } from '../core/timelinePage/pageModel';
 import { isLane, parseViewState } from '../core/timelinePage/viewState';
+import { isCitedSource } from './pageMessages';
 
 /**
  * What the timeline page tells the extension, beside what every page tells. A `view` is a state as it is kept: the
@@ -52,14 +53,6 @@ function isEvent(value: unknown): value is PageEvent {
   );
 }
 
-function isSource(value: unknown): value is PageSource {
-  return (
-    isRecord(value) &&
-    ['label', 'title', 'note'].every((key) => isString(value[key])) &&
-    isOptional(value['url'], isString)
-  );
-}
-
 function isClaim(value: unknown): value is PageDispute['claims'][number] {
   return isRecord(value) && isString(value['source']) && isString(value['says']);
 }
@@ -75,7 +68,7 @@ function isData(value: unknown): value is PageData {
     isRecord(value) &&
     isListOf(value['events'], isEvent) &&
     isRecordOf(value['concepts'], isString) &&
-    isRecordOf(value['sources'], isSource) &&
+    isRecordOf(value['sources'], isCitedSource) &&
     isRecordOf(value['disputes'], isDispute)
   );
 }

@@ -1,6 +1,6 @@
 import { asOfInWords, cellKind } from './cellKind';
-import { cellOf, type CellModel, type ComparisonModel, type DisputeModel, type SourceModel } from './pageModel';
-import type { Id } from '../knowledge';
+import { cellOf, type CellModel, type ComparisonModel, type DisputeModel } from './pageModel';
+import type { CitedSource, Id } from '../knowledge';
 import { icons, unseen } from './icons';
 import { html, type Html } from '../../base/html';
 
@@ -52,7 +52,7 @@ export function cellHtml(model: ComparisonModel, subject: Id, dimension: Id): Ht
   </td>`;
 }
 
-function sourceHtml(source: SourceModel): Html {
+function sourceHtml(source: CitedSource): Html {
   const name =
     source.url === undefined
       ? html`<span class="source">${source.label}</span>`

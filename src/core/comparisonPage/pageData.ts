@@ -1,46 +1,24 @@
 import {
   type Knowledge,
-  sourceKindTitles,
+  checkedTitles,
+  citedSource,
+  type CitedSource,
   type Cells,
   type Comparison,
   type Id,
   type Source,
-  citedAs,
 } from '../knowledge';
 import { diagramSources, picturedIn } from '../diagrams';
-import type { CellModel, ComparisonModel, ComparisonTab, SourceModel } from './pageModel';
+import type { CellModel, ComparisonModel, ComparisonTab } from './pageModel';
 
-/** How a source was checked, where that is less than reading it. */
-const checkedWords: Readonly<Record<NonNullable<Source['checked']>, string | undefined>> = {
-  read: undefined,
-  excerpt: 'read in part',
-  copy: 'read as a copy or description',
-  unread: 'not read by us',
-};
-
-function sourceModel(source: Source): SourceModel {
-  const notes = [sourceKindTitles[source.kind], source.checked && checkedWords[source.checked]];
-  return {
-    label: citedAs(source),
-    title: source.title,
-    ...(source.url.startsWith('https:') && { url: source.url }),
-    note: notes.filter(Boolean).join(', '),
-  };
+/** How a source was checked is said where that is less than reading it. */
+function pageSource(source: Source): CitedSource {
+  return citedSource(source, source.checked && source.checked !== 'read' ? checkedTitles[source.checked] : undefined);
 }
 
 function cellModels(cells: Cells, comparison: Comparison): Record<Id, CellModel> {
   const known = comparison.dimensions.flatMap(({ id }) => (cells[id] ? [[id, cells[id]] as const] : []));
   return Object.fromEntries(known);
-}
-
-/** The sources with those addresses, as far as an entry cites them. */
-function sourcesAt(addresses: readonly string[], knowledge: Knowledge): readonly Source[] {
-  if (addresses.length === 0) return [];
-  const found = new Map<string, Source>();
-  for (const source of knowledge.entries.flatMap((entry) => knowledge.sources(entry.sources))) {
-    if (addresses.includes(source.url)) found.set(source.url, source);
-  }
-  return [...found.values()];
 }
 
 /** Resolves all that a comparison names, for the page. Ids that name nothing are left out. */
@@ -54,15 +32,11 @@ export function comparisonModel(comparison: Comparison, knowledge: Knowledge): C
   );
   const all = Object.values(cells).flatMap((row) => Object.values(row));
   const cited = knowledge.sources([...new Set(all.flatMap(({ sources }) => sources))]);
-  const pictured = sourcesAt(
-    diagramSources(
-      picturedIn(
-        comparison.id,
-        subjects.map(({ id }) => id),
-      ),
-    ),
-    knowledge,
+  const pictures = picturedIn(
+    comparison.id,
+    subjects.map(({ id }) => id),
   );
+  const pictured = knowledge.sourcesAt(diagramSources(pictures));
   const disputes = knowledge.disputes.filter(({ id }) => all.some(({ dispute }) => dispute === id));
   return {
     id: comparison.id,
@@ -72,8 +46,8 @@ export function comparisonModel(comparison: Comparison, knowledge: Knowledge): C
     dimensions: comparison.dimensions,
     cells,
     sources: Object.fromEntries([
-      ...cited.map((source) => [source.id, sourceModel(source)] as const),
-      ...pictured.map((source) => [source.url, sourceModel(source)] as const),
+      ...cited.map((source) => [source.id, pageSource(source)] as const),
+      ...pictured.map((source) => [source.url, pageSource(source)] as const),
     ]),
     disputes: Object.fromEntries(disputes.map(({ id, subject, record }) => [id, { subject, record }])),
   };

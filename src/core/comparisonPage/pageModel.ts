@@ -1,4 +1,4 @@
-import type { Confidence, Id } from '../knowledge';
+import type { CitedSource, Confidence, Id } from '../knowledge';
 
 /**
  * A comparison with all it names resolved, as the page shows it. Plain data: it is sent to the webview as a message.
@@ -14,7 +14,7 @@ export interface ComparisonModel {
   /** Subject id to dimension id to cell; a missing cell means `unknown`. */
   readonly cells: Readonly<Record<Id, Readonly<Record<Id, CellModel>>>>;
   /** Every source that a cell cites, by id, and every work that a picture rests on, by address. */
-  readonly sources: Readonly<Record<Id, SourceModel>>;
+  readonly sources: Readonly<Record<Id, CitedSource>>;
   /** Every dispute that a cell names. */
   readonly disputes: Readonly<Record<Id, DisputeModel>>;
 }
@@ -40,16 +40,6 @@ export interface CellModel {
   readonly asOf?: string;
   readonly dispute?: Id;
   readonly confidence?: Confidence;
-}
-
-export interface SourceModel {
-  /** As it is cited: `Popek and Goldberg 1974`. */
-  readonly label: string;
-  readonly title: string;
-  /** `undefined` for a document that has no public address. */
-  readonly url?: string;
-  /** Kind of source, and how its content was checked. */
-  readonly note: string;
 }
 
 export interface DisputeModel {

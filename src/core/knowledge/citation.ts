@@ -1,4 +1,5 @@
 import type { Knowledge } from './knowledge';
+import { sourceKindTitles } from './labels';
 import type { Id, Source } from './model';
 
 /** The name of what an id stands for; the id itself when nothing does. */
@@ -28,4 +29,29 @@ function citedAuthors({ authors, publisher, title }: Source): string {
 export function citedAs(source: Source): string {
   const who = citedAuthors(source);
   return source.year === undefined || who.endsWith(String(source.year)) ? who : `${who} ${source.year}`;
+}
+
+/** A source as the pages show it. */
+export interface CitedSource {
+  /** As it is cited: `Popek and Goldberg 1974`. */
+  readonly label: string;
+  readonly title: string;
+  /** `undefined` for a document that has no public URL. */
+  readonly url?: string;
+  /** Kind of source, and what else a reader should know. */
+  readonly note: string;
+}
+
+/**
+ * A source for the pages.
+ * @param remark what is said after its kind; nothing if it is `undefined`
+ */
+export function citedSource(source: Source, remark: string | undefined): CitedSource {
+  const { kind, title, url } = source;
+  return {
+    label: citedAs(source),
+    title,
+    ...(url.startsWith('https:') && { url }),
+    note: [sourceKindTitles[kind], remark].filter(Boolean).join(', '),
+  };
 }

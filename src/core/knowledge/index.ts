@@ -3,10 +3,18 @@
  * and cited. The lowest room of `core`: it imports none of the others.
  */
 export type * from './model';
-export { citedAs, nameOf } from './citation';
+export { citedAs, citedSource, nameOf, type CitedSource } from './citation';
 export { groupEntries, type GlossaryGroup } from './glossary';
 export { itemId } from './itemId';
 export { isPlatform, Knowledge, type DatedEvent, type Subject } from './knowledge';
-export { categoryTitles, conceptKindTitles, lanes, laneTitles, relationTitles, sourceKindTitles } from './labels';
+export {
+  categoryTitles,
+  checkedTitles,
+  conceptKindTitles,
+  lanes,
+  laneTitles,
+  relationTitles,
+  sourceKindTitles,
+} from './labels';
 export { search, searchableEntries, searchableEvents } from './search';
 export { eraOf, eras, groupEvents, type TimelineGroup, type TimelineGrouping } from './timeline';

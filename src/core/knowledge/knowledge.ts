@@ -106,9 +106,11 @@ export class Knowledge {
     return ids.flatMap((id) => this.#sources.get(id) ?? []);
   }
 
-  /** The source with that public address; `undefined` when there is none. */
-  sourceAt(url: string): Source | undefined {
-    return [...this.#sources.values()].find((source) => source.url === url);
+  /** The sources with those URLs, in the order of the URLs; URLs that no source has are left out. */
+  sourcesAt(urls: readonly string[]): readonly Source[] {
+    if (urls.length === 0) return [];
+    const byUrl = new Map([...this.#sources.values()].map((source) => [source.url, source]));
+    return urls.flatMap((url) => byUrl.get(url) ?? []);
   }
 
   /** Events about the entry, in time order. */

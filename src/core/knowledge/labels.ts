@@ -70,6 +70,14 @@ export const relationTitles: Readonly<Record<RelationKind, string>> = {
   related: 'See also',
 };
 
+/** How the content of a source was checked. */
+export const checkedTitles: Readonly<Record<NonNullable<Source['checked']>, string>> = {
+  read: 'read',
+  excerpt: 'read in part',
+  copy: 'read as a copy or description',
+  unread: 'not read by us',
+};
+
 export const sourceKindTitles: Readonly<Record<Source['kind'], string>> = {
   note: 'starting document, not public',
   paper: 'paper',

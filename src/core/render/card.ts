@@ -6,6 +6,7 @@ import {
   type Knowledge,
   type Subject,
   categoryTitles,
+  checkedTitles,
   conceptKindTitles,
   laneTitles,
   relationTitles,
@@ -14,7 +15,6 @@ import {
   type Dispute,
   type Id,
   type RelationKind,
-  type Source,
   isPlatform,
 } from '../knowledge';
 import type { Links } from './links';
@@ -28,13 +28,6 @@ function section(title: string, body: string): string {
 function list(items: readonly string[]): string {
   return items.map((item) => `- ${item}`).join('\n');
 }
-
-const checkedWords: Readonly<Record<NonNullable<Source['checked']>, string>> = {
-  read: 'read',
-  excerpt: 'excerpt read',
-  copy: 'a copy or description read',
-  unread: 'not read by us',
-};
 
 /** A numbered list of sources with kind, address and how each was checked. */
 function sourceList(knowledge: Knowledge, ids: readonly Id[]): string {
@@ -51,7 +44,7 @@ function sourceList(knowledge: Knowledge, ids: readonly Id[]): string {
         sourceKindTitles[source.kind],
         ...(doi ? [`DOI ${escapeMarkdown(doi)}`] : []),
         ...(source.access && source.access !== 'free' ? [source.access] : []),
-        ...(source.checked ? [checkedWords[source.checked]] : []),
+        ...(source.checked ? [checkedTitles[source.checked]] : []),
       ];
       return `${index + 1}. ${title}${by ? `. ${by}` : ''}${year} (${notes.join('; ')})`;
     })
@@ -117,7 +110,7 @@ function picture(id: Id, knowledge: Knowledge): string {
   const drawn = pictureMarkdown(id);
   if (!diagram || drawn === undefined) return '';
   const legs = diagram.legs.map(({ says }, index) => `${index + 1}. ${escapeMarkdown(says)}`);
-  const works = diagram.sources.flatMap((address) => knowledge.sourceAt(address) ?? []);
+  const works = knowledge.sourcesAt(diagram.sources);
   const after = works.length > 0 ? `*Drawn after ${works.map(shortSource).join(', ')}*` : '';
   return [drawn, escapeMarkdown(diagram.summary), legs.join('\n'), after]
     .filter((part) => part !== '')

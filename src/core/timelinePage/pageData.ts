@@ -2,24 +2,20 @@ import { edtfInWords, edtfYearLabel } from '../../base/edtf';
 import {
   type DatedEvent,
   type Knowledge,
-  sourceKindTitles,
+  citedSource,
+  type CitedSource,
   type Dispute,
   type Source,
   searchableEvents,
   citedAs,
   nameOf,
 } from '../knowledge';
-import type { PageData, PageDispute, PageEvent, PageSource } from './pageModel';
+import type { PageData, PageDispute, PageEvent } from './pageModel';
 import { spanOf } from './time';
 
-function pageSource(source: Source): PageSource {
-  const notes = [sourceKindTitles[source.kind], source.access && source.access !== 'free' ? source.access : undefined];
-  return {
-    label: citedAs(source),
-    title: source.title,
-    url: source.url.startsWith('https:') ? source.url : undefined,
-    note: notes.filter(Boolean).join(', '),
-  };
+/** How a source can be read is said where it is not free. */
+function pageSource(source: Source): CitedSource {
+  return citedSource(source, source.access === 'free' ? undefined : source.access);
 }
 
 function pageDispute(dispute: Dispute, knowledge: Knowledge): PageDispute {

@@ -1,4 +1,4 @@
-import type { Id, Lane } from '../knowledge';
+import type { CitedSource, Id, Lane } from '../knowledge';
 
 /** One event as the timeline page shows it. Plain data: it is sent to the webview as a message. */
 export interface PageEvent {
@@ -32,16 +32,6 @@ export interface PageEvent {
   readonly text: string;
 }
 
-export interface PageSource {
-  /** As it is cited: `Creasy 1981`. */
-  readonly label: string;
-  readonly title: string;
-  /** `undefined` for a document that has no public address. */
-  readonly url?: string;
-  /** Kind of source, and what else a reader should know. */
-  readonly note: string;
-}
-
 export interface PageDispute {
   readonly subject: string;
   readonly claims: readonly { readonly source: string; readonly says: string }[];
@@ -54,6 +44,6 @@ export interface PageData {
   readonly events: readonly PageEvent[];
   /** Names of the concepts and platforms that events are about. */
   readonly concepts: Readonly<Record<Id, string>>;
-  readonly sources: Readonly<Record<Id, PageSource>>;
+  readonly sources: Readonly<Record<Id, CitedSource>>;
   readonly disputes: Readonly<Record<Id, PageDispute>>;
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { edtfInWords } from '../../base/edtf';
+import { Debouncer } from '../../base/debounce';
 import { DisposableStore } from '../../base/disposable';
 import type { CheckLevel } from '../../contributions';
 import { checkNames, runChecks, type CheckName, type Finding } from '../../core/checks';
@@ -7,8 +8,8 @@ import { cardAddress, cardUri } from '../../platform/addresses';
 import { toRange } from '../../platform/convert';
 import type { Services } from '../../platform/services';
 
-/** How long to wait for the next key before a document is checked, in milliseconds. */
-const patience = 500;
+/** A document is checked when no key has been pressed for so many milliseconds. */
+const checkDebounce = 500;
 /** Units of the longest document that is checked. */
 const longest = 1_000_000;
 
@@ -29,7 +30,11 @@ export class DocumentChecks extends DisposableStore {
   readonly #services: Services;
   readonly #diagnostics = this.add(vscode.languages.createDiagnosticCollection('virtualizationNotes'));
   readonly #shown = new Map<string, { readonly version: number; readonly findings: readonly ShownFinding[] }>();
-  readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
+  readonly #checking = this.add(
+    new Debouncer<vscode.TextDocument>(checkDebounce, (document) => {
+      if (!document.isClosed) this.#check(document);
+    }),
+  );
 
   constructor(services: Services) {
     super();
@@ -46,7 +51,6 @@ export class DocumentChecks extends DisposableStore {
         all();
       }),
     );
-    this.add({ dispose: () => this.#timers.forEach((timer) => clearTimeout(timer)) });
     all();
   }
 
@@ -61,14 +65,7 @@ export class DocumentChecks extends DisposableStore {
     const key = document.uri.toString();
     if (this.#shown.get(key)?.version === document.version) return;
     if (!vscode.window.visibleTextEditors.some((editor) => editor.document === document)) return;
-    clearTimeout(this.#timers.get(key));
-    this.#timers.set(
-      key,
-      setTimeout(() => {
-        this.#timers.delete(key);
-        if (!document.isClosed) this.#check(document);
-      }, patience),
-    );
+    this.#checking.call(document);
   }
 
   #check(document: vscode.TextDocument): void {
@@ -77,8 +74,7 @@ export class DocumentChecks extends DisposableStore {
       checkNames.map((name) => [name, settings.get(`checks.${name}`, document)]),
     );
     const active = checkNames.filter((name) => levels.get(name) !== 'off');
-    const isNote = settings.get('languages').includes(document.languageId);
-    const text = active.length > 0 && isNote ? document.getText() : '';
+    const text = active.length > 0 && settings.isNote(document) ? document.getText() : '';
     if (text === '' || text.length > longest) {
       this.#show(document, []);
       return;
@@ -133,8 +129,7 @@ export class DocumentChecks extends DisposableStore {
 
   #forget(document: vscode.TextDocument): void {
     const key = document.uri.toString();
-    clearTimeout(this.#timers.get(key));
-    this.#timers.delete(key);
+    this.#checking.cancel(document);
     this.#shown.delete(key);
     this.#diagnostics.delete(document.uri);
   }

@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
+import { Debouncer } from '../../base/debounce';
 import { DisposableStore, type Disposable } from '../../base/disposable';
 import { conceptsInOrder, type UsedConcept } from '../../core/mentions';
 import type { Services } from '../../platform/services';
 
-/** How long to wait for the next key before the list is made anew, in milliseconds. */
-const quietTime = 300;
+/** The list is made anew when no key has been pressed for so many milliseconds. */
+const listDebounce = 300;
 
 /** Follows the active editor while it is told to; off, it costs nothing. */
 export interface ActiveDocumentFollower extends Disposable {
@@ -18,11 +19,11 @@ export function followActiveDocument(
   report: (used: readonly UsedConcept[]) => void,
 ): ActiveDocumentFollower {
   const owner = new DisposableStore();
-  const state: { active: boolean; timer?: ReturnType<typeof setTimeout> } = { active: false };
+  const state = { active: false };
   const refresh = (): void => {
     if (!state.active || !view.visible) return;
     const document = vscode.window.activeTextEditor?.document;
-    const supported = document && services.settings.get('languages').includes(document.languageId);
+    const supported = document && services.settings.isNote(document);
     const used = supported ? conceptsInOrder(services.mentions.mentionsOf(document)) : [];
     report(used);
     view.badge = used.length > 0 ? { value: used.length, tooltip: `${used.length} terms in this document` } : undefined;
@@ -32,19 +33,15 @@ export function followActiveDocument(
         : undefined
       : 'Open a document to see its terms.';
   };
-  const later = (): void => {
-    clearTimeout(state.timer);
-    state.timer = setTimeout(refresh, quietTime);
-  };
+  const refreshing = owner.add(new Debouncer(listDebounce, refresh));
   owner.add(vscode.window.onDidChangeActiveTextEditor((editor) => (editor ? refresh() : undefined)));
   owner.add(view.onDidChangeVisibility(refresh));
-  owner.add(services.mentions.onDidInvalidate(later));
+  owner.add(services.mentions.onDidInvalidate(() => refreshing.call()));
   owner.add(
     vscode.workspace.onDidChangeTextDocument(({ document }) => {
-      if (document === vscode.window.activeTextEditor?.document) later();
+      if (document === vscode.window.activeTextEditor?.document) refreshing.call();
     }),
   );
-  owner.add({ dispose: () => clearTimeout(state.timer) });
   return {
     setActive(active) {
       state.active = active;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { Commands, ItemContexts, type GlossaryLayout } from '../../contributions';
-import { type GlossaryGroup, type Knowledge, conceptKindTitles, type ConceptKind } from '../../core/knowledge';
+import { type Knowledge, conceptKindTitles, type ConceptKind } from '../../core/knowledge';
 import { subjectIcon } from '../../platform/subjectIcon';
 import type { GlossaryNode } from './glossaryNode';
 
@@ -20,17 +20,6 @@ const kindIcons: Readonly<Record<ConceptKind, string>> = {
   work: 'book',
   platform: 'vm',
 };
-
-/** The item of a heading. A filtered tree is shown open: its id differs, because VS Code remembers by id what was open. */
-export function groupItem(group: GlossaryGroup, layout: GlossaryLayout, filtered: boolean): vscode.TreeItem {
-  const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
-  const item = new vscode.TreeItem(group.title, filtered ? Expanded : Collapsed);
-  item.id = `glossary/${layout}/${filtered ? 'filtered/' : ''}${group.id}`;
-  item.description = String(group.entries.length);
-  item.contextValue = ItemContexts.group;
-  item.accessibilityInformation = { label: `${group.title}, ${group.entries.length} entries` };
-  return item;
-}
 
 /** The item of an entry. */
 export function entryItem(

@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
+import { Debouncer } from '../../base/debounce';
 import { DisposableStore, type Disposable } from '../../base/disposable';
 import { termUnderlineColor } from '../../contributions';
 import { toRange } from '../../platform/convert';
 import type { Services } from '../../platform/services';
 
-/** How long to wait for the next key or scroll before marks are drawn anew, in milliseconds. */
-const redrawDelay = 60;
+/** Marks are drawn anew when no key or scroll has come for so many milliseconds. */
+const drawDebounce = 60;
 
 /** Underlines terms in the visible part of each editor, as far as the setting asks for it. */
 class TermMarks extends DisposableStore {
@@ -16,41 +17,29 @@ class TermMarks extends DisposableStore {
       textDecoration: `underline dotted var(--vscode-${termUnderlineColor.replace('.', '-')}) from-font; text-underline-offset: 0.2em`,
     }),
   );
-  readonly #pending = new Map<vscode.TextEditor, ReturnType<typeof setTimeout>>();
+  readonly #drawing = this.add(new Debouncer<vscode.TextEditor>(drawDebounce, (editor) => this.#draw(editor)));
 
   constructor(services: Services) {
     super();
     this.#services = services;
-    const all = (): void => vscode.window.visibleTextEditors.forEach((editor) => this.#schedule(editor));
+    const all = (): void => vscode.window.visibleTextEditors.forEach((editor) => this.#drawing.call(editor));
     this.add(vscode.window.onDidChangeVisibleTextEditors(all));
-    this.add(vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.#schedule(textEditor)));
+    this.add(vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.#drawing.call(textEditor)));
     this.add(
       vscode.workspace.onDidChangeTextDocument(({ document }) => {
         for (const editor of vscode.window.visibleTextEditors) {
-          if (editor.document === document) this.#schedule(editor);
+          if (editor.document === document) this.#drawing.call(editor);
         }
       }),
     );
     this.add(services.mentions.onDidInvalidate(all));
-    this.add({ dispose: () => this.#pending.forEach((timer) => clearTimeout(timer)) });
     all();
-  }
-
-  #schedule(editor: vscode.TextEditor): void {
-    clearTimeout(this.#pending.get(editor));
-    this.#pending.set(
-      editor,
-      setTimeout(() => {
-        this.#pending.delete(editor);
-        this.#draw(editor);
-      }, redrawDelay),
-    );
   }
 
   #draw(editor: vscode.TextEditor): void {
     const { document } = editor;
     const { settings, mentions } = this.#services;
-    const mode = settings.get('languages').includes(document.languageId) ? settings.get('marks') : 'off';
+    const mode = settings.isNote(document) ? settings.get('marks') : 'off';
     const visible = editor.visibleRanges.map(
       (range) => [document.offsetAt(range.start), document.offsetAt(range.end)] as const,
     );

@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
+import { Debouncer } from '../../base/debounce';
 import { DisposableStore } from '../../base/disposable';
 import { productName } from '../../core/render/hover';
 import type { PlacedProblem } from '../../platform/ownTerms/ownTerms';
 import { hasGlossaryName } from '../../platform/ownTerms/ownTermsFiles';
 import type { Services } from '../../platform/services';
 
-/** How long to wait for the next key before a glossary that is being edited is checked, in milliseconds. */
-const quietTime = 400;
+/** A glossary that is being edited is checked when no key has been pressed for so many milliseconds. */
+const checkDebounce = 400;
 /** UTF-16 units of the largest glossary that is checked while it is edited; larger ones are checked when saved. */
 const largest = 500_000;
 
@@ -20,7 +21,9 @@ const severities = {
 export class GlossaryDiagnostics extends DisposableStore {
   readonly #services: Services;
   readonly #shown = this.add(vscode.languages.createDiagnosticCollection('virtualization-glossary'));
-  readonly #pending = new Map<string, ReturnType<typeof setTimeout>>();
+  readonly #checking = this.add(
+    new Debouncer<vscode.TextDocument>(checkDebounce, (document) => void this.#check(document)),
+  );
 
   constructor(services: Services) {
     super();
@@ -30,7 +33,6 @@ export class GlossaryDiagnostics extends DisposableStore {
     this.add(workspace.onDidChangeTextDocument(({ document }) => this.#later(document)));
     this.add(workspace.onDidOpenTextDocument((document) => this.#later(document)));
     this.add(workspace.onDidCloseTextDocument(({ uri }) => this.#showStored(uri.toString())));
-    this.add({ dispose: () => this.#pending.forEach((timer) => clearTimeout(timer)) });
     workspace.textDocuments.forEach((document) => this.#later(document));
   }
 
@@ -57,16 +59,7 @@ export class GlossaryDiagnostics extends DisposableStore {
   }
 
   #later(document: vscode.TextDocument): void {
-    if (!this.#isGlossary(document.uri)) return;
-    const key = document.uri.toString();
-    clearTimeout(this.#pending.get(key));
-    this.#pending.set(
-      key,
-      setTimeout(() => {
-        this.#pending.delete(key);
-        void this.#check(document);
-      }, quietTime),
-    );
+    if (this.#isGlossary(document.uri)) this.#checking.call(document);
   }
 
   async #check(document: vscode.TextDocument): Promise<void> {

@@ -5,6 +5,7 @@ import { derived } from '../../base/lazy';
 import { Commands, registerCommand } from '../../contributions';
 import { type Id, search, searchableEntries, searchableEvents, eraOf } from '../../core/knowledge';
 import { showFilteredPick } from '../../platform/quickPick';
+import { mentionAtCursor } from '../../platform/mentionAtCursor';
 import type { Services } from '../../platform/services';
 import { comparisonItems } from './comparisonItems';
 import { disputeItem, entryItem, eventItem, isSubjectItem, itemButtons, type SubjectItem } from './subjectItem';
@@ -21,11 +22,9 @@ function press(services: Services, item: SubjectItem, button: vscode.QuickInputB
 }
 
 /** The concept or platform at the cursor of the active editor, if it is compared with others. */
-function comparedAtCursor({ knowledge, mentions, settings }: Services): Id | undefined {
-  const editor = vscode.window.activeTextEditor;
-  if (!editor || !settings.get('languages').includes(editor.document.languageId)) return undefined;
-  const mention = mentions.mentionAt(editor.document, editor.document.offsetAt(editor.selection.active));
-  return mention && knowledge().comparisonsWith(mention.conceptId).length > 0 ? mention.conceptId : undefined;
+function comparedAtCursor(services: Services): Id | undefined {
+  const mention = mentionAtCursor(services);
+  return mention && services.knowledge().comparisonsWith(mention.conceptId).length > 0 ? mention.conceptId : undefined;
 }
 
 /** More rows than this make every key press slow; a user's own glossary may have many thousands. */

@@ -59,7 +59,7 @@ function mentionsIn({ mentions, matcher }: Services, source: string, uri: unknow
 
 function choiceFor({ settings, muted }: Services, uri: vscode.Uri | undefined): MarkChoice | undefined {
   const mode = settings.get('preview.marks', uri);
-  if (mode === 'off' || !settings.get('languages').includes('markdown')) return undefined;
+  if (mode === 'off' || !settings.isNote({ languageId: 'markdown' })) return undefined;
   const document = openDocument(uri);
   const ids: ReadonlySet<Id> = document
     ? muted.idsIn(document)

@@ -3,6 +3,7 @@ import { DisposableStore, type Disposable } from '../../base/disposable';
 import { Commands, registerCommand } from '../../contributions';
 import { itemId } from '../../core/knowledge';
 import { registerForLanguages } from '../../platform/languageProvider';
+import { mentionAtCursor } from '../../platform/mentionAtCursor';
 import type { Services } from '../../platform/services';
 import { activeCard } from '../../platform/shownCard';
 import { withNotesProgress } from './progress';
@@ -33,20 +34,11 @@ export function register(services: Services): Disposable {
   );
   owner.add(
     registerCommand(vscode.commands, Commands.whereUsed, async (item) => {
-      const id = itemId(item) ?? activeCard(services.knowledge()) ?? mentionAtCursor(services);
+      const id = itemId(item) ?? activeCard(services.knowledge()) ?? mentionAtCursor(services)?.conceptId;
       const entry = id === undefined ? undefined : services.knowledge().entry(id);
       if (entry) await showWhereUsed(entry, services);
       else vscode.window.setStatusBarMessage('$(info) Put the cursor on a term first', 4000);
     }),
   );
   return owner;
-}
-
-/** The concept that the cursor is on; `undefined` when there is none, or no text editor. */
-function mentionAtCursor(services: Services): string | undefined {
-  const editor = vscode.window.activeTextEditor;
-  if (!editor) return undefined;
-  const { document, selection } = editor;
-  if (!services.settings.get('languages').includes(document.languageId)) return undefined;
-  return services.mentions.mentionAt(document, document.offsetAt(selection.active))?.conceptId;
 }

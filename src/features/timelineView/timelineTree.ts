@@ -1,11 +1,9 @@
 import * as vscode from 'vscode';
 import { edtfInWords, edtfYearLabel } from '../../base/edtf';
-import { DisposableStore } from '../../base/disposable';
 import { escapeMarkdown } from '../../base/escape';
 import { Commands, ItemContexts } from '../../contributions';
 import {
   type DatedEvent,
-  type Knowledge,
   laneTitles,
   type Lane,
   search,
@@ -16,6 +14,7 @@ import {
 } from '../../core/knowledge';
 import { shortSource, subjectLink } from '../../core/render/markdown';
 import { commandLinks, trustedMarkdown } from '../../platform/links';
+import { FilteredTree } from '../../platform/trees/filteredTree';
 import { subjectIcon } from '../../platform/subjectIcon';
 
 /** What the tree is made of. `subjectId` is what item actions read. */
@@ -36,61 +35,13 @@ export const laneIcons: Readonly<Record<Lane, string>> = {
 };
 
 /** The timeline as a tree: eras, decades or lanes, and their events in time order. */
-export class TimelineTree extends DisposableStore implements vscode.TreeDataProvider<TimelineNode> {
-  readonly #knowledge: () => Knowledge;
-  readonly #changed = this.add(new vscode.EventEmitter<void>());
-  readonly onDidChangeTreeData = this.#changed.event;
-  #grouping: TimelineGrouping;
-  #filter = '';
-  #groups: readonly TimelineGroup[] | undefined;
-
-  constructor(knowledge: () => Knowledge, grouping: TimelineGrouping) {
-    super();
-    this.#knowledge = knowledge;
-    this.#grouping = grouping;
-  }
-
-  get grouping(): TimelineGrouping {
-    return this.#grouping;
-  }
-
-  /** The text that events must hold; empty when nothing is filtered. */
-  get filter(): string {
-    return this.#filter;
-  }
-
-  setGrouping(grouping: TimelineGrouping): void {
-    this.#grouping = grouping;
-    this.refresh();
-  }
-
-  setFilter(filter: string): void {
-    this.#filter = filter.trim();
-    this.refresh();
-  }
-
-  refresh(): void {
-    this.#groups = undefined;
-    this.#changed.fire();
-  }
-
-  getChildren(node?: TimelineNode): TimelineNode[] {
-    this.#groups ??= groupEvents(this.#matching(), this.#grouping);
-    if (!node) return this.#groups.map((group) => ({ kind: 'group', group }));
-    if (node.kind === 'event') return [];
-    const { group } = node;
-    return group.events.map((event) => ({ kind: 'event', subjectId: event.id, event, group }));
+export class TimelineTree extends FilteredTree<TimelineNode, TimelineGrouping> {
+  holds(id: string): boolean {
+    return this.knowledge.event(id) !== undefined;
   }
 
   getParent(node: TimelineNode): TimelineNode | undefined {
     return node.kind === 'event' ? { kind: 'group', group: node.group } : undefined;
-  }
-
-  /** The node of an event, for `reveal`; `undefined` when the id is no event. */
-  nodeOf(id: string): TimelineNode | undefined {
-    return this.getChildren()
-      .flatMap((group) => this.getChildren(group))
-      .find((node) => node.kind === 'event' && node.subjectId === id);
   }
 
   getTreeItem(node: TimelineNode): vscode.TreeItem {
@@ -102,14 +53,21 @@ export class TimelineTree extends DisposableStore implements vscode.TreeDataProv
     return item;
   }
 
-  #matching(): readonly DatedEvent[] {
-    const knowledge = this.#knowledge();
-    if (this.#filter === '') return knowledge.events;
-    return search(searchableEvents(knowledge.events, knowledge), this.#filter).inOrder;
+  protected makeRoots(): readonly TimelineNode[] {
+    const { knowledge, filter } = this;
+    const matching =
+      filter === '' ? knowledge.events : search(searchableEvents(knowledge.events, knowledge), filter).inOrder;
+    return groupEvents(matching, this.layout).map((group) => ({ kind: 'group', group }));
+  }
+
+  protected childrenOf(node: TimelineNode): readonly TimelineNode[] {
+    if (node.kind === 'event') return [];
+    const { group } = node;
+    return group.events.map((event) => ({ kind: 'event', subjectId: event.id, event, group }));
   }
 
   #tooltip(event: DatedEvent): vscode.MarkdownString {
-    const knowledge = this.#knowledge();
+    const { knowledge } = this;
     const concepts = event.concepts.map((id) => subjectLink(knowledge, id, commandLinks)).join(', ');
     const sources = knowledge.sources(event.sources).map(shortSource).join(', ');
     return trustedMarkdown(
@@ -122,12 +80,7 @@ export class TimelineTree extends DisposableStore implements vscode.TreeDataProv
   }
 
   #groupItem(group: TimelineGroup): vscode.TreeItem {
-    const item = new vscode.TreeItem(
-      group.title,
-      vscode.TreeItemCollapsibleState[this.#filter === '' ? 'Collapsed' : 'Expanded'],
-    );
-    // A filtered tree is shown open: its id differs, because VS Code remembers by id what was open.
-    item.id = `timeline/${this.#grouping}/${this.#filter === '' ? '' : 'filtered/'}${group.id}`;
+    const item = this.groupItem('timeline', group);
     item.description = [group.span, String(group.events.length)].filter(Boolean).join(' · ');
     item.contextValue = ItemContexts.group;
     item.accessibilityInformation = {
@@ -142,8 +95,8 @@ export class TimelineTree extends DisposableStore implements vscode.TreeDataProv
       `${edtfYearLabel(event.when)}  ${event.title}`,
       vscode.TreeItemCollapsibleState.None,
     );
-    const disputed = this.#knowledge().disputesAbout(event.id).length > 0;
-    item.id = `timeline/${this.#grouping}/event/${event.id}`;
+    const disputed = this.knowledge.disputesAbout(event.id).length > 0;
+    item.id = `timeline/${this.layout}/event/${event.id}`;
     item.description = disputed ? 'disputed' : undefined;
     item.iconPath = subjectIcon(laneIcons[event.lane], disputed);
     item.contextValue = ItemContexts.event;

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { Debouncer } from '../../base/debounce';
 import { DisposableStore } from '../../base/disposable';
 import { isRecord } from '../../base/guards';
 import { spellCheckerConfiguration, wordListText, wordsOf } from '../../core/wordList/wordList';
@@ -6,9 +7,9 @@ import type { Services } from '../../platform/services';
 
 const extensionId = 'streetsidesoftware.code-spell-checker';
 /** How long after the start the words are offered, in milliseconds: nobody waits for them. */
-const patience = 5_000;
-/** How long after a change: several may come at once. */
-const pause = 1_000;
+const startDelay = 5_000;
+/** How long after the last change, in milliseconds: several may come at once. */
+const changeDebounce = 1_000;
 
 /** Calls a function of another extension, if it has one of that name. */
 function call(api: unknown, name: string, ...args: readonly unknown[]): boolean {
@@ -35,24 +36,18 @@ function onDisk(folder: vscode.Uri): vscode.Uri | undefined {
  */
 export class SpellChecker extends DisposableStore {
   readonly #services: Services;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #offering = this.add(new Debouncer(changeDebounce, () => void this.#offer()));
   /** What the file says; empty as long as nothing has been offered. */
   #written = '';
 
   constructor(services: Services) {
     super();
     this.#services = services;
-    const later = (): void => this.#offerAfter(pause);
+    const later = (): void => this.#offering.call();
     this.add(vscode.extensions.onDidChange(later));
     this.add(services.onDidChangeKnowledge(later));
     this.add(services.settings.onDidChange(later));
-    this.add({ dispose: () => clearTimeout(this.#timer) });
-    this.#offerAfter(patience);
-  }
-
-  #offerAfter(delay: number): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#offer(), delay);
+    this.#offering.call(undefined, startDelay);
   }
 
   async #offer(): Promise<void> {

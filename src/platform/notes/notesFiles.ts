@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { isListOf, isRecord, isString } from '../../base/guards';
 import { expandBraces, IgnoreTree, NoteLanguages, type LanguageFiles, type NoteReference } from '../../core/notesIndex';
+import { decodeText } from '../decodeText';
 import { findFiles } from '../findFiles';
 import type { SettingsReader } from '../settings';
 
@@ -57,7 +58,7 @@ async function ignoreTree(folder: vscode.WorkspaceFolder): Promise<IgnoreTree> {
   const texts = await Promise.all(
     files.map(async (uri) => {
       try {
-        return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+        return decodeText(await vscode.workspace.fs.readFile(uri));
       } catch {
         // Most folders have none, and one that went just now excludes nothing.
         return '';

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { decodeText, utf16Of } from '../decodeText';
 
 /** Bytes of the largest note that is read; a larger file is data, not prose. */
 const largest = 5_000_000;
@@ -10,7 +11,6 @@ const probe = 8_000;
 /** Reads notes from disk, and says in the log which files it leaves out. */
 export class NotesReader {
   readonly #log: vscode.LogOutputChannel;
-  readonly #utf8 = new TextDecoder();
   /** The setting `files.encoding` by workspace folder: to ask for it costs more than to decode a note. */
   readonly #encodings = new Map<string, unknown>();
 
@@ -43,17 +43,14 @@ export class NotesReader {
   }
 
   async #decode(uri: vscode.Uri, bytes: Uint8Array): Promise<string | undefined> {
-    const [first, second] = bytes;
-    if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
-      return new TextDecoder(first === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes);
-    }
+    if (utf16Of(bytes)) return decodeText(bytes);
     const encoding = this.#encodingAt(uri);
     if (encoding !== 'utf8' && encoding !== 'utf8bom') return vscode.workspace.decode(bytes, { uri });
     if (bytes.subarray(0, probe).includes(0)) {
       this.#log.info(`Not read, because it is binary: ${uri.toString(true)}`);
       return undefined;
     }
-    return this.#utf8.decode(bytes);
+    return decodeText(bytes);
   }
 
   #encodingAt(uri: vscode.Uri): unknown {

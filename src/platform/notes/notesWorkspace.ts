@@ -100,12 +100,12 @@ export class NotesWorkspace extends DisposableStore {
 
   /** Open documents that stand for the notes of the same address; `undefined` for one that is now in another language. */
   #openNotes(also: vscode.TextDocument | undefined): ReadonlyMap<string, vscode.TextDocument | undefined> {
-    const languages = this.#options.settings.get('languages');
+    const { settings } = this.#options;
     const open = new Map<string, vscode.TextDocument | undefined>();
     for (const document of vscode.workspace.textDocuments) {
       const key = document.uri.toString();
       const isNote = this.#indexer.note(key) !== undefined || document.isUntitled || document === also;
-      if (isNote) open.set(key, languages.includes(document.languageId) ? document : undefined);
+      if (isNote) open.set(key, settings.isNote(document) ? document : undefined);
     }
     return open;
   }

@@ -5,6 +5,7 @@ import { limits } from '../../core/ownTerms/limits';
 import { readGlossary } from '../../core/ownTerms/readGlossary';
 import type { OwnFile, OwnGlossary } from '../../core/ownTerms/glossary';
 import type { Problem } from '../../core/ownTerms/sourceTree';
+import { decodeText } from '../decodeText';
 import type { GlossaryFile } from './ownTermsFiles';
 
 /** A glossary as it was read, and all that is needed to show where something is wrong with it. */
@@ -48,14 +49,6 @@ function nothing(file: OwnFile, message: string, stamp: string): LoadedGlossary 
   };
 }
 
-/** The text of a file: UTF-8, or UTF-16 with a byte order mark. What is no text gives replacement characters. */
-function decode(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  return new TextDecoder().decode(bytes);
-}
-
 /**
  * Reads a glossary file. A file that cannot be read, or that is too large, is an empty glossary with a problem.
  * @param known what was read before; given back when the file has not changed
@@ -84,7 +77,7 @@ export async function readGlossaryFile(
     return nothing(file, `All glossaries have more than ${limits.allBytes / 1e6} MB; this one is not read.`, noStamp);
   }
   try {
-    const text = decode(await fs.readFile(file.location));
+    const text = decodeText(await fs.readFile(file.location));
     return { ...(await readGlossaryText(file, file.location.path, text)), stamp, bytes: stat.size };
   } catch (error) {
     return nothing(file, `The file cannot be read: ${error instanceof Error ? error.message : String(error)}`, stamp);

@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
+import { Debouncer } from '../../base/debounce';
 import { DisposableStore } from '../../base/disposable';
 import { glossaryGlobs, hasGlossaryName } from './ownTermsFiles';
 import type { SettingsReader } from '../settings';
 
-/** How long to wait for further changes, in milliseconds: a branch switch brings many at once. */
-const quietTime = 150;
+/** Files are looked at when none has changed for so many milliseconds: a branch switch changes many at once. */
+const changeDebounce = 150;
 
 export interface GlossaryListener {
   /** A file has changed: what was read of it is not to be trusted, whatever its time says. */
@@ -20,38 +21,32 @@ export class OwnTermsWatcher extends DisposableStore {
   readonly #settings: SettingsReader;
   readonly #listener: GlossaryListener;
   #watchers = new DisposableStore();
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #settling = this.add(new Debouncer(changeDebounce, () => this.#listener.settled()));
 
   constructor(settings: SettingsReader, listener: GlossaryListener) {
     super();
     this.#settings = settings;
     this.#listener = listener;
-    this.add({ dispose: () => clearTimeout(this.#timer) });
     this.add({ dispose: () => this.#watchers.dispose() });
     this.#watch();
     const again = (): void => {
       this.#watch();
-      this.#later();
+      this.#settling.call();
     };
     const { workspace, window } = vscode;
     this.add(workspace.onDidChangeWorkspaceFolders(again));
     this.add(settings.onDidChange(again));
     this.add(workspace.onDidSaveTextDocument(({ uri }) => this.#hear(uri)));
-    this.add(workspace.onDidDeleteFiles(() => this.#later()));
-    this.add(workspace.onDidRenameFiles(() => this.#later()));
+    this.add(workspace.onDidDeleteFiles(() => this.#settling.call()));
+    this.add(workspace.onDidRenameFiles(() => this.#settling.call()));
     // Changes made while another window had the focus may have gone unheard; looking at the times of files is cheap.
-    this.add(window.onDidChangeWindowState(({ focused }) => (focused ? this.#later() : undefined)));
+    this.add(window.onDidChangeWindowState(({ focused }) => (focused ? this.#settling.call() : undefined)));
   }
 
   #hear(uri: vscode.Uri): void {
     if (!hasGlossaryName(uri) && !this.#listener.isKnown(uri)) return;
     this.#listener.changed(uri);
-    this.#later();
-  }
-
-  #later(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#listener.settled(), quietTime);
+    this.#settling.call();
   }
 
   #watch(): void {
@@ -62,7 +57,7 @@ export class OwnTermsWatcher extends DisposableStore {
         const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, glob));
         const heard = (uri: vscode.Uri): void => {
           this.#listener.changed(uri);
-          this.#later();
+          this.#settling.call();
         };
         this.#watchers.add(watcher);
         this.#watchers.add(watcher.onDidChange(heard));

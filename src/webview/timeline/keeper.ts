@@ -1,17 +1,20 @@
+import { Debouncer } from '../../base/debounce';
 import { savedViewState } from '../../core/timelinePage/viewState';
 import type { Chart } from './chart';
 import type { TimelineHost } from './timelineHost';
 import type { Model } from './model';
 
-/** How long after the last change the view is kept, in milliseconds. */
-const delay = 150;
+/** The view is kept when nothing has changed for so many milliseconds. */
+const keepDebounce = 150;
 
 /** Keeps what is shown over a reload. */
 export class Keeper {
   readonly #host: TimelineHost;
   readonly #model: Model;
   readonly #chart: Chart;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #keeping = new Debouncer(keepDebounce, () => {
+    if (this.#model.hasData) this.#host.state = this.view;
+  });
 
   constructor(host: TimelineHost, model: Model, chart: Chart) {
     this.#host = host;
@@ -28,9 +31,6 @@ export class Keeper {
 
   /** Keeps it soon. */
   keep(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      if (this.#model.hasData) this.#host.state = this.view;
-    }, delay);
+    this.#keeping.call();
   }
 }

@@ -1,0 +1,85 @@
+import * as vscode from 'vscode';
+import { DisposableStore } from '../../base/disposable';
+import type { Knowledge } from '../../core/knowledge';
+
+/** What our trees are made of: headings, and subjects below them or alone. `subjectId` is what item actions read. */
+export type TreeNode =
+  { readonly kind: 'group'; readonly subjectId?: undefined } | { readonly kind: string; readonly subjectId: string };
+
+/**
+ * A tree of what is known, in one of several layouts and narrowed by a filter.
+ * @typeParam Layout the ways in which the tree can be ordered
+ */
+export abstract class FilteredTree<Node extends TreeNode, Layout extends string>
+  extends DisposableStore
+  implements vscode.TreeDataProvider<Node>
+{
+  readonly #knowledge: () => Knowledge;
+  readonly #changed = this.add(new vscode.EventEmitter<void>());
+  readonly onDidChangeTreeData = this.#changed.event;
+  #layout: Layout;
+  #filter = '';
+  #roots: readonly Node[] | undefined;
+
+  constructor(knowledge: () => Knowledge, layout: Layout) {
+    super();
+    this.#knowledge = knowledge;
+    this.#layout = layout;
+  }
+
+  protected get knowledge(): Knowledge {
+    return this.#knowledge();
+  }
+
+  get layout(): Layout {
+    return this.#layout;
+  }
+
+  /** The text that items must hold; empty when nothing is filtered. */
+  get filter(): string {
+    return this.#filter;
+  }
+
+  setLayout(layout: Layout): void {
+    this.#layout = layout;
+    this.refresh();
+  }
+
+  setFilter(filter: string): void {
+    this.#filter = filter.trim();
+    this.refresh();
+  }
+
+  /** Makes the tree anew. */
+  refresh(): void {
+    this.#roots = undefined;
+    this.#changed.fire();
+  }
+
+  getChildren(node?: Node): Node[] {
+    return [...(node ? this.childrenOf(node) : (this.#roots ??= this.makeRoots()))];
+  }
+
+  /** The node of a subject, for `reveal`; `undefined` when the tree does not show it now. */
+  nodeOf(id: string): Node | undefined {
+    return this.getChildren()
+      .flatMap((root) => (root.kind === 'group' ? this.getChildren(root) : [root]))
+      .find(({ subjectId }) => subjectId === id);
+  }
+
+  /** Whether a subject is of the sort that the tree shows, filtered or not. */
+  abstract holds(id: string): boolean;
+  abstract getParent(node: Node): Node | undefined;
+  abstract getTreeItem(node: Node): vscode.TreeItem;
+  protected abstract makeRoots(): readonly Node[];
+  protected abstract childrenOf(node: Node): readonly Node[];
+
+  /** The item of a heading. A filtered tree is shown open: its id differs, because VS Code remembers by id what was open. */
+  protected groupItem(prefix: string, group: { readonly id: string; readonly title: string }): vscode.TreeItem {
+    const isFiltered = this.#filter !== '';
+    const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
+    const item = new vscode.TreeItem(group.title, isFiltered ? Expanded : Collapsed);
+    item.id = `${prefix}/${this.#layout}/${isFiltered ? 'filtered/' : ''}${group.id}`;
+    return item;
+  }
+}

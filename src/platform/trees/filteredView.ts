@@ -1,0 +1,112 @@
+import * as vscode from 'vscode';
+import { DisposableStore } from '../../base/disposable';
+import { registerCommand, type CommandId } from '../../contributions';
+import type { RevealOptions } from '../revealer';
+import type { Services } from '../services';
+import type { FilteredTree, TreeNode } from './filteredTree';
+
+/** How one of our trees is shown, and by which commands. */
+export interface FilteredViewOptions<Node extends TreeNode, Layout extends string> {
+  readonly id: string;
+  readonly title: string;
+  readonly tree: FilteredTree<Node, Layout>;
+  /** The command that chooses each layout. */
+  readonly layouts: Readonly<Record<Layout, CommandId>>;
+  /** Under which the chosen layout is kept in the workspace. */
+  readonly layoutKey: string;
+  readonly filterCommand: CommandId;
+  readonly clearFilterCommand: CommandId;
+  /** What is asked for a filter. */
+  readonly filterPrompt: { readonly title: string; readonly prompt: string };
+  /** What is said when nothing passes the filter: `No event holds “…”.` */
+  readonly noun: string;
+  /** What stands beside the title in a layout, before the filter. */
+  readonly placeOf?: (layout: Layout) => string | undefined;
+  /** Called when the layout or the filter has changed. */
+  readonly onChange: () => void;
+  /** Brings a subject into a tree that does not hold it even unfiltered. */
+  readonly showHidden?: () => Promise<void>;
+}
+
+/** A tree in the sidebar with its layouts, its filter, and the way to one of its items. */
+export class FilteredView<Node extends TreeNode, Layout extends string> extends DisposableStore {
+  readonly view: vscode.TreeView<Node>;
+  readonly #services: Services;
+  readonly #options: FilteredViewOptions<Node, Layout>;
+
+  constructor(services: Services, options: FilteredViewOptions<Node, Layout>) {
+    super();
+    this.#services = services;
+    this.#options = options;
+    const { tree, id, title } = options;
+    this.add(tree);
+    this.view = this.add(vscode.window.createTreeView(id, { treeDataProvider: tree, showCollapseAll: true }));
+    // Setting a description sends the title along, which an extension host may not know by itself.
+    this.view.title = title;
+    // What the user's own terms add and hide shows in items and tooltips.
+    this.add(services.onDidChangeKnowledge(() => tree.refresh()));
+    this.#registerCommands();
+    this.add(services.reveal.provide((subject, how) => this.reveal(subject, how)));
+  }
+
+  /** Says beside the title what is shown; to be called once what hears `onChange` is there. */
+  update(): void {
+    const { tree, placeOf, onChange } = this.#options;
+    const { layout, filter } = tree;
+    this.view.description = [placeOf?.(layout), filter && `“${filter}”`].filter(Boolean).join(' · ');
+    onChange();
+  }
+
+  async showLayout(layout: Layout): Promise<void> {
+    const { tree, layoutKey } = this.#options;
+    tree.setLayout(layout);
+    this.update();
+    // Where the other list was scrolled to says nothing about this one.
+    const [first] = tree.getChildren();
+    if (first && this.view.visible) void this.view.reveal(first, { select: false });
+    await this.#services.workspaceState.update(layoutKey, layout);
+  }
+
+  /** Selects a subject. Gives false when it is not of the sort that the tree shows. */
+  async reveal(id: string, { onlyIfShown }: RevealOptions): Promise<boolean> {
+    const { tree, showHidden } = this.#options;
+    if (!tree.holds(id)) return false;
+    if (!tree.nodeOf(id) && !onlyIfShown) {
+      this.#setFilter('');
+      await showHidden?.();
+    }
+    const node = tree.nodeOf(id);
+    if (node && (this.view.visible || !onlyIfShown)) {
+      await this.view.reveal(node, { select: true, focus: !onlyIfShown });
+    }
+    return true;
+  }
+
+  #setFilter(filter: string): void {
+    const { tree, noun } = this.#options;
+    tree.setFilter(filter);
+    this.update();
+    const isEmpty = filter !== '' && tree.getChildren().length === 0;
+    this.view.message = isEmpty ? `No ${noun} holds “${filter}”.` : undefined;
+  }
+
+  #registerCommands(): void {
+    const { tree, layouts, filterCommand, clearFilterCommand, filterPrompt } = this.#options;
+    const register = (command: CommandId, run: () => unknown): unknown =>
+      this.add(registerCommand(vscode.commands, command, run));
+    for (const layout in layouts) register(layouts[layout], () => this.showLayout(layout));
+    register(clearFilterCommand, () => this.#setFilter(''));
+    register(filterCommand, async () => {
+      const filter = await vscode.window.showInputBox({ ...filterPrompt, value: tree.filter });
+      if (filter !== undefined) this.#setFilter(filter);
+    });
+  }
+}
+
+/** The layout that was kept in the workspace; the first of all where none was, or it is none of them. */
+export function keptLayout<Layout extends string>(services: Services, key: string, all: readonly Layout[]): Layout {
+  const kept = services.workspaceState.get<unknown>(key);
+  const found = all.find((layout) => layout === kept) ?? all[0];
+  if (found === undefined) throw new Error('There is no layout');
+  return found;
+}
