@@ -1,5 +1,6 @@
 import { isListOf, isRecord, isRecordOf, isString } from '../base/guards';
 import type { PageData, PageDispute, PageEvent } from '../core/timelinePage/pageModel';
+import type { TimelineRequest } from '../core/timelinePage/request';
 import { isLane, parseViewState } from '../core/timelinePage/viewState';
 import { isCitedSource } from './pageMessages';
 
@@ -15,14 +16,7 @@ export type FromTimeline =
   | { readonly type: 'exportSvg'; readonly svg: string };
 
 /** What the extension tells the timeline page, beside what it tells every page. */
-export type ToTimeline =
-  | { readonly type: 'data'; readonly data: PageData }
-  /** Show a view: a state as it is kept. */
-  | { readonly type: 'show'; readonly view: unknown }
-  /** Select an event, wherever the page is. */
-  | { readonly type: 'select'; readonly event: string }
-  /** Show only what is about a concept. */
-  | { readonly type: 'filter'; readonly concept: string };
+export type ToTimeline = { readonly type: 'data'; readonly data: PageData } | TimelineRequest;
 
 /** Whether a message is one that only the timeline page sends. */
 export function isFromTimeline(value: unknown): value is FromTimeline {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { DisposableStore } from '../../base/disposable';
 import { timelineMarkdown } from '../../core/timelinePage/exportMarkdown';
 import { pageData } from '../../core/timelinePage/pageData';
+import type { TimelineRequest } from '../../core/timelinePage/request';
 import { timelineShell } from '../../core/timelinePage/shell';
 import { parseViewState, viewQuery } from '../../core/timelinePage/viewState';
 import type { PageServices } from '../../platform/services';
@@ -12,13 +13,13 @@ import { isFromTimeline, type FromTimeline, type ToTimeline } from '../../protoc
 import { savePicture } from './savePicture';
 
 /** The timeline in one webview panel. */
-export class TimelinePanel extends DisposableStore implements OpenPage<ToTimeline | undefined> {
+export class TimelinePanel extends DisposableStore implements OpenPage<TimelineRequest | undefined> {
   readonly #page: PagePanel<FromTimeline, ToTimeline>;
   readonly #services: PageServices;
   /** What the page is to show once its script listens. */
-  #wanted: ToTimeline | undefined;
+  #wanted: TimelineRequest | undefined;
 
-  constructor(panel: vscode.WebviewPanel, services: PageServices, wanted: ToTimeline | undefined) {
+  constructor(panel: vscode.WebviewPanel, services: PageServices, wanted: TimelineRequest | undefined) {
     super();
     this.#services = services;
     this.#wanted = wanted;
@@ -37,7 +38,7 @@ export class TimelinePanel extends DisposableStore implements OpenPage<ToTimelin
     this.#page.write(timelineShell());
   }
 
-  reveal(wanted: ToTimeline | undefined): void {
+  reveal(wanted: TimelineRequest | undefined): void {
     this.#wanted = wanted;
     this.#page.reveal();
     if (this.#page.isReady) this.#postWanted();
