@@ -54,7 +54,7 @@ describe('checks', () => {
     const [found] = await expectDiagnostics(document, 1);
     assert.equal(found?.severity, vscode.DiagnosticSeverity.Hint);
     assert.equal(document.getText(found?.range), '2010');
-    assert.match(found?.message ?? '', /23 May 2006/);
+    assert.match(found?.message ?? '', /17 May 2006/);
     const code = found?.code;
     assert.ok(typeof code === 'object' && code.value === 'dates');
     assert.match(code.target.path, /^\/card\//);
