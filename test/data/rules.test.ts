@@ -83,6 +83,49 @@ describe('data rules', () => {
       ['d'],
     ],
     [
+      'relations-agree',
+      'a part whose whole calls it narrower, but not one that is only related back',
+      {
+        concepts: [
+          { id: 'd', name: 'd', related: [{ id: 'e', as: 'narrower' }] },
+          { id: 'e', name: 'e', related: [{ id: 'd', as: 'part-of' }] },
+          { id: 'f', name: 'f', related: [{ id: 'g', as: 'part-of' }] },
+          { id: 'g', name: 'g', related: [{ id: 'f', as: 'related' }] },
+        ],
+      },
+      ['d'],
+    ],
+    [
+      'relations-agree',
+      'two entries that are each a part of the other, and a contrast from one end only',
+      {
+        concepts: [
+          { id: 'd', name: 'd', related: [{ id: 'e', as: 'part-of' }] },
+          { id: 'e', name: 'e', related: [{ id: 'd', as: 'part-of' }] },
+          { id: 'f', name: 'f', related: [{ id: 'g', as: 'contrasts-with' }] },
+          { id: 'g', name: 'g', related: [{ id: 'f', as: 'related' }] },
+        ],
+      },
+      ['d', 'f'],
+    ],
+    [
+      'related-once',
+      'an entry that names another twice',
+      {
+        concepts: [
+          {
+            id: 'd',
+            name: 'd',
+            related: [
+              { id: 'c', as: 'broader' },
+              { id: 'c', as: 'related' },
+            ],
+          },
+        ],
+      },
+      ['d'],
+    ],
+    [
       'surface-forms',
       'an alias of another entry, hyphen and case aside',
       {

@@ -5,6 +5,7 @@ import { citedSources, claimsOfBeingFirst, orphans, yearsAgree } from './connect
 import { dates, eventTwins } from './dates';
 import { circularDefinitions, nearDuplicateSummaries, undefinedAcronyms } from './definitions';
 import { referencesResolve } from './references';
+import { relatedOnce, relationsAgree } from './relations';
 import type { Rule } from './rule';
 import { comparisonCells, outsideSource, publisherIsNoAuthor, uniqueUrls } from './sources';
 import { summaries } from './summaries';
@@ -18,6 +19,8 @@ export const rules: readonly Rule[] = [
   uniqueIds,
   referencesResolve,
   broaderCycles,
+  relationsAgree,
+  relatedOnce,
   surfaceForms,
   admittedNames,
   summaries,
