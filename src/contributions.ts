@@ -122,6 +122,7 @@ export const settingDefaults: Settings = {
     'markdown',
     'mdx',
     'quarto',
+    'rmd',
     'plaintext',
     'restructuredtext',
     'asciidoc',

@@ -28,13 +28,18 @@ const CLASSES: Readonly<Record<string, OracleClass>> = {
 
 const EXTENSIONS = [gfm(), frontmatter(['yaml', 'toml']), math()];
 
+/** Front matter that ends with three dots, as Pandoc allows, with three hyphens, which the oracle knows. */
+function withHyphens(text: string): string {
+  return text.replace(/^(---\r?\n(?:(?!---\s).*\r?\n)*?)\.\.\.(?=\s)/, '$1---');
+}
+
 /** Micromark's view of a Markdown text: a class for each UTF-16 unit, `undefined` where it says nothing. */
 export function classifyByOracle(text: string): readonly (OracleClass | undefined)[] {
   const classes = Array.from({ length: text.length }, (): OracleClass | undefined => undefined);
   const events = postprocess(
     parse({ extensions: EXTENSIONS })
       .document()
-      .write(preprocess()(text, 'utf8', true)),
+      .write(preprocess()(withHyphens(text), 'utf8', true)),
   );
   for (const [kind, token] of events) {
     if (kind !== 'exit') continue;

@@ -11,8 +11,8 @@ export type Comparison = typeof DIFFERS | typeof DIFFERS_IN_CASE | typeof EQUAL;
 
 /**
  * Compares `text[start, end)`, which begins and ends with a word, with a pattern letter by letter. Between words it
- * skips what may stand inside a phrase: spaces, one line break with the `> ` of a quote, one hyphen, emphasis marks,
- * trade marks, and what backslashes and character references stand for.
+ * skips what may stand inside a phrase: spaces, one line break with the `> ` of a quote, one hyphen, emphasis and
+ * highlighting, trade marks, and what backslashes and character references stand for.
  * @param pattern index in the pool
  */
 export function comparePhrase(
@@ -152,6 +152,8 @@ function skipGapCharacter(text: string, offset: number, gap: Gap): number {
     case Char.REGISTERED_SIGN:
     case Char.TRADE_MARK_SIGN:
       return offset + 1;
+    case Char.EQUALS: // == marks what stands between two pairs, as in Obsidian; a comparison has spaces around it
+      return isHighlightMark(text, offset) ? offset + 2 : 0;
     case Char.BACKSLASH: // a backslash escapes punctuation, or ends a line
       return /[!-/:-@[-`{-~\r\n ]/.test(text[offset + 1] ?? '') ? offset + 1 : 0;
     case Char.AMPERSAND:
@@ -159,6 +161,12 @@ function skipGapCharacter(text: string, offset: number, gap: Gap): number {
     default:
       return 0;
   }
+}
+
+function isHighlightMark(text: string, offset: number): boolean {
+  const isBehindWord = isWordUnit(text.charCodeAt(offset - 1));
+  const isBeforeWord = isWordUnit(text.charCodeAt(offset + 2));
+  return text.charCodeAt(offset + 1) === Char.EQUALS && isBehindWord !== isBeforeWord;
 }
 
 function skipEntity(text: string, offset: number, gap: Gap): number {

@@ -10,6 +10,7 @@ const usualFiles: readonly LanguageFiles[] = [
   { id: 'markdown', extensions: ['.md', '.markdown', '.mkd', '.mdown'] },
   { id: 'mdx', extensions: ['.mdx'] },
   { id: 'quarto', extensions: ['.qmd'] },
+  { id: 'rmd', extensions: ['.rmd'] },
   { id: 'plaintext', extensions: ['.txt'] },
   { id: 'restructuredtext', extensions: ['.rst'] },
   { id: 'asciidoc', extensions: ['.adoc', '.asciidoc'] },

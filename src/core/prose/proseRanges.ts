@@ -23,9 +23,32 @@ const SCANNERS: ReadonlyMap<string, ProseScanner> = new Map([
   ['plaintext', scanPlainText],
 ]);
 
+/**
+ * Languages that are Markdown by another name: documents with cells (Quarto, R Markdown, Julia), with LaTeX, with
+ * components (Nuxt, Markdoc), and the instructions that VS Code has for its agents.
+ */
+const MARKDOWN_DIALECTS: ReadonlySet<string> = new Set([
+  'quarto',
+  'rmd',
+  'juliamarkdown',
+  'myst',
+  'mdc',
+  'markdoc',
+  'prompt',
+  'instructions',
+  'chatagent',
+  'chatmode',
+  'skill',
+]);
+
+/** Whether a VS Code language id stands for Markdown or a dialect of it, such as `markdown_latex_combined`; MDX is none. */
+function isMarkdown(languageId: string): boolean {
+  return languageId.includes('markdown') || MARKDOWN_DIALECTS.has(languageId);
+}
+
 /** The scanner for a VS Code language id; the one for plain text if the language is unknown. */
 export function scannerFor(languageId: string): ProseScanner {
-  return SCANNERS.get(languageId) ?? scanPlainText;
+  return SCANNERS.get(languageId) ?? (isMarkdown(languageId) ? scanMarkdown : scanPlainText);
 }
 
 /**

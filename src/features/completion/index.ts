@@ -20,7 +20,7 @@ export function register(services: Services): Disposable {
   owner.add(registerWithTriggers(services, (triggers) => registerTerms(services, terms, triggers)));
   owner.add(
     vscode.languages.registerCompletionItemProvider(
-      ['markdown', 'mdx', 'quarto'],
+      ['markdown', 'mdx', 'quarto', 'rmd'],
       new BlockCompletionProvider(services),
       ':',
       ',',

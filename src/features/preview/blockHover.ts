@@ -10,7 +10,7 @@ import type { Services } from '../../platform/services';
 
 /** What the keys and values of our fenced blocks mean. */
 export function registerBlockHover(services: Services): Disposable {
-  return vscode.languages.registerHoverProvider(['markdown', 'mdx', 'quarto'], {
+  return vscode.languages.registerHoverProvider(['markdown', 'mdx', 'quarto', 'rmd'], {
     provideHover(document, position) {
       if (!services.settings.get('hover.enabled', document)) return undefined;
       const lineAt = (line: number): string | undefined =>

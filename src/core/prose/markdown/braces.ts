@@ -1,44 +1,49 @@
-import * as Char from '../../../base/characterCodes';
+import { expressionEnd } from './javascript';
 
 /** Longest thing in braces in Markdown that is taken for markup. */
 const MAX_LENGTH = 400;
-/** Deepest nesting of braces in an expression. */
-const MAX_DEPTH = 16;
+
+/** Pairs of characters that braces begin and end with: tags of templates, and comments and deletions of CriticMarkup. */
+const PAIRS: Readonly<Record<string, string>> = { '{{': '}}', '{%': '%}', '{# ': '#}', '{>>': '<<}', '{--': '--}' };
+const PAIR = /\{(?:[{%]|# |>>|--(?!\}))/y;
 
 /**
- * End of what stands in braces at an offset and is not prose; -1 if there is none: an expression in MDX; attributes
- * (`{#id .class}`, `{: .note}`), MyST roles (`{ref}` before back-ticks) and template tags (`{{ … }}`, `{% … %}`) elsewhere.
+ * Attributes (`{#id .class key="value"}`, `{: .note}`, `{width=50%}`, `{-}`), raw formats (`{=html}`) and tags of
+ * kramdown (`{::options /}`).
+ */
+const ATTRIBUTES = /\{(?:-|=[\w-]{1,40}|:?[ \t]*(?:[#.][\w:.-]|[a-zA-Z][\w:.-]{0,60}=)[^{}]{0,400}|:[^{}\n]{0,400})\}/y;
+
+/** A role of MyST; what it is about stands between the back-ticks that follow. */
+const ROLE = /\{[a-zA-Z][\w:.+-]{0,60}\}(?=`)/y;
+
+/**
+ * End of what stands in braces at an offset and is not prose; -1 if there is none: an expression in MDX; attributes,
+ * roles and tags of templates elsewhere.
  */
 export function bracesEnd(text: string, offset: number, to: number, isMdx: boolean): number {
   if (isMdx) return expressionEnd(text, offset, to);
-  const next = text[offset + 1] ?? '';
-  const highest = Math.min(to, offset + MAX_LENGTH);
-  if (next === '{' || next === '%') {
-    const at = text.slice(offset, highest).indexOf(next === '{' ? '}}' : '%}');
-    return at < 0 ? -1 : offset + at + 2;
+  PAIR.lastIndex = offset;
+  const pair = PAIR.exec(text)?.[0];
+  if (pair !== undefined) {
+    const closer = PAIRS[pair] ?? '';
+    const at = text.slice(offset, Math.min(to, offset + MAX_LENGTH)).indexOf(closer, pair.length);
+    if (at >= 0) return offset + at + closer.length;
   }
-  const isAttributes = next === '#' || next === ':' || next === '.';
-  if (!isAttributes && !/[a-z]/.test(next)) return -1;
-  let at = offset + 1;
-  while (at < highest && text[at] !== '}' && text[at] !== '\n' && text[at] !== '{') at++;
-  if (text[at] !== '}') return -1;
-  // The role's text is prose or code as its name says; see `isProseRole`.
-  const isRole = text[at + 1] === '`' && /^[a-z:.-]+$/.test(text.slice(offset + 1, at));
-  return isAttributes || isRole ? at + 1 : -1;
+  const end = Math.max(endOf(ATTRIBUTES, text, offset), endOf(ROLE, text, offset));
+  return end <= to ? end : -1;
 }
 
-function expressionEnd(text: string, offset: number, to: number): number {
-  let depth = 0;
-  for (let at = offset; at < Math.min(to, offset + 4 * MAX_LENGTH); at++) {
-    const unit = text.charCodeAt(at);
-    if (unit === Char.OPEN_BRACE) {
-      if (++depth > MAX_DEPTH) return -1;
-    } else if (unit === Char.CLOSE_BRACE && --depth === 0) return at + 1;
-  }
-  return -1;
+function endOf(pattern: RegExp, text: string, offset: number): number {
+  pattern.lastIndex = offset;
+  return pattern.test(text) ? pattern.lastIndex : -1;
 }
 
-/** Whether a MyST role, from its opening to its closing brace, has prose between its back-ticks: `{term}`. */
-export function isProseRole(role: string): boolean {
-  return /^\{(?:abbr|term|dfn|sub|sup|guilabel|strong|emphasis)\}$/.test(role);
+/**
+ * Whether a MyST role, from its opening to its closing brace, has prose between its back-ticks: always (`{term}`), or
+ * before the target in angle brackets (`{ref}`).
+ */
+export function proseOfRole(role: string): 'all' | 'title' | 'none' {
+  if (/^\{(?:abbr|dfn|sub|sup|guilabel|strong|emphasis|del|u|smallcaps)\}$/.test(role)) return 'all';
+  if (role === '{term}') return 'all';
+  return /^\{(?:ref|doc|numref|any|external[\w:+-]*|std:\w+|download|prf:ref)\}$/.test(role) ? 'title' : 'none';
 }

@@ -45,9 +45,24 @@ export function openingFence(content: string): string | undefined {
   return fence?.[1] ?? fence?.[2];
 }
 
-/** Length of what a line of three colons or more has before its text: a directive; 0 if it is none. */
+/**
+ * Length of what a line of colons has before its text: the name of a directive and its attributes; 0 if it is none. All
+ * of it is markup where it closes itself or has attributes without braces, as in Microsoft's documentation.
+ */
 export function directiveLength(content: string): number {
-  return /^:{3,} *[\w-]*(?:\{[^}\n]*\})?/.exec(content)?.[0].length ?? 0;
+  if (/^:{3,}.*:{3,}[ \t]*$/.test(content) || /^:{3,} *[\w-]+ +[\w-]+=/.test(content)) return content.length;
+  return /^(?::{3,} *[\w.-]*(?:\{[^}\n]*\})?|::(?:[a-zA-Z][\w-]*|(?=[ \t]*$)))/.exec(content)?.[0].length ?? 0;
+}
+
+/** Length of the marker of a definition, with the space behind it; 0 if there is none. */
+export function definitionMarkerLength(content: string): number {
+  const length = /^:[ \t]+(?=\S)/.exec(content)?.[0].length ?? 0;
+  return length > 4 ? 2 : length;
+}
+
+/** Length of the marker of one of Pandoc's examples, `(@)` or `(@label)`; 0 if there is none. */
+export function exampleMarkerLength(content: string): number {
+  return /^\(@[\w-]*\)(?:[ \t]+|$)/.exec(content)?.[0].length ?? 0;
 }
 
 /** Whether a line opens a formula: two dollars or more, and no other. */
@@ -63,4 +78,11 @@ export function isTarget(content: string): boolean {
 /** Whether a line begins a module in MDX. */
 export function isModule(content: string): boolean {
   return /^(?:import|export)\s/.test(content);
+}
+
+/** Whether a line of plain Markdown can only be a module, as in documents that Docusaurus and others read as MDX. */
+export function isSurelyModule(content: string): boolean {
+  return /^(?:import\s+(?:[\w$*{][^'"\n]{0,400}\sfrom\s+)?['"][^'"\n]+['"];?\s*$|export\s+(?:default\s+\w|(?:const|let|var)\s+\w+\s*=|(?:async\s+)?function\s+\w+\s*\())/.test(
+    content,
+  );
 }

@@ -1,6 +1,15 @@
 import type { RangeList } from '../rangeList';
+import { openAfter } from './javascript';
 import type { LineReader } from './lineReader';
 import type { OpenBlock } from './state';
+
+/** Where the text is that closes a block. */
+interface Closing {
+  readonly start: number;
+  readonly end: number;
+}
+
+const NOT_YET: Closing = { start: -1, end: -1 };
 
 /** The block that is open and not prose: a fence, a comment, a script, a formula. Scans its lines until it closes. */
 export class OpenBlockScanner {
@@ -9,8 +18,8 @@ export class OpenBlockScanner {
   readonly #out: RangeList;
   /** The open block, if there is one. */
   current: OpenBlock | undefined;
-  /** Where the text is that closes an HTML block, looked for once per block. */
-  #closing = -1;
+  /** Where the text is that closes the block, looked for once per block. */
+  #closing = NOT_YET;
 
   constructor(text: string, line: LineReader, out: RangeList, current: OpenBlock | undefined) {
     this.#text = text;
@@ -22,45 +31,68 @@ export class OpenBlockScanner {
   /**
    * Opens a block in this line.
    * @param isAlone whether it is in no container: then the lines up to a possible end are skipped at once
+   * @param length of what opens it
    */
-  open(block: OpenBlock, isAlone: boolean): void {
+  open(block: OpenBlock, isAlone: boolean, length = 0): void {
     this.current = block;
-    this.#closing = -1;
-    if (block.kind === 'html') {
-      this.#goOnHtml(block, isAlone);
+    this.#closing = block.kind === 'tag' ? closingIn(this.#text, block, this.#line.at + length) : NOT_YET;
+    if (block.kind !== 'fence' && block.kind !== 'math') {
+      this.#goOnOtherwise(block, isAlone);
       return;
     }
     this.#out.add(this.#line.start, this.#line.end, block.as);
-    if (isAlone && block.kind === 'fence') this.#skipTo(this.#text.indexOf(block.closer, this.#line.end), 'code');
+    if (isAlone && block.kind === 'fence') this.#skipTo(this.#text.indexOf(block.closer, this.#line.end), block.as);
   }
 
-  /** Scans the next line of the open block. */
-  goOn(isAlone: boolean): void {
+  /** Scans the next line of the open block. @returns whether the line belongs to it */
+  goOn(isAlone: boolean): boolean {
     const block = this.current;
-    if (block === undefined) return;
-    if (block.kind === 'html') {
-      this.#goOnHtml(block, isAlone);
-      return;
-    }
+    if (block === undefined) return false;
+    if (block.kind !== 'fence' && block.kind !== 'math') return this.#goOnOtherwise(block, isAlone);
     const line = this.#line;
     this.#out.add(line.start, line.end, block.as);
     if (line.indent < 4 && closes(this.#text.slice(line.at, line.contentEnd), block.closer)) this.current = undefined;
-    else if (isAlone && block.kind === 'fence') this.#skipTo(this.#text.indexOf(block.closer, line.end), 'code');
+    else if (isAlone && block.kind === 'fence') this.#skipTo(this.#text.indexOf(block.closer, line.end), block.as);
+    return true;
   }
 
-  /** A line of a comment, script or the like, or of a module in MDX, which an empty line ends. */
-  #goOnHtml(block: OpenBlock, isAlone: boolean): void {
+  /** Scans the line of a block that is closed by something else than a fence. @returns whether the line belongs to it */
+  #goOnOtherwise(block: OpenBlock, isAlone: boolean): boolean {
+    if (block.kind === 'module' || block.kind === 'expression') return this.#goOnScript(block);
+    this.#goOnUntil(block, isAlone);
+    return true;
+  }
+
+  /** A line of a comment, script, tag or the like, which text in a line closes. */
+  #goOnUntil(block: OpenBlock, isAlone: boolean): void {
     const line = this.#line;
-    if (block.closer === '') {
-      if (line.isBlank) this.current = undefined;
-      else this.#out.add(line.start, line.end, block.as);
-      return;
-    }
-    if (this.#closing < line.start) this.#closing = indexOfAnyCase(this.#text, block.closer, line.at);
-    const isLast = this.#closing < line.contentEnd;
-    this.#out.add(line.start, isLast ? this.#closing + block.closer.length : line.end, block.as);
+    if (this.#closing.start < line.start) this.#closing = closingIn(this.#text, block, line.at);
+    const { start, end } = this.#closing;
+    const isLast = start < line.contentEnd;
+    this.#out.add(line.start, isLast ? end : line.end, block.as);
     if (isLast) this.current = undefined;
-    else if (isAlone) this.#skipTo(this.#closing, block.as);
+    else if (isAlone) this.#skipTo(start, block.as);
+  }
+
+  /** A line of JavaScript in MDX. */
+  #goOnScript(block: OpenBlock): boolean {
+    const line = this.#line;
+    const isModule = block.kind === 'module';
+    // No JavaScript has such a line: whatever seems to be open, a heading ends it.
+    const isHeading = /^#{1,6} /.test(this.#text.slice(line.at, line.at + 8)) && !/[`*]$/.test(block.closer);
+    if (isHeading || (isModule && line.isBlank && block.closer === '')) {
+      this.current = undefined;
+      return !isHeading;
+    }
+    let end = line.end;
+    const closer = openAfter(this.#text, line.at, line.contentEnd, block.closer, (offset, open) => {
+      if (open === '' && !isModule) end = offset;
+      return open === '' && !isModule;
+    });
+    this.#out.add(line.start, end, block.as);
+    const isOver = closer === '' && !isModule;
+    this.current = isOver ? undefined : closer === block.closer ? block : { ...block, closer };
+    return true;
   }
 
   /** Goes on to the line with an offset, or to the end if there is none: all before it is alike. */
@@ -81,13 +113,14 @@ function closes(content: string, closer: string): boolean {
   return rest.length >= closer.length && rest === (closer[0] ?? '').repeat(rest.length);
 }
 
-/** Offset of a lower-case string in any case; `Infinity` if it is not there. */
-function indexOfAnyCase(text: string, wanted: string, from: number): number {
-  if (!wanted.startsWith('</')) {
-    const at = text.indexOf(wanted, from);
-    return at < 0 ? Infinity : at;
+/** Where the text is that closes a block, from an offset on; at infinity if there is none. */
+function closingIn(text: string, { kind, closer }: OpenBlock, from: number): Closing {
+  if (kind === 'html' && !closer.startsWith('</')) {
+    const start = text.indexOf(closer, from);
+    return { start: start < 0 ? Infinity : start, end: start + closer.length };
   }
-  const pattern = new RegExp(wanted, 'gi');
+  const pattern = new RegExp(closer, 'gi');
   pattern.lastIndex = from;
-  return pattern.exec(text)?.index ?? Infinity;
+  const start = pattern.exec(text)?.index ?? Infinity;
+  return { start, end: pattern.lastIndex };
 }
