@@ -49,7 +49,6 @@ export const LOWER_Y = 0x79;
 export const LOWER_Z = 0x7a;
 export const OPEN_BRACE = 0x7b;
 export const PIPE = 0x7c;
-export const CLOSE_BRACE = 0x7d;
 export const TILDE = 0x7e;
 export const DELETE = 0x7f;
 export const NO_BREAK_SPACE = 0xa0;
