@@ -216,11 +216,9 @@ export class YamlReader {
     }
     const items = token.items.flatMap((item) => {
       if (!item.key && !item.sep && !item.value) return [];
-      return [
-        item.key || item.sep
-          ? this.#map([item], token, depth, undefined)
-          : this.read(item.value, token.offset, depth + 1),
-      ];
+      if (item.key || item.sep) return [this.#map([item], token, depth, undefined)];
+      this.#checkStructure(item, false);
+      return [this.read(item.value, token.offset, depth + 1)];
     });
     return { kind: 'list', items, start: token.offset, end };
   }

@@ -147,6 +147,8 @@ describe('reading a glossary of the user', () => {
       ['definition: b: A “-” is missing before this, or it is indented too far or too little.'],
       2,
     ],
+    // Said of maps in braces only: a comma too many in a list in brackets passed without a word.
+    ['a comma too many', 'terms:\n  - name: a\n    aliases: [b,, c]\n', [',: This comma is one too many.'], 1],
     ['a tab', 'terms:\n\t- name: a\n', ['\t: Tabs may not indent in YAML: use spaces.'], 1],
     ['a name of signs', 'terms:\n  - name: "***"\n', ['"***": “name” “***” has no letter and no digit.'], 0],
     ['a field twice', 'terms:\n  - name: a\n    name: b\n', ['name: “name” is here twice; the first one counts.'], 1],
