@@ -3,7 +3,7 @@ import type { Disposable } from './disposable';
 /** Runs something later, unless it is disposed before. */
 export type Scheduler = (run: () => void, milliseconds: number) => Disposable;
 
-// Every place that our code runs in has these two; no one library of types knows them all.
+// These two exist wherever our code runs, but no single library of types covers all of those places.
 declare function setTimeout(run: () => void, milliseconds: number): unknown;
 declare function clearTimeout(timer: unknown): void;
 
@@ -14,8 +14,8 @@ const systemClock: Scheduler = (run, milliseconds) => {
 };
 
 /**
- * Puts work off until nothing has asked for it for a while, so that it is done once after many key presses. With keys,
- * each key waits on its own: one document is not kept waiting by another. Disposed, it does nothing any more.
+ * Delays work until nothing has asked for it for a while, so that it is done once after many key presses. With keys,
+ * each key waits on its own: one document is not kept waiting by another. Once disposed, it does nothing.
  */
 export class Debouncer<K = void> implements Disposable {
   readonly #milliseconds: number;
@@ -24,7 +24,7 @@ export class Debouncer<K = void> implements Disposable {
   readonly #pending = new Map<K, Disposable>();
   #isDisposed = false;
 
-  /** @param milliseconds how long nothing must have asked */
+  /** @param milliseconds how long there must have been no call */
   constructor(milliseconds: number, run: (key: K) => void, schedule: Scheduler = systemClock) {
     this.#milliseconds = milliseconds;
     this.#run = run;
@@ -44,7 +44,7 @@ export class Debouncer<K = void> implements Disposable {
     );
   }
 
-  /** Takes back what has been asked for and not yet done. */
+  /** Cancels a call whose work has not been done yet. */
   cancel(key: K): void {
     this.#pending.get(key)?.dispose();
     this.#pending.delete(key);

@@ -1,4 +1,4 @@
-/** Something that holds a resource until it is told to let go. Structurally a `vscode.Disposable`. */
+/** Something that holds a resource until it is disposed. Structurally a `vscode.Disposable`. */
 export interface Disposable {
   dispose(): unknown;
 }
@@ -21,7 +21,7 @@ export class DisposableStore implements Disposable {
   readonly #owned = new Set<Disposable>();
   #disposed = false;
 
-  /** Takes ownership and gives the argument back. */
+  /** Takes ownership and returns the argument. */
   add<T extends Disposable>(disposable: T): T {
     if (this.#disposed) disposable.dispose();
     else this.#owned.add(disposable);

@@ -12,8 +12,9 @@ export function escapeHtml(text: string): string {
 }
 
 /**
- * Text as inline Markdown that shows exactly that text: no emphasis, link, HTML, icon, table cell or list can come of
- * it. Escapes no more than that needs, because it also goes into the user's notes. Line breaks become spaces.
+ * Text as inline Markdown that shows exactly that text: no emphasis, link, HTML, icon, table cell or list can arise
+ * from it. Escapes no more than necessary, because the result also goes into the user's notes. Line breaks become
+ * spaces.
  */
 export function escapeMarkdown(text: string): string {
   return text
@@ -24,7 +25,7 @@ export function escapeMarkdown(text: string): string {
     .replace(/^(\s*\d+)([.)])(?=\s|$)/, '$1\\$2');
 }
 
-/** An address as a Markdown link destination between angle brackets removed of what would end it. */
+/** A URL as a Markdown link destination in angle brackets: what would end it there is encoded. */
 export function markdownDestination(url: string): string {
   return url.replace(
     /[\s<>()\\]/g,

@@ -3,7 +3,7 @@ import type { Disposable } from './disposable';
 /** The call shape of `vscode.Event`, without VS Code. */
 export type Event<T> = (listener: (value: T) => unknown) => Disposable;
 
-/** Fires a value at every listener; a failing listener does not keep the others from hearing it. */
+/** Calls every listener with a value; one that throws does not keep it from the others. */
 export class Emitter<T> implements Disposable {
   readonly #listeners = new Set<(value: T) => unknown>();
 

@@ -17,7 +17,7 @@ export interface Slicing {
   /** How long a slice may take, in what `now` counts. */
   readonly budget: number;
   now(): number;
-  /** Lets others have their turn. */
+  /** Lets other work have its turn. */
   pause(): Promise<unknown>;
 }
 

@@ -35,7 +35,9 @@ declare const TextDecoder: new () => { decode(bytes: Uint8Array): string };
 
 const space = 0x20;
 const lineBreak = 0x0a;
-/** Marks the code that calls for the next rare word in the table of first characters; other values are places plus 2. */
+/**
+ * Marks the code that calls for the next rare word in the table of first characters; other values are places plus 2.
+ */
 const rareMark = 1;
 
 function isLetter(byte: number): boolean {
@@ -75,7 +77,7 @@ function enlarged(bytes: Uint8Array, size: number): Uint8Array<ArrayBuffer> {
   return larger;
 }
 
-/** Gives back the JSON that `build/encodeWords.ts` has coded, in ASCII. The text is trusted to be such a one. */
+/** Gives back the JSON that `build/encodeWords.ts` has coded, in ASCII. The text is trusted to be well-formed. */
 export function decodeWords(coded: string): string {
   const bytes = new TextEncoder().encode(coded);
   const endOfFrequent = coded.indexOf(partSeparator);
@@ -104,7 +106,7 @@ export function decodeWords(coded: string): string {
       start = starts[place] ?? 0;
       end = (starts[place + 1] ?? 0) - 1;
     }
-    // Room for a space, the word, and all that may follow as it stands.
+    // Room for a space, the word, and all that may follow it unchanged.
     const needed = length + 1 + (end - start) + (bytes.length - offset);
     if (needed > out.length) out = enlarged(out, 2 * needed);
     const isWord = isLetter(bytes[start] ?? 0);

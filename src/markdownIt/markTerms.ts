@@ -16,7 +16,7 @@ export interface Marks extends MentionList {
 
 /**
  * The tokens of a document with its terms marked. Neither the tokens nor their children are changed: those that
- * differ are copies, so that whoever else reads the tokens sees what the parser made.
+ * differ are copies, so that other readers of the tokens see what the parser made.
  * @param env the environment for parsing; rules may write to it
  */
 export function markTerms(md: MarkdownIt, tokens: readonly Token[], marks: Marks, env: Env): Token[] {
@@ -28,7 +28,7 @@ export function markTerms(md: MarkdownIt, tokens: readonly Token[], marks: Marks
     if (token.type !== 'inline' || !token.children) return token;
     const opener = tokens[index - 1]?.type;
     const isCell = opener === 'td_open' || opener === 'th_open';
-    // Older versions of markdown-it say the lines of a row only.
+    // Older versions of markdown-it give lines for rows only.
     const map = token.map ?? (isCell ? row : null);
     const stretches = map ? lines.stretchesOf(token, map, isCell) : [];
     const wanted = mentionsWithin(marks.mentions, stretches).filter(

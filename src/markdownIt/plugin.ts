@@ -23,8 +23,8 @@ export interface PreviewHost {
    */
   marks(document: unknown): MarkChoice | undefined;
   /**
-   * The mentions in the source of a document, asked only when something is to be marked. Those of hidden concepts may be
-   * among them.
+   * The mentions in the source of a document, asked only when something is to be marked. Those of hidden concepts
+   * may be among them.
    * @param source with `\n` line ends
    * @param document as for `marks`
    */
@@ -71,7 +71,7 @@ function extendRender(md: MarkdownIt, host: PreviewHost, sources: SourceTexts): 
   renderer.render = (tokens: Token[], options, env) => {
     depth++;
     try {
-      // A rule may render a part of the page by itself; its sections and tooltips would clash with those of the page.
+      // A rule may render part of the page on its own; its sections and tooltips would clash with those of the page.
       const shown = depth === 1 ? attempt(host, () => marked(md, host, sources, tokens, env)) : undefined;
       return render(shown ?? tokens, options, env);
     } finally {

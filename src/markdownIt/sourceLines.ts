@@ -68,7 +68,7 @@ export class SourceLines {
 
   #cell(content: string, line: number): readonly Stretch[] {
     if (content === '') return [];
-    // In a cell, each pipe of the content stands for an escaped one.
+    // In a cell, each pipe in the content was escaped in the source.
     const source = this.#line(line);
     const written = content.replaceAll('|', '\\|');
     const place = source.indexOf(written, this.#consumed.get(line) ?? 0);

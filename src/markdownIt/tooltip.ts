@@ -2,7 +2,7 @@ import { edtfYearLabel } from '../base/edtf';
 import { type Knowledge, categoryTitles, type Concept } from '../core/knowledge';
 import { shortened } from '../core/ownTerms/ownEntries';
 import { html, type Html } from '../base/html';
-import { productName } from '../core/render/hover';
+import { productName } from '../core/render/productName';
 
 /** What a tooltip in the preview says of an entry: phrasing HTML without links, because a tooltip takes no focus. */
 export function tooltipHtml(entry: Concept, knowledge: Knowledge): Html {

@@ -7,7 +7,7 @@ export interface Range {
 }
 
 /**
- * Two characters that never stand in a text, put around a range to see where it comes out. Unicode reserves them for
+ * Two characters that never occur in text, put around a range to see where it ends up. Unicode reserves them for
  * such use inside a program; to Markdown they are neither spaces nor punctuation, as the letters beside them.
  */
 const startMark = '\uFDD0';
@@ -21,7 +21,7 @@ export function visibleText(children: readonly Token[]): string {
 
 /**
  * Where ranges of an inline token's content are in its visible text. Markdown-it keeps no positions within a
- * paragraph, so the parser itself is asked: the content is parsed once more, with marks around the ranges. What it
+ * paragraph, so the parser does the work: the content is parsed once more, with marks around the ranges. What it
  * makes of escapes, entities, emphasis or the rules of other plugins is thus always right.
  * @param ranges ascending, not overlapping
  * @param env the environment for parsing; rules may write to it
@@ -66,7 +66,7 @@ function parseMarked(
     else if (start !== undefined) places.push(start < 0 ? undefined : { start, end: index - marks });
     marks++;
   }
-  // A range that came out in code or an address is missing, and which one cannot be told when there are several.
+  // A range that came out in code or a URL is missing, and which one cannot be told when there are several.
   return places.length === ranges.length ? places : undefined;
 }
 

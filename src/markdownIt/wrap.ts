@@ -68,7 +68,7 @@ function isBalanced(children: readonly Token[], pieces: readonly Piece[]): boole
 }
 
 /**
- * The ranges of visible text that may be marked: those not in links or HTML elements that are closed to marks.
+ * The ranges of visible text that may be marked: those outside links and outside HTML elements that take no marks.
  * @param ranges ascending, not overlapping
  */
 export function markable<T extends Range>(children: readonly Token[], ranges: readonly T[]): readonly T[] {

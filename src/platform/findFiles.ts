@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { compileGlob, expandBraces, matchesGlob } from '../core/notesIndex';
 
-/** How long a virtual folder may take to begin to search, in milliseconds. */
-const patience = 3_000;
+/** How long a search of a virtual folder may take before its folders are read one by one, in milliseconds. */
+const searchTimeout = 3_000;
 /** Folders below a virtual folder that are looked into when nothing can search it. */
 const mostFolders = 2_000;
 
@@ -26,7 +26,7 @@ export async function findFiles(
   const pattern = new vscode.RelativePattern(folder, glob);
   if (isOnDisk(folder.uri)) return vscode.workspace.findFiles(pattern, exclude, most);
   const source = new vscode.CancellationTokenSource();
-  const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), patience));
+  const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), searchTimeout));
   try {
     const found = await Promise.race([vscode.workspace.findFiles(pattern, exclude, most, source.token), late]);
     return found && found.length > 0 ? found : await walk(folder.uri, matcherOf(glob), matcherOf(exclude), most);
@@ -40,7 +40,7 @@ type PathMatcher = (path: readonly string[]) => boolean;
 
 /** Matches paths from the folder, cut at their slashes. */
 function matcherOf(glob: string | undefined): PathMatcher {
-  // A compiled glob is a list itself.
+  // Not `flatMap`: a compiled glob is itself a list.
   const globs = expandBraces(glob ?? '').map((each) => (each === '' ? undefined : compileGlob(each)));
   return (path) => globs.some((each) => each !== undefined && matchesGlob(each, path));
 }
@@ -57,13 +57,13 @@ async function walk(
     const path = folders[next] ?? [];
     const entries = await vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(root, ...path)).then(
       (each) => each,
-      // It has gone, or may not be read.
+      // It has been deleted, or may not be read.
       () => [],
     );
     for (const [name, type] of entries) {
       const own = [...path, name];
       if (isExcluded(own) || name === 'node_modules' || name === '.git') continue;
-      // A link to a folder may lead in a circle.
+      // A symbolic link to a folder may lead in circles.
       if (type === vscode.FileType.Directory) folders.push(own);
       else if ((type & vscode.FileType.File) !== 0 && isWanted(own)) found.push(vscode.Uri.joinPath(root, ...own));
     }

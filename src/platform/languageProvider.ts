@@ -19,7 +19,7 @@ export function registerForLanguages(
     if (key === current.languages) return;
     current.languages = key;
     current.registration?.dispose();
-    // An empty selector would mean no document at all; say so by registering nothing.
+    // An empty selector would match no document: register nothing instead.
     current.registration = languages.length === 0 ? undefined : register(languageSelector(languages));
   };
   refresh();

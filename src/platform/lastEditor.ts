@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { DisposableStore } from '../base/disposable';
 
-/** The text editor that the user wrote in last. Trees, cards and pages take the focus from it. */
+/** The text editor that the user last wrote in. Trees, cards and pages take the focus from it. */
 export class LastEditor extends DisposableStore {
   #editor = vscode.window.activeTextEditor;
 
@@ -15,8 +15,8 @@ export class LastEditor extends DisposableStore {
   }
 
   /**
-   * Puts the text in the place of each selection, as one step to undo, and brings the editor to the front if it was not.
-   * Gives false where there is no editor any more, or it cannot be written to.
+   * Puts the text in the place of each selection, as one step to undo, and brings the editor to the front if it was
+   * not. Gives false when that editor is gone or cannot be written to.
    */
   async insert(text: string): Promise<boolean> {
     const editor = vscode.window.activeTextEditor ?? (await this.#shown());

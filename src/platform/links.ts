@@ -8,7 +8,7 @@ function commandUri(command: string, ...args: readonly unknown[]): string {
 
 /** Links that run our commands: for hovers and tooltips, which must allow exactly `linkedCommands`. */
 export const commandLinks: Links = {
-  subject: (id) => commandUri(Commands.openCard, id),
+  card: (id) => commandUri(Commands.openCard, id),
   comparison: (id, subject) => commandUri(Commands.openComparison, id, subject),
   timeline: (event) => commandUri(Commands.revealEvent, event),
   references: (id) => commandUri(Commands.whereUsed, id),

@@ -14,7 +14,7 @@ export interface MutedTerm {
   readonly path?: string;
 }
 
-/** The path by which settings name a document: from its workspace folder, or its address where it is in none. */
+/** The path by which settings name a document: from its workspace folder, or its URL where it is in none. */
 function pathOf(document: vscode.TextDocument): string {
   return vscode.workspace.asRelativePath(document.uri, false);
 }
@@ -59,7 +59,7 @@ export class MutedTerms {
 
   async #change({ scope, path }: MutedTerm, change: (ids: readonly Id[]) => readonly Id[]): Promise<void> {
     const configuration = vscode.workspace.getConfiguration(settingsSection);
-    // Without a folder there are no workspace settings; the user's own are the nearest place.
+    // Without a folder there are no workspace settings; the user's own come nearest.
     const target =
       scope === 'everywhere' || !vscode.workspace.workspaceFolders
         ? vscode.ConfigurationTarget.Global

@@ -6,20 +6,20 @@ export interface RevealOptions {
   readonly onlyIfShown: boolean;
 }
 
-/** Shows the subject in one view. Gives false when the view does not hold it. */
+/** Shows the item in one view. Gives false when the view does not hold it. */
 export type Reveal = (id: Id, options: RevealOptions) => Promise<boolean>;
 
-/** Lets a feature show a subject in a view of another feature, without either knowing the other. */
+/** Lets one feature show an item in a view of another, without either knowing the other. */
 export class Revealer {
   readonly #views = new Set<Reveal>();
 
-  /** A view offers to show what it holds. */
+  /** Registers a view that can show what it holds. */
   provide(reveal: Reveal): Disposable {
     this.#views.add(reveal);
     return { dispose: () => this.#views.delete(reveal) };
   }
 
-  /** Shows the subject in the first view that holds it. Gives false when none does. */
+  /** Shows the item in the first view that holds it. Gives false when none does. */
   async reveal(id: Id, options: RevealOptions = { onlyIfShown: false }): Promise<boolean> {
     for (const view of this.#views) {
       if (await view(id, options)) return true;

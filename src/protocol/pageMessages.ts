@@ -40,7 +40,7 @@ export function isToPage(value: unknown): value is ToPage {
 export function isCitedSource(value: unknown): value is CitedSource {
   return (
     isRecord(value) &&
-    ['label', 'title', 'note'].every((key) => isString(value[key])) &&
+    ['label', 'title', 'remark'].every((key) => isString(value[key])) &&
     isOptional(value['url'], isString)
   );
 }

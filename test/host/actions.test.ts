@@ -19,14 +19,14 @@ describe('item actions', () => {
   });
 
   it('copy a link that opens the card', async () => {
-    await vscode.commands.executeCommand('virtualizationNotes.copyMarkdownLink', { subjectId: 'kvm' });
+    await vscode.commands.executeCommand('virtualizationNotes.copyMarkdownLink', { itemId: 'kvm' });
     const copied = await vscode.env.clipboard.readText();
     assert.match(copied, /^\[KVM\]\([\w-]+:\/\/virtnotes\.virtualization-study-notes\/card\/kvm\)$/);
   });
 
   it('ignore arguments that name nothing', async () => {
     const document = await openText('a\n');
-    for (const argument of [undefined, null, 7, 'nothing', { subjectId: 'nothing' }, { subjectId: {} }]) {
+    for (const argument of [undefined, null, 7, 'nothing', { itemId: 'nothing' }, { itemId: {} }]) {
       await vscode.commands.executeCommand('virtualizationNotes.insertAtCursor', argument);
     }
     assert.equal(document.getText(), 'a\n');

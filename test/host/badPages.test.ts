@@ -6,8 +6,8 @@ import { viewQuery } from '../../src/core/comparisonPage/viewQuery';
 import { loadKnowledgeData } from '../../src/data';
 import { comparisonPages } from '../../src/features/comparison/comparisonPages';
 import { timelinePages } from '../../src/features/timelinePage/timelinePages';
-import { openAddress } from '../../src/features/uriHandler/openAddress';
-import { comparisonAddress, timelineAddress } from '../../src/platform/addresses';
+import { openUrl } from '../../src/features/uriHandler/openUrl';
+import { comparisonUrl, timelineUrl } from '../../src/platform/urls';
 import { Revealer } from '../../src/platform/revealer';
 import type { PageServices } from '../../src/platform/services';
 import { closeEditors, eventually } from './support/editor';
@@ -91,7 +91,7 @@ describe('an address of the extension', () => {
   ] as const) {
     it(`that names nothing leaves a line in the log and opens nothing: ${path}`, async () => {
       const { services, lines } = recorded();
-      await openAddress(vscode.Uri.from({ scheme: 'vscode', authority: 'virtnotes.x', path, query }), services);
+      await openUrl(vscode.Uri.from({ scheme: 'vscode', authority: 'virtnotes.x', path, query }), services);
       assert.deepEqual(lines, [`An address that names nothing known was opened: ${path}`]);
       assert.equal(vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).length, 0);
     });
@@ -114,10 +114,10 @@ describe('an address of the extension', () => {
     const { services, lines } = recorded();
     const view = { ...initialView('techniques', 'paravirtualization'), filter: 'guest & host' };
     for (const [address, title] of [
-      [comparisonAddress(view.comparison, viewQuery(view)), 'Compare'],
-      [timelineAddress('about=kvm'), 'Timeline'],
+      [comparisonUrl(view.comparison, viewQuery(view)), 'Compare'],
+      [timelineUrl('about=kvm'), 'Timeline'],
     ] as const) {
-      await openAddress(vscode.Uri.parse(address), services);
+      await openUrl(vscode.Uri.parse(address), services);
       await eventually(`${title} is open`, () =>
         vscode.window.tabGroups.activeTabGroup.activeTab?.label === title ? true : undefined,
       );

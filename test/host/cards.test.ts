@@ -65,7 +65,7 @@ describe('cards', () => {
     const tabs = () => vscode.window.tabGroups.all.flatMap((group) => group.tabs);
     await eventually('the preview of the card', () => tabs().find(({ label }) => label.includes('kvm.md')));
     await vscode.commands.executeCommand('virtualizationNotes.openCard', '../../nothing');
-    await vscode.commands.executeCommand('virtualizationNotes.openCard', { subjectId: 7 });
+    await vscode.commands.executeCommand('virtualizationNotes.openCard', { itemId: 7 });
     await vscode.commands.executeCommand('virtualizationNotes.openCard');
   });
 });

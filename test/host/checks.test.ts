@@ -11,7 +11,7 @@ async function set(name: string, value: unknown): Promise<void> {
 
 /** Our diagnostics of a document. */
 function diagnostics(document: vscode.TextDocument): vscode.Diagnostic[] {
-  return vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === 'Virtualization Notes');
+  return vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === 'Virtualization Study Notes');
 }
 
 /** Waits until there are so many diagnostics, and gives them. */

@@ -5,7 +5,7 @@ import { Knowledge } from '../../src/core/knowledge';
 import { loadKnowledgeData } from '../../src/data';
 import { GlossaryTree } from '../../src/features/glossaryView/glossaryTree';
 import { comparisonItems } from '../../src/features/picks/comparisonItems';
-import { entryItem, isSubjectItem, itemButtons } from '../../src/features/picks/subjectItem';
+import { entryItem, isCardItem, itemButtons } from '../../src/features/picks/cardItem';
 import { closeEditors, eventually, openText } from './support/editor';
 import type { GlossaryNode } from '../../src/features/glossaryView/glossaryNode';
 
@@ -73,7 +73,7 @@ describe('Compare, on items of the tree and the picks', () => {
     const items = treeItems();
     assert.equal(items.length, knowledge.entries.length);
     const offered = items.filter(({ item }) => item.contextValue === ItemContexts.comparedConcept);
-    const ids = offered.flatMap(({ node }) => (node.kind === 'entry' ? node.subjectId : []));
+    const ids = offered.flatMap(({ node }) => (node.kind === 'entry' ? node.itemId : []));
     assert.deepEqual(ids.sort(), [...compared].sort());
   });
 
@@ -94,11 +94,11 @@ describe('Compare, on items of the tree and the picks', () => {
 
   it('has a pick of its own with every comparison and all that is compared', () => {
     const { items } = comparisonItems(knowledge, '');
-    const ids = items.filter(isSubjectItem).map(({ subjectId }) => subjectId);
+    const ids = items.filter(isCardItem).map(({ itemId }) => itemId);
     assert.deepEqual(ids.toSorted(), [...compared, ...knowledge.comparisons.map(({ id }) => id)].sort());
     const found = comparisonItems(knowledge, 'kvm');
-    assert.equal(found.best?.subjectId, 'kvm');
-    assert.equal(comparisonItems(knowledge, 'platforms').items.find(isSubjectItem)?.subjectId, 'platforms');
+    assert.equal(found.best?.itemId, 'kvm');
+    assert.equal(comparisonItems(knowledge, 'platforms').items.find(isCardItem)?.itemId, 'platforms');
     assert.deepEqual(comparisonItems(knowledge, 'no such thing').items, []);
   });
 });

@@ -151,7 +151,7 @@ describe('Where Used', () => {
   it('is linked from the hover and shows its result', async () => {
     await openText('A hypervisor runs guests.\n');
     await vscode.commands.executeCommand('virtualizationNotes.whereUsed', 'hypervisor');
-    await vscode.commands.executeCommand('virtualizationNotes.whereUsed', { subjectId: 'kvm' });
+    await vscode.commands.executeCommand('virtualizationNotes.whereUsed', { itemId: 'kvm' });
     await vscode.commands.executeCommand('virtualizationNotes.whereUsed', { hostile: true });
   });
 });

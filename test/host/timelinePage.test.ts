@@ -30,7 +30,7 @@ describe('the command that opens the timeline', () => {
     for (const argument of [
       'vm370-announced-1972',
       'kvm',
-      { subjectId: 'kvm' },
+      { itemId: 'kvm' },
       { query: 'about=kvm&layout=table' },
       'nothing',
       null,

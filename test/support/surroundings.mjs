@@ -37,7 +37,9 @@ export async function surroundings(browser, server, testsFolder) {
     },
     {
       title: 'a web worker over a restricted folder has own terms, hovers, references and checks',
-      problem: await runIn(browser, inBrowser(folder, server), (page) => bendPage(page.context(), testsFolder)),
+      problem: await runIn(browser, inBrowser(folder, server), (page) =>
+        rewriteServerPage(page.context(), testsFolder),
+      ),
     },
   ];
 }
@@ -98,12 +100,12 @@ function inBrowser(folder, server) {
 }
 
 /**
- * Bends the page that the server gives: the extension and its tests come from an origin of their own, as web
+ * Rewrites the page that the server gives: the extension and its tests come from an origin of their own, as web
  * extensions do, and folders have to be trusted.
  * @param {BrowserContext} context
  * @param {string} testsFolder
  */
-async function bendPage(context, testsFolder) {
+async function rewriteServerPage(context, testsFolder) {
   const development = JSON.stringify({
     extensions: [{ ...origin, path: '/extension' }],
     extensionTestsPath: { ...origin, path: '/extension/tests/surroundings' },

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Frame, Locator, Page } from 'playwright-core';
 import { until } from './support/until';
-import { magnify, openAddress, violationsInAllThemes } from './support/webviewPages';
+import { magnify, openUrl, violationsInAllThemes } from './support/webviewPages';
 import { openWorkbench, type Workbench } from './support/workbench';
 
 /** Opens the comparison and gives the document of its page once its script runs. */
@@ -183,7 +183,7 @@ describe('the comparison, by mouse', () => {
     const address = await clipboard(workbench.page);
     await openComparison(workbench);
     await until('all rows are shown', async () => (await frame.locator('#filter').inputValue()) === '');
-    await openAddress(workbench, address);
+    await openUrl(workbench, address);
     await until('the filter is as it was', async () => (await frame.locator('#filter').inputValue()) === 'definition');
     assert.equal(await frame.getByRole('tab', { selected: true }).innerText(), 'Types');
   });

@@ -17,7 +17,7 @@ import { assertGolden, htmlLines } from '../support/goldenText';
 import { goldenKnowledge as knowledge } from '../support/goldenKnowledge';
 
 const links: Links = {
-  subject: (id) => `open:${id}`,
+  card: (id) => `open:${id}`,
   comparison: (id, subject) => `compare:${id}/${subject ?? ''}`,
   timeline: (id) => `timeline:${id}`,
   references: (id) => `used:${id}`,
@@ -53,7 +53,7 @@ describe('the golden text', () => {
 
   for (const id of cards) {
     it(`of the card of ${id}`, () => {
-      const subject = knowledge.subject(id);
+      const subject = knowledge.item(id);
       assert.ok(subject);
       assertGolden(`cards/${id}.md`, cardMarkdown(subject, knowledge, links) ?? 'no card');
     });
@@ -66,7 +66,7 @@ describe('the golden text', () => {
 
   it('of what is inserted into notes', () => {
     const lines = [...cards, 'platforms'].flatMap((id) => {
-      const subject = knowledge.subject(id);
+      const subject = knowledge.item(id);
       return subject ? [citationMarkdown(subject, knowledge)] : [];
     });
     assertGolden('inserted.md', lines.join('\n\n'));

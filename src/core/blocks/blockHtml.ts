@@ -47,9 +47,9 @@ function problemList(language: BlockLanguage, problems: readonly BlockProblem[],
   </ul>`;
 }
 
-/** Text that leads where the address says, if there is one. */
-export function linked(text: string, address: string | undefined): Html {
-  return address === undefined ? html`${text}` : html`<a href="${address}">${text}</a>`;
+/** Text linked to the URL, if there is one. */
+export function linked(text: string, url: string | undefined): Html {
+  return url === undefined ? html`${text}` : html`<a href="${url}">${text}</a>`;
 }
 
 /** The sources that a figure cites, numbered in the order in which they are first cited. */
@@ -79,8 +79,8 @@ export class Citations {
   list(): HtmlValue {
     if (this.#numbers.size === 0) return undefined;
     const items = this.#knowledge.sources([...this.#numbers.keys()]).map((source) => {
-      const address = source.url.startsWith('https:') ? source.url : undefined;
-      return html`<li>${linked(citedAs(source), address)}. ${source.title}</li>`;
+      const url = source.url.startsWith('https:') ? source.url : undefined;
+      return html`<li>${linked(citedAs(source), url)}. ${source.title}</li>`;
     });
     const count = `${items.length} ${items.length === 1 ? 'source' : 'sources'}`;
     return html`<details class="virt-sources">

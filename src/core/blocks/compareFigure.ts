@@ -12,7 +12,7 @@ export function compareFigure(content: string, place: BlockPlace): Html {
   const { comparison, subjects, rows, left } = value;
   const citations = new Citations(knowledge);
   const cells = new Map(subjects.map((id) => [id, knowledge.cells(comparison, id)]));
-  const head = subjects.map((id) => html`<th scope="col">${linked(nameOf(knowledge, id), links.subject(id))}</th>`);
+  const head = subjects.map((id) => html`<th scope="col">${linked(nameOf(knowledge, id), links.card(id))}</th>`);
   const body = rows.map(({ id, title }) => {
     const values = subjects.map((subject) => cellHtml(cells.get(subject)?.[id], place, citations));
     return html`<tr>
@@ -20,10 +20,10 @@ export function compareFigure(content: string, place: BlockPlace): Html {
       ${values}
     </tr>`;
   });
-  const address = links.comparison(comparison.id);
+  const url = links.comparison(comparison.id);
   const count =
     left > 0 && html` <span class="virt-count">${subjects.length} of ${comparison.subjects.length} subjects</span>`;
-  const caption = html`<span class="virt-title">${linked(comparison.title, address)}</span>${count}`;
+  const caption = html`<span class="virt-title">${linked(comparison.title, url)}</span>${count}`;
   const table = html`<div class="virt-scroll" role="region" tabindex="0" aria-label="${comparison.title}">
     <table>
       <thead>
@@ -47,6 +47,6 @@ function cellHtml(cell: Cell | undefined, { links }: BlockPlace, citations: Cita
   const note = cell.note !== undefined && html` <span class="virt-note">${cell.note}</span>`;
   const dispute =
     cell.dispute !== undefined &&
-    html` <span class="virt-dispute">${linked('Sources disagree', links.subject(cell.dispute))}</span>`;
+    html` <span class="virt-dispute">${linked('Sources disagree', links.card(cell.dispute))}</span>`;
   return html`<td class="virt-${kind}">${cell.value}${citations.references(cell.sources)}${when}${note}${dispute}</td>`;
 }

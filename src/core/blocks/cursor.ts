@@ -1,7 +1,7 @@
 import { itemsOf, splitField, type FieldItem } from './fields';
 import { blockKeys, isBlockLanguage, type BlockKey, type BlockLanguage } from './keys';
 
-/** Where a place in one of our blocks is. Columns are UTF-16 offsets in the line. */
+/** A place in one of our blocks. Columns are UTF-16 offsets in the line. */
 export interface BlockCursor {
   readonly language: BlockLanguage;
   /** The lines of the block's content, and which of them the place is in. */
@@ -50,7 +50,7 @@ function findOpening(
   for (let line = below - 1; line >= 0 && below - line < longestBlock; line--) {
     const [, fence, language = ''] = openingFence.exec(lineAt(line) ?? '') ?? [];
     if (fence === undefined) continue;
-    // A fence without our language either opens another block or closes one: this place is not in ours.
+    // A fence without one of our languages either opens another block or closes one: this place is not in ours.
     return isBlockLanguage(language) ? { line, language, fence } : undefined;
   }
   return undefined;

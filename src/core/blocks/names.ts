@@ -9,7 +9,7 @@ export interface Named {
   readonly names: readonly string[];
 }
 
-/** The candidate that was probably meant, by a slip of the finger or by a part of it; `undefined` when none is near. */
+/** The candidate that was probably meant, despite a typing error or as a part of it; `undefined` when none is near. */
 function meantBy(text: string, candidates: readonly string[]): string | undefined {
   const near = nearest(text, candidates);
   if (near !== undefined || text.length < 3) return near;

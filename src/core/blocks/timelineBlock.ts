@@ -4,7 +4,7 @@ import { parseFields, type BlockProblem, type Field, type Parsed } from './field
 import { blockKeys } from './keys';
 import { resolveItems, unknownName } from './names';
 
-/** Most events shown when the block says nothing of it. */
+/** Most events shown when the block sets no limit. */
 const defaultLimit = 40;
 
 /**
@@ -19,7 +19,7 @@ export interface TimelineBlock {
   readonly limit: number;
 }
 
-/** Reads a `virt-timeline` block. What is not understood is reported and counts as not written. */
+/** Reads a `virt-timeline` block. What is not understood is reported and treated as absent. */
 export function parseTimelineBlock(content: string, knowledge: Knowledge): Parsed<TimelineBlock> {
   const { value: fields, problems: found } = parseFields(content);
   const problems: BlockProblem[] = [...found];

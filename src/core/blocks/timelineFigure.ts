@@ -31,14 +31,14 @@ function eventItem(event: DatedEvent, { knowledge, links }: BlockPlace, citation
   const words = edtfInWords(when);
   const date = machine === undefined ? html`<time>${words}</time>` : html`<time datetime="${machine}">${words}</time>`;
   const disputed = knowledge.disputesAbout(id).map(({ id: dispute, subject }) => {
-    const about = linked(subject, links.subject(dispute));
+    const about = linked(subject, links.card(dispute));
     return html` <span class="virt-dispute">Sources disagree: ${about}${/[.?!]$/.test(subject) ? '' : '.'}</span>`;
   });
   const unsure = confidence === 'low' && html` <span class="virt-dispute">Low confidence.</span>`;
   const kind = landmark === true ? 'virt-event virt-landmark' : 'virt-event';
   const text = html`<p class="virt-event-text">${summary}${citations.references(sources)}${unsure}${disputed}</p>`;
   const head = html`<p class="virt-event-title">
-    <strong>${linked(title, links.subject(id))}</strong> <span class="virt-lane">${laneTitles[lane]}</span>
+    <strong>${linked(title, links.card(id))}</strong> <span class="virt-lane">${laneTitles[lane]}</span>
   </p>`;
   return html`<li class="${kind}">
     ${date}

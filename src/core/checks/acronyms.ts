@@ -4,10 +4,10 @@ import type { Concept } from '../knowledge';
 import type { CheckInput, Finding } from './finding';
 import { isInHeading } from './headings';
 
-/** Sorts of entries whose acronyms are known better than what they stand for, such as KVM or IBM. */
+/** Kinds of entries whose acronyms are better known than what they stand for, such as KVM or IBM. */
 const namesOfTheirOwn = new Set(['platform', 'organization', 'work']);
 
-/** Acronyms that every reader of such notes knows. */
+/** Acronyms that every reader of the field knows. */
 const common = new Set([
   'VM',
   'CPU',
@@ -36,7 +36,7 @@ export function checkAcronyms({ text, mentions, prose, knowledge }: CheckInput):
     const acronym = acronymIn(text.slice(mention.start, mention.end));
     const key = (name: string): string => `${entry.id} ${name}`;
     if (acronym === undefined) {
-      // Any longer name explains all acronyms of the entry that it spells out.
+      // A longer name explains all the entry's acronyms that it spells out.
       const written = text.slice(mention.start, mention.end);
       for (const name of acronymsOf(entry)) if (spellsOut(written, name, entry)) explained.add(key(name));
       continue;
@@ -67,7 +67,7 @@ export function checkAcronyms({ text, mentions, prose, knowledge }: CheckInput):
   return findings;
 }
 
-/** The acronym that words are, without the `s` of a plural; `undefined` when they are none. */
+/** The acronym that the words are, without the `s` of a plural; `undefined` when they are not one. */
 function acronymIn(written: string): string | undefined {
   const singular = written.replace(/(?<=[A-Z])s$/, '');
   const capitals = singular.match(/[A-Z]/g)?.length ?? 0;

@@ -5,10 +5,10 @@ import { plainPhrase } from '../matcher';
 import type { Finding } from './finding';
 import { singularOf } from './wording';
 
-/** Sorts of entries that are one thing with a history. An idea or a technique comes up in many places anew. */
+/** Kinds of entries that are one thing with a history. An idea or a technique is invented in many places. */
 const kindsWithHistory = new Set(['platform', 'hardware', 'software', 'interface', 'organization']);
 
-/** Whether words name one thing that began at one time: `KVM`; not a sort of things, nor a version of a thing. */
+/** Whether words name one thing that began at one time: `KVM`; not a class of things, nor a version of a thing. */
 export function hasHistory(entry: Concept, written: string): boolean {
   // `FreeBSD jail` is one thing, `trap` is not.
   const isOne = entry.kind === 'mechanism' ? /[A-Z]/.test(entry.name) : kindsWithHistory.has(entry.kind);
@@ -22,7 +22,7 @@ function isItsName(written: string, { name, aliases, formerNames, expansion = na
   return names.some((each) => letters(each) === letters(plainPhrase(written)));
 }
 
-/** Whether the name is that of one thing, such as `KVM` or `libvirt`, and not of a sort of things. */
+/** Whether the name is that of one thing, such as `KVM` or `libvirt`, and not of a class of things. */
 function isProperName({ kind, name }: Concept): boolean {
   return kind === 'platform' || /[A-Z\d_]/.test(name) || !name.includes(' ');
 }

@@ -16,13 +16,13 @@ export interface DatedClaim {
 const clauseStart =
   /(?:[;:—]|, (?:but|while|whereas|and)|(?:,| [a-z]+) (?=(?:since|when|after|before|until|once) (?:[A-Z]|[Tt]he |$))) ?/g;
 
-/** Words with which a sentence says something else than that it was so. */
+/** Words with which a sentence says something other than that it was so. */
 const doubt =
   /\b(?:not|never|no longer|\w+n['’]t|wrong|wrongly|incorrect|incorrectly|mistaken|mistakenly|myth|claims?|claimed|reportedly|supposedly|rumou?r(?:s|ed)?|allegedly|apparently|perhaps|maybe|probably|possibly|some (?:say|sources|people)|according to|said to|believed|thought|disput\w*|debat\w*|disagree\w*|misdated|contrary|instead of|if|whether|would|could|should|might|will|plan(?:s|ned)|expected|scheduled|due|imagine|suppose|fiction|example)\b|["“”«»?|]/i;
 
 /**
- * The claim that a sentence makes about a subject; `undefined` when there is none, or any doubt what it says. Only the
- * plainest sentences are understood.
+ * The claim that a sentence makes about a subject; `undefined` when there is none, or its meaning is in any doubt. Only
+ * the plainest sentences are understood.
  * @param sentence plain text
  * @param start, end where the subject stands in it
  */

@@ -9,7 +9,7 @@ import type { YearSentence } from './yearSentences';
 const leastRight = 2;
 /** And not more than one in so many has another. */
 const rightPerWrong = 2;
-/** A month decides between neighbouring years, and other events of a thing are near its first. */
+/** A month may decide between neighbouring years, and other events of a thing are near its first. */
 const leastYearsOff = 2;
 
 /**
@@ -56,7 +56,7 @@ function checkList(list: readonly DatedName[], { text, knowledge }: CheckInput):
   return right.size >= leastRight && right.size >= rightPerWrong * wrong.length ? wrong : [];
 }
 
-/** Whether one of the events is so near to a year that it may be meant. */
+/** Whether one of the events is close enough to a year to be the one that is meant. */
 function isNear(year: number, events: readonly DatedEvent[]): boolean {
   return events.some((event) => {
     const { earliest, latest } = event.when;

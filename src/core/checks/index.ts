@@ -1,7 +1,7 @@
 import { checkAcronyms } from './acronyms';
 import { checkDates } from './dates';
 import type { CheckInput, CheckName, Finding } from './finding';
-import { checkNames as checkTermNames } from './names';
+import { checkTermNames } from './names';
 import { checkSpelling } from './spelling';
 import { Suppressions } from './suppression';
 

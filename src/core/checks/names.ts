@@ -6,8 +6,8 @@ import { speaksOfNames } from './namesInSentence';
 import { checkPreferredNames } from './preferredNames';
 import { isSameName } from './wording';
 
-/** Former names of things that have another one now, names that are discouraged, and those better not mixed. */
-export function checkNames(input: CheckInput): readonly Finding[] {
+/** Former names, discouraged names, and names that are better not mixed. */
+export function checkTermNames(input: CheckInput): readonly Finding[] {
   return [...checkOutdatedNames(input), ...checkPreferredNames(input)];
 }
 
@@ -39,7 +39,7 @@ function checkOutdatedNames({ text, mentions, knowledge }: CheckInput): readonly
 /** The name to use instead of what is written; `undefined` when it is fine. */
 function betterName(written: string, entry: Concept): { readonly name: string; readonly why: string } | undefined {
   const { status } = entry;
-  // That a product is historical makes its name no less right; only a discouraged name is to be replaced.
+  // The name of a historical product is still right; only a discouraged name is to be replaced.
   if (status?.is === 'discouraged' && status.prefer !== undefined && !isSameName(written, status.prefer)) {
     return { name: status.prefer, why: 'discouraged' };
   }
@@ -48,7 +48,7 @@ function betterName(written: string, entry: Concept): { readonly name: string; r
   return isFormer && !isCurrent && status?.is !== 'historical' ? { name: entry.name, why: 'a former name' } : undefined;
 }
 
-/** Whether the sentence says itself that the name is old, or gives the other one too. */
+/** Whether the sentence itself says that the name is old, or gives the other one too. */
 function speaksOfThePast(text: string, mention: Mention, mentions: readonly Mention[]): boolean {
   const { start, end } = new Sentences(text).at(mention.start);
   return (

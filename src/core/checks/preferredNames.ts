@@ -22,7 +22,7 @@ interface Use {
 
 /**
  * Names such as `VMM` in a text that otherwise says `hypervisor`, or in notes that do. Silent when the text explains
- * the name, uses both in one sentence, or is about something else that is called so.
+ * the name, uses both in one sentence, or means something else by it.
  */
 export function checkPreferredNames(input: CheckInput): readonly Finding[] {
   const uses = new Map<Concept, Use[]>();

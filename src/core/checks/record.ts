@@ -2,7 +2,7 @@ import type { DatedEvent, Knowledge, Concept } from '../knowledge';
 import type { ClaimKind } from './claimPatterns';
 import type { DatedClaim } from './datedClaim';
 
-/** Tags of events that are about a thing, but at which it neither came out nor began. */
+/** Tags of events that are about a thing, but neither its release nor its beginning. */
 const asideTags = new Set([
   'acquisition',
   'attack',
@@ -60,13 +60,13 @@ export function isSure({ when, confidence }: DatedEvent): boolean {
   return isShort && !when.uncertain && !when.approximate && confidence !== 'low';
 }
 
-/** Whether something that is said to have been in a year can be the event. */
+/** Whether something that is said to have happened in a year can be the event. */
 export function covers({ when }: DatedEvent, year: number): boolean {
   const slack = when.approximate || when.uncertain ? 2 : 0;
   return when.earliest.year - slack <= year && year <= (when.latest?.year ?? Infinity) + slack;
 }
 
-/** Whether a name in a sentence is that of someone who took part in the event. */
+/** Whether a name in a sentence belongs to someone who took part in the event. */
 function tookPart(agent: string, event: DatedEvent, subject: Concept, knowledge: Knowledge): boolean {
   const organizations = event.concepts.flatMap((id) => {
     const entry = id === subject.id ? undefined : knowledge.entry(id);
@@ -83,11 +83,11 @@ function tookPart(agent: string, event: DatedEvent, subject: Concept, knowledge:
 export interface Contradiction {
   /** Oldest first. The first is what the sentence must mean. */
   readonly events: readonly DatedEvent[];
-  /** The record knows what came before the thing, such as its announcement, but not when the thing itself came. */
+  /** The record has what came before the thing, such as its announcement, but not when the thing itself came. */
   readonly isUnreleased: boolean;
   /** The claim is about an earlier time, and the record does not say that what it knows was the first. */
   readonly isTooEarly: boolean;
-  /** The claim is off by a year: a month may decide it. */
+  /** The claim is off by a year, and a month may decide it. */
   readonly isNext: boolean;
 }
 
@@ -110,7 +110,7 @@ export function contradiction(
       ? all.filter(({ title }) => isBoughtIn(title, entry, written))
       : all.filter(({ concepts }) => concepts[0] === entry.id);
   const fitting = main.filter((event) => agent === undefined || tookPart(agent, event, entry, knowledge));
-  // What came out outweighs what was said before it did.
+  // A release outweighs its announcement.
   const released = kind === 'introduce' ? fitting.filter((event) => isOfKind(event, 'release')) : [];
   const ofKind = released.length > 0 ? released : fitting.filter((event) => isOfKind(event, kind));
   // An event that says in its title that a company was founded leaves no doubt which of its events is meant.
@@ -121,10 +121,10 @@ export function contradiction(
   const isUnreleased = kind === 'introduce' && released.length === 0;
   const isOnce = kind === 'acquire' || kind === 'found' || kind === 'merge';
   const isTooEarly = !isOnce && year < origin.when.earliest.year && !/\bfirst\b|\b0\.1\b/i.test(origin.title);
-  // A month decides whether something was announced, sold or complete in one year or the next.
+  // A month may decide whether something was announced, sold or finished in one year or the next.
   const isNext = !claim.isFirst && kind !== 'found' && Math.abs(year - origin.when.earliest.year) === 1;
   if (isNext && isOnce) return undefined;
-  // What is told beside the events of a thing, such as when version 1.0 came, may be what is meant.
+  // A date that the record has apart from the events, such as that of version 1.0, may be the one that is meant.
   const told = (isOnce ? meant : all).some(({ title, summary }) => `${title} ${summary}`.includes(String(year)));
   const possible = told ? undefined : isOnce ? meant : possibleEvents(claim, origin, main, all);
   if (!possible || possible.some((event) => covers(event, year))) return undefined;
@@ -141,12 +141,12 @@ function possibleEvents(
   all: readonly DatedEvent[],
 ): readonly DatedEvent[] | undefined {
   if (kind === 'begin') {
-    // Work goes on for years: only a beginning after the thing was out cannot be.
+    // Work goes on for years: only a beginning after the release is impossible.
     const out = main.find((event) => isOfKind(event, 'release'));
     return out && isSure(out) && year > out.when.earliest.year ? [origin] : undefined;
   }
   if (isFirst) {
-    // A later event counts too, unless it is about a later version: it may be the first of something else.
+    // A later event counts too, unless it is about a later version: it may be the first in another respect.
     const others = main.filter((event) => isOfKind(event, 'release') && !/\d\.\d/.test(event.title));
     return [...all.filter((event) => event.when.earliest.year <= origin.when.earliest.year), ...others];
   }

@@ -1,4 +1,4 @@
-import { checkNames as allNames, type CheckName, type Finding } from './finding';
+import { checkNames, type CheckName, type Finding } from './finding';
 
 /** A comment in any of the languages: `<!-- … -->`, `.. …`, `// …`, `% …`, `# …`, and JSX comments in MDX. */
 const directive =
@@ -16,8 +16,8 @@ export class Suppressions {
     if (this.#lineStarts.length === 0) return;
     const lines = text.split(/\r\n|\n|\r/);
     for (const match of text.matchAll(directive)) {
-      const named = allNames.filter((name) => match.groups?.['names']?.split(/[ \t,]+/).includes(name));
-      const names = named.length > 0 ? named : allNames;
+      const named = checkNames.filter((name) => match.groups?.['names']?.split(/[ \t,]+/).includes(name));
+      const names = named.length > 0 ? named : checkNames;
       if (match.groups?.['scope'] === 'file') {
         for (const name of names) this.#inFile.add(name);
         continue;
@@ -29,7 +29,7 @@ export class Suppressions {
     }
   }
 
-  /** Whether the author does not want to hear of it. */
+  /** Whether the author has switched the check off at this place. */
   has({ check, start }: Finding): boolean {
     if (this.#lineStarts.length === 0) return false;
     return this.#inFile.has(check) || (this.#inLine.get(this.#lineOf(start))?.has(check) ?? false);
@@ -66,14 +66,14 @@ function lineStarts(text: string): readonly number[] {
   return [0, ...[...text.matchAll(/\r\n|\n|\r/g)].map(({ index, 0: end }) => index + end.length)];
 }
 
-/** The comment that switches a check off for the next line or the file, in the way of a language. */
+/** The comment that switches a check off for the next line or the file, in the syntax of a language. */
 export function suppressionComment(check: CheckName, scope: 'next-line' | 'file', languageId: string): string {
   const words = `virtualization-notes-disable-${scope} ${check}`;
   switch (languageId) {
     case 'mdx':
       return `{/* ${words} */}`;
     case 'restructuredtext':
-      // A comment ends with an empty line.
+      // In reStructuredText a comment ends with an empty line.
       return `.. ${words}\n`;
     case 'asciidoc':
       return `// ${words}`;

@@ -2,7 +2,7 @@ import type { Mention } from '../matcher';
 import type { CheckInput } from './finding';
 import { plainSentenceAt, type PlainSentence } from './plainSentence';
 
-/** A year that history may be told of, as the source of a pattern. */
+/** A year within the field's history, as the source of a regular expression. */
 export const yearDigits = '(?:19[5-9]|20[0-4])\\d';
 
 /** A sentence, list item or table row with a year in it, and the terms that it mentions. */

@@ -58,11 +58,11 @@ function sourceHtml(source: CitedSource): Html {
       ? html`<span class="source">${source.label}</span>`
       : html`<a class="source" href="${source.url}">${source.label}</a>`;
   return html`<li>
-    ${name}<span class="source-title">${source.title}</span> <span class="quiet">${source.note}</span>
+    ${name}<span class="source-title">${source.title}</span> <span class="quiet">${source.remark}</span>
   </li>`;
 }
 
-/** A list of sources with links where they have public addresses; ids that name none are left out. */
+/** A list of sources with links where they have public URLs; ids that name none are left out. */
 export function sourcesHtml(ids: readonly Id[], model: ComparisonModel): Html {
   return html`<ul class="sources">
     ${ids.flatMap((id) => (Object.hasOwn(model.sources, id) ? (model.sources[id] ?? []) : [])).map(sourceHtml)}

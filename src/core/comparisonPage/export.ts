@@ -2,7 +2,7 @@ import { escapeMarkdown } from '../../base/escape';
 import { cellOf, type ComparisonModel } from './pageModel';
 import type { ComparisonTable } from './table';
 
-/** What can be made of the shown table, and where it goes. */
+/** What the shown table can be exported as, and where to. */
 export const exportFormats = ['markdown', 'csv', 'link'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 export const exportTargets = ['copy', 'insert'] as const;

@@ -4,7 +4,7 @@ function icon(name: string, shape: Html): Html {
   return html`<svg class="icon icon-${name}" viewBox="0 0 16 16" aria-hidden="true" focusable="false">${shape}</svg>`;
 }
 
-/** Small line drawings in the colour of the text. They never stand without words, seen or announced. */
+/** Small line drawings in the colour of the text, always accompanied by words that are seen or announced. */
 export const icons = {
   yes: icon('yes', html`<path d="M3 8.5 6.5 12 13 4.5" />`),
   no: icon('no', html`<path d="M4 4l8 8M12 4l-8 8" />`),

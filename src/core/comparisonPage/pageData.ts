@@ -67,7 +67,7 @@ const shortTitles: Readonly<Record<Id, string>> = {
 /** From the general to the particular; comparisons that are not named here follow in their own order. */
 const tabOrder: readonly Id[] = Object.keys(shortTitles);
 
-/** All comparisons as tabs: hypervisor types first, because that is the question most come with. */
+/** All comparisons as tabs: hypervisor types first, because that is the question most readers come with. */
 export function comparisonTabs(knowledge: Knowledge): readonly ComparisonTab[] {
   const rank = (id: Id): number => {
     const place = tabOrder.indexOf(id);

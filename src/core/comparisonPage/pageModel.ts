@@ -13,7 +13,7 @@ export interface ComparisonModel {
   readonly dimensions: readonly DimensionModel[];
   /** Subject id to dimension id to cell; a missing cell means `unknown`. */
   readonly cells: Readonly<Record<Id, Readonly<Record<Id, CellModel>>>>;
-  /** Every source that a cell cites, by id, and every work that a picture rests on, by address. */
+  /** Every source that a cell cites, by id, and every work that a picture rests on, by URL. */
   readonly sources: Readonly<Record<Id, CitedSource>>;
   /** Every dispute that a cell names. */
   readonly disputes: Readonly<Record<Id, DisputeModel>>;

@@ -8,7 +8,7 @@ export const firstComparison: Id = 'hypervisor-types';
 
 /**
  * What the arguments of the command that opens a comparison ask for: a comparison and a subject; an entry or tree item
- * alone, for the first comparison that it is in; or, from an address, a comparison and `{ query }`. They come from links
+ * alone, for the first comparison that it is in; or, from a URL, a comparison and `{ query }`. They come from links
  * and other extensions, so anything else means the first comparison. The ids of the view may name nothing: `fitView`.
  */
 export function requestedView(target: unknown, detail: unknown, knowledge: Knowledge): ComparisonView {

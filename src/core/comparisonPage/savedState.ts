@@ -1,7 +1,7 @@
 import { isListOf, isOptional, isRecord, isString, type Parsed } from '../../base/guards';
 import { layouts, type ComparisonView, type Layout, type Sort } from './view';
 
-/** Changes when a state of before can no longer be read. */
+/** Changes when an older state can no longer be read. */
 const stateVersion = 1;
 
 /** What the page keeps over a reload. */

@@ -28,7 +28,7 @@ function dimensionHead({ id, title, note }: DimensionModel, scope: Scope, view: 
   </th>`;
 }
 
-/** What stands in place of a table without rows. */
+/** What is shown in place of a table without rows. */
 function emptyHtml(table: ComparisonTable, view: ComparisonView): Html {
   return html`<div class="empty" ${flag('hidden', table.rows > 0)}>
     <p>${view.filter === '' ? 'The shown subjects agree in everything.' : 'No row holds these words.'}</p>
@@ -38,7 +38,7 @@ function emptyHtml(table: ComparisonTable, view: ComparisonView): Html {
 
 /**
  * The table with scoped headers and a caption that says what is shown. Rows that the text filter leaves out are there,
- * but hidden, so that a key in the filter need not draw the table anew.
+ * but hidden, so that a key press in the filter need not redraw the table.
  */
 export function tableHtml(model: ComparisonModel, view: ComparisonView): Html {
   const table = comparisonTable(model, view);

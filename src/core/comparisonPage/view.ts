@@ -73,7 +73,7 @@ export function fitView(
       comparison: model.id,
       ...(shown.length > 0 && { subjects: shown }),
       differing: view.differing,
-      // Half of a character, from the cut or from an address, could not be encoded again.
+      // Half of a character, from the cut or from a URL, could not be encoded again.
       filter: view.filter.slice(0, longestFilter).replace(/\p{Cs}/gu, ''),
       ...(keepsSort && { sort }),
       ...(view.layout !== undefined && { layout: view.layout }),
@@ -83,7 +83,7 @@ export function fitView(
   };
 }
 
-/** The ids of the shown subjects in the order chosen by hand, before any sorting. */
+/** The ids of the shown subjects in the order that the reader chose, before any sorting. */
 export function chosenSubjects(view: ComparisonView, model: ComparisonModel): readonly Id[] {
   return view.subjects ?? model.subjects.map(({ id }) => id);
 }

@@ -2,7 +2,7 @@ import { decodedComponent } from '../../base/uriComponent';
 import type { ComparisonView } from './view';
 
 /**
- * A view as the query of an address, without `?`: `subjects=kvm,xen&differ=1`. Empty for the view as authored.
+ * A view as the query of a URL, without `?`: `subjects=kvm,xen&differ=1`. Empty for the view as authored.
  * Values are percent-encoded once; only `filter` can need it.
  */
 export function viewQuery(view: ComparisonView): string {
@@ -21,7 +21,7 @@ export function viewQuery(view: ComparisonView): string {
 }
 
 /**
- * Reads a view from the query of an address. Addresses come from anywhere: keys that are not known are ignored, and ids
+ * Reads a view from the query of a URL. URLs come from anywhere: keys that are not known are ignored, and ids
  * are checked later by `fitView`.
  */
 export function viewFromQuery(comparison: string, query: string): ComparisonView {

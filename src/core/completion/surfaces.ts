@@ -7,7 +7,7 @@ export interface Surface {
   readonly text: string;
   readonly folded: string;
   readonly isName: boolean;
-  /** How much of the field the entry touches, from 0 to 1. */
+  /** How well connected the entry is in the field, from 0 to 1. */
   readonly weight: number;
   /** What it stands for, when it is an acronym: `second-level address translation`. */
   readonly expansion: string | undefined;

@@ -1,18 +1,18 @@
 import type { Arrow, Box, BoxKind, Leg, Stack } from './types';
 
 /** A box over all of two columns. */
-export function wide(row: number, kind: BoxKind, id: string, label: string, note?: string): Box {
-  return { id, label, kind, row, column: 0, span: 2, ...(note !== undefined && { note }) };
+export function wide(row: number, kind: BoxKind, id: string, label: string, detail?: string): Box {
+  return { id, label, kind, row, column: 0, span: 2, ...(detail !== undefined && { detail }) };
 }
 
 /** A box in the left of two columns. */
-export function left(row: number, kind: BoxKind, id: string, label: string, note?: string): Box {
-  return { ...wide(row, kind, id, label, note), span: 1 };
+export function left(row: number, kind: BoxKind, id: string, label: string, detail?: string): Box {
+  return { ...wide(row, kind, id, label, detail), span: 1 };
 }
 
 /** A box in the right of two columns. */
-export function right(row: number, kind: BoxKind, id: string, label: string, note?: string): Box {
-  return { ...left(row, kind, id, label, note), column: 1 };
+export function right(row: number, kind: BoxKind, id: string, label: string, detail?: string): Box {
+  return { ...left(row, kind, id, label, detail), column: 1 };
 }
 
 /** Two guests side by side, each a kernel with programs on it, from the given row up. */

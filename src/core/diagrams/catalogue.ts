@@ -13,7 +13,7 @@ export function diagramOf(id: Id): Diagram | undefined {
   return diagrams.get(id);
 }
 
-/** Entries that are no subjects of a comparison, but belong to its question. */
+/** Entries that are not subjects of a comparison, but belong to its question. */
 const furtherPictures: Readonly<Record<Id, readonly Id[]>> = {
   'hypervisor-types': ['monolithic-hypervisor', 'microkernelized-hypervisor', 'kernel-based-virtualization'],
 };
@@ -34,7 +34,7 @@ export function walkthroughsOf(ids: readonly Id[]): readonly Walkthrough[] {
   return walkthroughs.filter(({ id }) => ids.includes(id));
 }
 
-/** The addresses of the works that the pictures and walkthroughs of these entries cite. */
+/** The URLs of the works that the pictures and walkthroughs of these entries cite. */
 export function diagramSources(ids: readonly Id[]): readonly string[] {
   const shown = [...ids.flatMap((id) => diagramOf(id) ?? []), ...walkthroughsOf(ids)];
   return [...new Set(shown.flatMap(({ sources }) => sources))];

@@ -10,7 +10,7 @@ const gutter = 34;
 const laneWidth = 10;
 const width = stackWidth + 2 * gutter;
 
-/** What a picture looks like where no style sheet is: all else is the style sheet's. */
+/** What a picture needs to look right without a style sheet; the style sheet does all else. */
 const bare = html`fill="none" stroke="currentColor"`;
 const bareText = html`fill="currentColor" font-size="12" text-anchor="middle"`;
 
@@ -47,13 +47,13 @@ function boxSvg(box: Box, stack: Stack, active: readonly string[] | undefined): 
   const { x, y, width: boxWidth } = placeOf(box, stack);
   const middle = x + boxWidth / 2;
   const state = active === undefined ? '' : active.includes(box.id) ? ' is-active' : ' is-quiet';
-  const label = box.note === undefined ? y + boxHeight / 2 + 4.5 : y + boxHeight / 2 - 2.5;
+  const label = box.detail === undefined ? y + boxHeight / 2 + 4.5 : y + boxHeight / 2 - 2.5;
   return html`<g class="box box-${box.kind}${state}">
     <rect x="${x}" y="${y}" width="${boxWidth}" height="${boxHeight}" rx="4" ${bare} />
     <text class="box-label" x="${middle}" y="${label}" ${bareText}>${box.label}</text>
     ${
-      box.note !== undefined &&
-      html`<text class="box-note" x="${middle}" y="${y + boxHeight / 2 + 13}" ${bareText}>${box.note}</text>`
+      box.detail !== undefined &&
+      html`<text class="box-note" x="${middle}" y="${y + boxHeight / 2 + 13}" ${bareText}>${box.detail}</text>`
     }
   </g>`;
 }

@@ -9,7 +9,7 @@ export interface Box {
   /** At most about 18 characters per column that it spans. */
   readonly label: string;
   /** Ring or mode, in a few words. */
-  readonly note?: string;
+  readonly detail?: string;
   readonly kind: BoxKind;
   readonly row: number;
   readonly column: number;
@@ -30,7 +30,7 @@ export interface Stack {
   readonly boxes: readonly Box[];
 }
 
-/** One leg of the way of a privileged instruction. */
+/** One leg of a privileged instruction's path. */
 export interface Leg extends Arrow {
   readonly says: string;
 }
@@ -43,7 +43,7 @@ export interface Diagram extends Stack {
   /** What to see in it, in a sentence. */
   readonly summary: string;
   readonly legs: readonly Leg[];
-  /** Addresses of the works that it rests on. */
+  /** URLs of the works that it is based on. */
   readonly sources: readonly string[];
 }
 
@@ -62,6 +62,6 @@ export interface Walkthrough extends Stack {
   readonly id: Id;
   readonly title: string;
   readonly steps: readonly Step[];
-  /** Addresses of the works that it rests on. */
+  /** URLs of the works that it is based on. */
   readonly sources: readonly string[];
 }

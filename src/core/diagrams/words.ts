@@ -1,7 +1,7 @@
 import type { Box, Diagram, Stack, Step } from './types';
 
-function boxInWords({ label, note }: Box): string {
-  return note === undefined ? label : `${label} (${note})`;
+function boxInWords({ label, detail }: Box): string {
+  return detail === undefined ? label : `${label} (${detail})`;
 }
 
 /** The layers in words, from the bottom up: `Hardware; above it hypervisor (ring 0); …`. */

@@ -1,6 +1,6 @@
 /**
- * The works that the pictures and walkthroughs rest on, by their addresses, as the sources of the data have them: the
- * ids of sources are not part of what ships.
+ * The works that the pictures and walkthroughs are based on, by the URLs that the sources in the data have: the ids of
+ * sources do not ship.
  */
 export const works = {
   adams2006: 'https://doi.org/10.1145/1168857.1168860',

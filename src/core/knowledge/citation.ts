@@ -4,11 +4,11 @@ import type { Id, Source } from './model';
 
 /** The name of what an id stands for; the id itself when nothing does. */
 export function nameOf(knowledge: Knowledge, id: Id): string {
-  const subject = knowledge.subject(id);
-  if (!subject) return id;
-  if (subject.kind === 'concept') return subject.value.name;
-  if (subject.kind === 'dispute') return subject.value.subject;
-  return subject.value.title;
+  const item = knowledge.item(id);
+  if (!item) return id;
+  if (item.kind === 'concept') return item.value.name;
+  if (item.kind === 'dispute') return item.value.subject;
+  return item.value.title;
 }
 
 /** The name a work is cited by: without initials (`P. Barham` gives `Barham`); full names and bodies stay whole. */
@@ -39,7 +39,7 @@ export interface CitedSource {
   /** `undefined` for a document that has no public URL. */
   readonly url?: string;
   /** Kind of source, and what else a reader should know. */
-  readonly note: string;
+  readonly remark: string;
 }
 
 /**
@@ -52,6 +52,6 @@ export function citedSource(source: Source, remark: string | undefined): CitedSo
     label: citedAs(source),
     title,
     ...(url.startsWith('https:') && { url }),
-    note: [sourceKindTitles[kind], remark].filter(Boolean).join(', '),
+    remark: [sourceKindTitles[kind], remark].filter(Boolean).join(', '),
   };
 }

@@ -1,12 +1,12 @@
 /**
- * What is known: the domain's types, the indexed body of knowledge, its words for people, and how it is searched, grouped
- * and cited. The lowest room of `core`: it imports none of the others.
+ * What is known: the domain's types, the indexed body of knowledge, its words for people, and how it is searched,
+ * grouped and cited. The lowest room of `core`: it imports none of the others.
  */
 export type * from './model';
 export { citedAs, citedSource, nameOf, type CitedSource } from './citation';
 export { groupEntries, type GlossaryGroup } from './glossary';
 export { itemId } from './itemId';
-export { isPlatform, Knowledge, type DatedEvent, type Subject } from './knowledge';
+export { isPlatform, Knowledge, type DatedEvent, type Item } from './knowledge';
 export {
   categoryTitles,
   checkedTitles,

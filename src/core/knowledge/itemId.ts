@@ -6,8 +6,8 @@ import type { Id } from './model';
  */
 export function itemId(argument: unknown): Id | undefined {
   if (typeof argument === 'string') return argument;
-  if (typeof argument === 'object' && argument !== null && 'subjectId' in argument) {
-    return typeof argument.subjectId === 'string' ? argument.subjectId : undefined;
+  if (typeof argument === 'object' && argument !== null && 'itemId' in argument) {
+    return typeof argument.itemId === 'string' ? argument.itemId : undefined;
   }
   return undefined;
 }

@@ -7,7 +7,7 @@ export interface DatedEvent extends TimelineEvent {
 }
 
 /** What an id may stand for. */
-export type Subject =
+export type Item =
   | { readonly kind: 'concept'; readonly value: Concept }
   | { readonly kind: 'event'; readonly value: DatedEvent }
   | { readonly kind: 'dispute'; readonly value: Dispute }
@@ -32,7 +32,7 @@ export class Knowledge {
   readonly platforms: readonly Platform[];
   readonly comparisons: readonly Comparison[];
   readonly disputes: readonly Dispute[];
-  readonly #subjects = new Map<Id, Subject>();
+  readonly #items = new Map<Id, Item>();
   readonly #sources: ReadonlyMap<Id, Source>;
   readonly #eventsOf: ReadonlyMap<Id, readonly DatedEvent[]>;
   readonly #disputesAbout: ReadonlyMap<Id, readonly Dispute[]>;
@@ -55,12 +55,12 @@ export class Knowledge {
       })
       .sort((a, b) => compareEdtf(a.when, b.when));
     this.#sources = new Map(data.sources.map((source) => [source.id, source]));
-    for (const value of all) this.#subjects.set(value.id, { kind: 'concept', value });
-    for (const value of this.events) this.#subjects.set(value.id, { kind: 'event', value });
-    for (const value of this.disputes) this.#subjects.set(value.id, { kind: 'dispute', value });
-    for (const value of this.comparisons) this.#subjects.set(value.id, { kind: 'comparison', value });
+    for (const value of all) this.#items.set(value.id, { kind: 'concept', value });
+    for (const value of this.events) this.#items.set(value.id, { kind: 'event', value });
+    for (const value of this.disputes) this.#items.set(value.id, { kind: 'dispute', value });
+    for (const value of this.comparisons) this.#items.set(value.id, { kind: 'comparison', value });
     this.#eventsOf = grouped(this.events.flatMap((event) => event.concepts.map((id) => [id, event] as const)));
-    // Whatever a dispute names first it is mainly about, so that place decides the order.
+    // A dispute is mainly about what it names first, so that position decides the order.
     const touched = data.disputes
       .flatMap((dispute) => dispute.about.map((id, place) => ({ id, place, dispute })))
       .sort((a, b) => a.place - b.place);
@@ -72,29 +72,29 @@ export class Knowledge {
   }
 
   /** What the id stands for; `undefined` when nothing does (a source is looked up with `source`). */
-  subject(id: Id): Subject | undefined {
-    return this.#subjects.get(id);
+  item(id: Id): Item | undefined {
+    return this.#items.get(id);
   }
 
   /** The concept or platform of that id. */
   entry(id: Id): Concept | undefined {
-    const subject = this.#subjects.get(id);
-    return subject?.kind === 'concept' ? subject.value : undefined;
+    const item = this.#items.get(id);
+    return item?.kind === 'concept' ? item.value : undefined;
   }
 
   event(id: Id): DatedEvent | undefined {
-    const subject = this.#subjects.get(id);
-    return subject?.kind === 'event' ? subject.value : undefined;
+    const item = this.#items.get(id);
+    return item?.kind === 'event' ? item.value : undefined;
   }
 
   dispute(id: Id): Dispute | undefined {
-    const subject = this.#subjects.get(id);
-    return subject?.kind === 'dispute' ? subject.value : undefined;
+    const item = this.#items.get(id);
+    return item?.kind === 'dispute' ? item.value : undefined;
   }
 
   comparison(id: Id): Comparison | undefined {
-    const subject = this.#subjects.get(id);
-    return subject?.kind === 'comparison' ? subject.value : undefined;
+    const item = this.#items.get(id);
+    return item?.kind === 'comparison' ? item.value : undefined;
   }
 
   source(id: Id): Source | undefined {

@@ -19,7 +19,7 @@ export interface Source {
   readonly publisher?: string;
   /** Year of the work, or of the copy read for living pages. */
   readonly year?: number;
-  /** `https:` address; `note:` for a starting document and `own:` for a user's source without a public address. */
+  /** `https:` URL; `note:` for a starting document and `own:` for a user's source without a public URL. */
   readonly url: string;
   /** Day the text was read, `YYYY-MM-DD`. */
   readonly accessed?: string;
@@ -54,7 +54,7 @@ export interface MatchRules {
   readonly exactFor: readonly string[];
   readonly anyCaseFor: readonly string[];
   readonly inflect: readonly ('noun' | 'verb')[];
-  /** Matched, never shown. */
+  /** Matched but never shown. */
   readonly forms: readonly string[];
   /** Forms that must not match. */
   readonly never: readonly string[];
@@ -119,13 +119,13 @@ export interface AdmittedNames {
   readonly of?: Id;
   /** One plain sentence. */
   readonly why: string;
-  /** In the company of these entries, the names are right or mean something else. */
+  /** Next to these entries, the names are right or mean something else. */
   readonly notWith?: readonly Id[];
   readonly sources: readonly Id[];
 }
 
 /** What a glossary of the user's own says of an entry. Text of the user: never trusted, always escaped. */
-export interface OwnNote {
+export interface OwnDefinition {
   /** The file, as its user knows it: path from the workspace folder. */
   readonly file: string;
   /** Plain text, line breaks included; `undefined` where the user only adds names. */
@@ -160,7 +160,7 @@ export interface Concept {
   readonly admitted?: AdmittedNames;
   readonly status?: Status;
   /** What the user's own glossaries say, one for each place; an entry of the category `own` has nothing else. */
-  readonly own?: readonly OwnNote[];
+  readonly own?: readonly OwnDefinition[];
 }
 
 /** One value of a comparison. The values `unknown`, `no`, `yes` and `not applicable` are reserved. */

@@ -12,7 +12,7 @@ export interface Searchable<T> {
   readonly names: readonly string[];
   /** Everything that may match, folded, the names included. */
   readonly text: string;
-  /** Comes first among equally good ones. */
+  /** Comes first among equally good candidates. */
   readonly preferred: boolean;
 }
 
@@ -33,7 +33,10 @@ function searchable<T>(
   };
 }
 
-/** Concepts and platforms, found by name, alias, expansion, former name or category, and by what else is matched in prose. */
+/**
+ * Concepts and platforms, found by name, alias, expansion, former name or category, and by what else is matched in
+ * prose.
+ */
 export function searchableEntries(entries: readonly Concept[]): readonly Searchable<Concept>[] {
   return entries.map((entry) =>
     searchable(
@@ -85,7 +88,7 @@ export interface SearchResult<T> {
   readonly byRank: readonly T[];
 }
 
-/** Finds what holds every word of the query. An empty query finds everything. */
+/** Finds what contains every word of the query. An empty query finds everything. */
 export function search<T>(candidates: readonly Searchable<T>[], query: string): SearchResult<T> {
   const folded = foldForSearch(query);
   const words = folded.split(' ').filter(Boolean);

@@ -11,7 +11,7 @@ export interface TimelineGroup {
   /** The years of an era: `1972–1984`; `undefined` for other groups. */
   readonly span?: string;
   /** What the group is about; `undefined` where the title says it. */
-  readonly note?: string;
+  readonly description?: string;
   readonly events: readonly DatedEvent[];
 }
 
@@ -25,57 +25,68 @@ export const eras = [
     id: 'origins',
     title: 'Origins',
     span: 'to 1971',
-    note: 'Time-sharing and the first virtual machines on mainframes',
+    description: 'Time-sharing and the first virtual machines on mainframes',
   },
   {
     from: 1972,
     id: 'mainframe',
     title: 'Mainframe products and theory',
     span: '1972–1984',
-    note: 'VM/370 as a product; Goldberg, Popek and Goldberg',
+    description: 'VM/370 as a product; Goldberg, Popek and Goldberg',
   },
   {
     from: 1985,
     id: 'quiet',
     title: 'Partitions and emulators',
     span: '1985–1996',
-    note: 'Logical partitions, the Intel 386, emulators',
+    description: 'Logical partitions, the Intel 386, emulators',
   },
   {
     from: 1997,
     id: 'x86',
     title: 'x86 revival',
     span: '1997–2004',
-    note: 'Disco, VMware, Xen: virtualization without help from the hardware',
+    description: 'Disco, VMware, Xen: virtualization without help from the hardware',
   },
   {
     from: 2005,
     id: 'hardware',
     title: 'Hardware assistance',
     span: '2005–2009',
-    note: 'VT-x and AMD-V, KVM, nested paging, the first clouds',
+    description: 'VT-x and AMD-V, KVM, nested paging, the first clouds',
   },
-  { from: 2010, id: 'cloud', title: 'Cloud and containers', span: '2010–2016', note: 'OpenStack, Docker, Arm servers' },
+  {
+    from: 2010,
+    id: 'cloud',
+    title: 'Cloud and containers',
+    span: '2010–2016',
+    description: 'OpenStack, Docker, Arm servers',
+  },
   {
     from: 2017,
     id: 'isolation',
     title: 'MicroVMs and confidential computing',
     span: 'since 2017',
-    note: 'Nitro, Firecracker, SEV, TDX',
+    description: 'Nitro, Firecracker, SEV, TDX',
   },
 ] as const;
 
 function groupBy(
   events: readonly DatedEvent[],
-  groups: readonly { readonly id: string; readonly title: string; readonly span?: string; readonly note?: string }[],
+  groups: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly span?: string;
+    readonly description?: string;
+  }[],
   groupOf: (event: DatedEvent) => string,
 ): readonly TimelineGroup[] {
   return groups
-    .map(({ id, title, span, note }) => ({
+    .map(({ id, title, span, description }) => ({
       id,
       title,
       span,
-      note,
+      description,
       events: events.filter((event) => groupOf(event) === id),
     }))
     .filter((group) => group.events.length > 0);

@@ -6,7 +6,7 @@ import type { Candidate, Section, Standing } from './candidate';
 import type { Lexicon } from './lexicon';
 import { isWholeWord } from './wholeWord';
 import { isProven, NO_PROOF, type Proof } from './proof';
-import { subjectProof, subjectShareOf } from './subject';
+import { topicProof, topicShareOf } from './topic';
 import type { Words } from './words';
 
 /** Finds the words of a text, irregular ones included. */
@@ -15,7 +15,7 @@ export function scanWords(words: Words, text: string): void {
   words.isIrregular = repairIrregularWords(words, text);
 }
 
-/** The forms of terms in a text whose words have been scanned, in code and the like too. */
+/** The forms of terms in a text whose words have been scanned, including those in code and the like. */
 function findPhrases(lexicon: Lexicon, words: Words, text: string): readonly Candidate[] {
   const phrases: Candidate[] = [];
   lexicon.terms.find(text, words, 0, words.count, (start, end, owner, comparison) => {
@@ -27,7 +27,7 @@ function findPhrases(lexicon: Lexicon, words: Words, text: string): readonly Can
   return phrases;
 }
 
-/** The candidates in the prose of a text, section by section: all that can be said without knowing other parts. */
+/** The candidates in the prose of a text, section by section: all that can be known without other parts. */
 export function analyse(lexicon: Lexicon, words: Words, text: string, prose: ProseMap): readonly Section[] {
   scanWords(words, text);
   const sections = sectionsOf(findPhrases(lexicon, words, text), prose);
@@ -38,8 +38,8 @@ export function analyse(lexicon: Lexicon, words: Words, text: string, prose: Pro
 /** What is known of a whole text. */
 export interface WholeAnalysis {
   readonly sections: readonly Section[];
-  /** What the subject of the text proves in each of its sections. */
-  readonly subject: Proof;
+  /** What the topic of the text proves in each of its sections. */
+  readonly topic: Proof;
 }
 
 /**
@@ -59,11 +59,11 @@ export function analyseWhole(
   const isAny =
     phrases.some(({ surface }) => !surface.needsEvidence && !surface.isNever) ||
     phrases.some(({ surface, start, end }) => finder.cueOf(surface.entry, start, end) !== undefined);
-  if (!isAny) return { sections: [], subject: NO_PROOF };
+  if (!isAny) return { sections: [], topic: NO_PROOF };
   const sections = sectionsOf(phrases, prose(isNearAny(phrases)));
-  const subject = subjectProof(subjectShareOf(sections, text.length));
-  weighAmbiguous(sections, subject, finder);
-  return { sections, subject };
+  const topic = topicProof(topicShareOf(sections, text.length));
+  weighAmbiguous(sections, topic, finder);
+  return { sections, topic };
 }
 
 /** Whether one of the phrases is in a stretch of the text. */
@@ -115,7 +115,7 @@ function weighAmbiguous(sections: readonly Section[], known: Proof | undefined, 
     for (let index = 0; index < candidates.length; index++) {
       const candidate = candidates[index];
       if (candidate === undefined || !candidate.surface.needsEvidence) continue;
-      // Of two that take the same words, the one with a cue is chosen.
+      // Of two candidates for the same words, the one with a cue is chosen.
       const isShared = isAlike(candidate, candidates[index - 1]) || isAlike(candidate, candidates[index + 1]);
       const proven = known === undefined || isShared ? NO_PROOF : proof | known;
       candidate.standing = standingOf(candidate, proven, finder);

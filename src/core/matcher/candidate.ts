@@ -24,7 +24,7 @@ export interface Candidate {
 
 /** The candidates of one section of a text, by start and then by length. */
 export interface Section {
-  /** Offset where the section begins: 0 or that of its heading. */
+  /** Offset where the section begins: 0, or that of its heading. */
   readonly start: number;
   readonly candidates: Candidate[];
   /** What its unambiguous terms prove. */

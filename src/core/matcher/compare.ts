@@ -3,7 +3,7 @@ import { foldApostrophe } from '../../base/folding';
 import { entityAt, isHyphen, isLineBreak, isSpace, isWordUnit } from './characters';
 import type { PatternPool } from './patternPool';
 
-/** Results of `comparePhrase`, in rising order. */
+/** Results of `comparePhrase`, in ascending order. */
 export const DIFFERS = 0;
 export const DIFFERS_IN_CASE = 1;
 export const EQUAL = 2;
@@ -30,7 +30,7 @@ export function comparePhrase(
   let at = first;
   for (let offset = start; offset < end;) {
     const unit = text.charCodeAt(offset);
-    // Most letters are small ones whose case does not count, and most gaps are one space: both are taken first.
+    // Most letters are lower-case ones whose case does not count, and most gaps are one space: both are tried first.
     if (unit === units[at] && at < last) {
       offset++;
       at++;
@@ -187,12 +187,12 @@ function skipEntity(text: string, offset: number, gap: Gap): number {
   return offset + length;
 }
 
-/** Skips a line break and what may lead the next line: indentation and quote marks, but no list marker. */
+/** Skips a line break and what may begin the next line: indentation and quote marks, but no list marker. */
 function skipContinuation(text: string, lineBreak: number, gap: Gap): number {
   let offset = lineBreak + (text.startsWith('\r\n', lineBreak) ? 2 : 1);
   while (isSpace(text.charCodeAt(offset)) || text.charCodeAt(offset) === Char.GREATER_THAN) offset++;
   const unit = text.charCodeAt(offset);
-  // A list item, a dash, or an empty line: the phrase does not go on there.
+  // A list item, a dash, or an empty line: the phrase does not continue there.
   if (isHyphen(unit) || isLineBreak(unit) || (unit === Char.ASTERISK && isSpace(text.charCodeAt(offset + 1)))) {
     gap.lineBreaks++;
   }

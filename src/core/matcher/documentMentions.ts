@@ -1,7 +1,7 @@
 import { frontMatterEnd, ProseMap } from '../prose';
 import { NO_PROOF, type Proof } from './proof';
 import { cutIntoSegments, Segment } from './segment';
-import { subjectProof, sumOfShares } from './subject';
+import { topicProof, sumOfShares } from './topic';
 import type { TermMatcher } from './termMatcher';
 import type { IsMuted, Mention, TextChange } from './types';
 
@@ -9,7 +9,8 @@ import type { IsMuted, Mention, TextChange } from './types';
  * The mentions of one open document, kept up to date while it is edited. An edit costs time in proportion to the
  * paragraphs around it: the document is kept in segments of some 2,000 units, of which only the changed ones are
  * analysed again, and those after them as far as the change reaches (an opened code fence). What the segments prove of
- * sections and of the whole document is kept with each, so that it is known anew without looking at their text.
+ * sections and of the whole document is kept with each, so that it can be worked out again without looking at their
+ * text.
  */
 export class DocumentMentions {
   readonly #matcher: TermMatcher;
@@ -55,10 +56,10 @@ export class DocumentMentions {
     this.#text = undefined;
     this.#mentions = undefined;
     this.#prose = undefined;
-    // From the end, so that the offsets of those to come stay right.
+    // From the end, so that the offsets of the remaining changes stay valid.
     for (const change of [...changes].sort((a, b) => b.start - a.start || b.end - a.end)) this.#apply(change);
     const beginning = this.#segments[0]?.text ?? '';
-    // Front matter that is not closed near the beginning may be closed anywhere: no part can be judged alone.
+    // Front matter that is not closed near the beginning may be closed anywhere: no part can be analysed alone.
     if (/^(?:---|\+\+\+)/.test(beginning) && frontMatterEnd(beginning) === 0) {
       this.#segments = [...cutIntoSegments(this.text, true)];
     }
@@ -83,11 +84,11 @@ export class DocumentMentions {
   #findMentions(): readonly Mention[] {
     this.#analyse();
     const proofs = this.#proofsBySegment();
-    const subject = subjectProof(sumOfShares(this.#segments));
+    const topic = topicProof(sumOfShares(this.#segments));
     const found: Mention[] = [];
     let offset = 0;
     for (const [index, segment] of this.#segments.entries()) {
-      const mentions = segment.mentions(proofs[2 * index] ?? 0, proofs[2 * index + 1] ?? 0, subject, this.#isMuted);
+      const mentions = segment.mentions(proofs[2 * index] ?? 0, proofs[2 * index + 1] ?? 0, topic, this.#isMuted);
       for (const { start, end, conceptId } of mentions) {
         found.push({ start: start + offset, end: end + offset, conceptId });
       }

@@ -6,13 +6,13 @@ import { MAX_REACH, Sentences, type Range, type Sentence } from './sentence';
 import type { Words } from './words';
 import type { LexiconEntry } from './lexiconEntry';
 
-/** Units between a veto and the word that it touches, at the most. */
+/** Most units between a veto and the word that it touches. */
 const MAX_GAP = 4;
 
 /**
  * Looks for cues and vetoes around phrases. The vetoes of a text are found at once, when the first is asked for: they
- * are few, and the ends of a sentence need to be looked for only where one is near. The cues, which are many, are looked
- * for sentence by sentence.
+ * are few, and the ends of a sentence need to be looked for only where one is near. The cues, which are many, are
+ * looked for sentence by sentence.
  */
 export class EvidenceFinder {
   readonly #lexicon: Lexicon;
@@ -42,14 +42,14 @@ export class EvidenceFinder {
     });
   }
 
-  /** A cue in the sentence of `[start, end)`, outside of it; `undefined` if there is none. */
+  /** A cue in the sentence of `[start, end)`, but outside that range; `undefined` if there is none. */
   cueOf(entry: LexiconEntry, start: number, end: number): EvidenceHit | undefined {
     const { cues } = this.#lexicon.evidence.of(entry);
     if (cues.size === 0) return undefined;
     return this.#cuesAround(start).find((hit) => cues.has(hit.number) && (hit.start < start || hit.end > end));
   }
 
-  /** All cues in the sentence around an offset, of whatever entry. */
+  /** All cues in the sentence around an offset, of any entry. */
   #cuesAround(offset: number): readonly EvidenceHit[] {
     const { start, end, isPiece } = this.#sentence;
     // Neighbours in a sentence share its hits; in a long one, which of its ends are in reach depends on the offset.

@@ -11,7 +11,7 @@ export interface EvidenceHit extends Range {
 export class EvidenceHits {
   /** Triples of start, end and number, by start and then by length. */
   readonly #hits: number[] = [];
-  /** Where the last look began: the next one is mostly about what follows. */
+  /** Where the last search began: the next one is mostly about what follows. */
   #near = 0;
 
   /** @param words those of the text */
@@ -20,7 +20,8 @@ export class EvidenceHits {
   }
 
   /**
-   * The first of some that begins in `[from, to)` and is as wanted; `undefined` if there is none. UTF-16 offsets.
+   * The first hit that begins in `[from, to)` and satisfies the condition; `undefined` if there is none. UTF-16
+   * offsets.
    * @param numbers those that are asked for
    */
   find(

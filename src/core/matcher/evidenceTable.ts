@@ -26,7 +26,7 @@ export class EvidenceTable {
       const { cues, vetoes } = entry.evidence;
       this.#byEntry.set(entry, {
         cues: new Set(cues.map((text) => this.#numberOf(text, cueForms(text), this.cues))),
-        // Vetoes are not made singular: that `SMEs` are companies says nothing of `SME`.
+        // Vetoes are not made singular: that `SMEs` are companies says nothing about `SME`.
         vetoes: new Set(vetoes.map((text) => this.#numberOf(text, ['plural'], this.vetoes))),
       });
     }

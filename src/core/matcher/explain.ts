@@ -5,7 +5,7 @@ import { EvidenceFinder } from './evidence';
 import type { Lexicon } from './lexicon';
 import { isProven, type Proof } from './proof';
 import { selectMentions } from './select';
-import { subjectProof, subjectShareOf, subjectTerms } from './subject';
+import { topicProof, topicShareOf, topicTerms } from './topic';
 import type { IsMuted, MatchCandidate, MatchExplanation, MatchReason, Mention, PhraseOfTerm } from './types';
 import { isWholeWord } from './wholeWord';
 import type { Words } from './words';
@@ -22,7 +22,7 @@ interface Place {
   readonly prose: ProseMap;
   readonly section: Section | undefined;
   /** The terms that show what the whole text is about; empty if it is not virtualization. */
-  readonly subjectTerms: readonly Candidate[];
+  readonly topicTerms: readonly Candidate[];
   /** Mentions of the section. */
   readonly mentions: readonly Mention[];
   readonly finder: EvidenceFinder;
@@ -47,12 +47,12 @@ export function explainAt(
 ): MatchExplanation | undefined {
   const sections = analyse(lexicon, words, text, prose);
   const section = sections.findLast(({ start }) => start <= offset);
-  const share = subjectShareOf(sections, text.length);
+  const share = topicShareOf(sections, text.length);
   const mentions: Mention[] = [];
-  if (section !== undefined) selectMentions(section, section.proof | subjectProof(share), 0, undefined, mentions);
+  if (section !== undefined) selectMentions(section, section.proof | topicProof(share), 0, undefined, mentions);
   scanWords(words, text);
   const finder = new EvidenceFinder(lexicon, text, words);
-  const place: Place = { lexicon, text, prose, section, subjectTerms: subjectTerms(share), mentions, finder, isMuted };
+  const place: Place = { lexicon, text, prose, section, topicTerms: topicTerms(share), mentions, finder, isMuted };
   const candidates = phrasesAround(lexicon, words, text, offset)
     .map((found) => explainPhrase(found, place))
     .sort((a, b) => Number(b.marked) - Number(a.marked) || b.end - b.start - (a.end - a.start));
@@ -120,7 +120,7 @@ function proofOf({ start, end, surface }: Found, place: Place): MatchReason {
   }
   const term = section?.candidates.find((other) => isProof(other, surface.entry.field));
   if (term !== undefined) return { kind: 'termInSection', ...phraseOf(term, text) };
-  return { kind: 'termsInDocument', terms: place.subjectTerms.map((first) => phraseOf(first, text)) };
+  return { kind: 'termsInDocument', terms: place.topicTerms.map((first) => phraseOf(first, text)) };
 }
 
 function phraseOf({ start, end, surface }: Candidate, text: string): PhraseOfTerm {

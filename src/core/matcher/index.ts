@@ -1,20 +1,22 @@
 /**
  * Finding terms in prose. How a text becomes mentions, in the order in which to read the files:
  *
- * 1. `pattern.ts` (with `spelling.ts` and `base/inflection.ts`): a surface form, as the author wrote it, becomes phrases, each
- *    with its last word in all inflected forms.
+ * 1. `pattern.ts` (with `spelling.ts` and `base/inflection.ts`): a surface form, as the author wrote it, becomes
+ *    phrases, each with its last word in all inflected forms.
  * 2. `phraseTable.ts`: the phrases, in all ways to write them (`phraseAdder.ts`), by hashes of their words
  *    (`prefixTable.ts`) and letter by letter (`patternPool.ts`). `lexicon.ts` makes a table of all terms.
- * 3. `words.ts`: a text becomes words and their hashes, by `kernel/wordKernel.ts` in WebAssembly or, where that cannot,
- *    by `plainWordScan.ts`, which says the same in JavaScript. `irregularWords.ts` corrects what is not plain ASCII.
- * 4. `phraseFilter.ts` passes by the words that begin no phrase; the table finds phrases at the others, and
- *    `compare.ts` makes sure of each, letter by letter.
+ * 3. `words.ts`: a text becomes words and their hashes, by `kernel/wordKernel.ts` in WebAssembly or, where that is not
+ *    available, by `plainWordScan.ts`, which does the same in JavaScript. `irregularWords.ts` corrects what is not
+ *    plain ASCII.
+ * 4. `phraseFilter.ts` skips the words that begin no phrase; the table finds phrases at the others, and `compare.ts`
+ *    verifies each, letter by letter.
  * 5. `analysis.ts` keeps the phrases that stand in prose (`../prose`) as words of their own (`wholeWord.ts`), and
- *    weighs the ambiguous ones: `evidence.ts` looks for cues and vetoes (`evidenceHits.ts`), `proof.ts` at what the section
- *    proves, `subject.ts` at what the whole document is about.
+ *    weighs the ambiguous ones: `evidence.ts` looks for cues and vetoes (`evidenceHits.ts`), `proof.ts` at what the
+ *    section proves, `topic.ts` at what the whole document is about.
  * 6. `select.ts` chooses the leftmost and longest of those that count.
  *
- * `documentMentions.ts` does this by segments (`segment.ts`), so that an edit costs little; `explain.ts` tells why.
+ * `documentMentions.ts` does this by segments (`segment.ts`), so that an edit costs little; `explain.ts` gives the
+ * reasons.
  */
 export { DocumentMentions } from './documentMentions';
 export { plainPhrase } from './plainPhrase';

@@ -71,7 +71,7 @@ export function repairIrregularWords(words: Words, text: string): boolean {
   for (const suspect of suspects) {
     if (suspect < end) continue;
     const first = words.indexAt(suspect - 1, word);
-    // The stretch begins with the word that the suspect is in or touches, unless that was dealt with already.
+    // The stretch begins with the word that contains or touches the suspect unit, unless that has been handled already.
     const start = Math.max(end, Math.min(suspect, first < words.count ? (words.bounds[2 * first] ?? 0) : suspect));
     end = endOfStretch(text, suspect);
     const from = corrected.count;
@@ -80,7 +80,7 @@ export function repairIrregularWords(words: Words, text: string): boolean {
     while (word < words.count && (words.bounds[2 * word] ?? 0) < end) word++;
     stretches.push({ first, last: word, from, to: corrected.count });
   }
-  // Mostly a word stays one word, and only its hash is another.
+  // Usually a word stays one word, and only its hash changes.
   const isInPlace = stretches.every(({ first, last, from, to }) => last - first === to - from);
   if (isInPlace) overwrite(words, corrected, stretches);
   else merge(words, corrected, stretches);
@@ -117,7 +117,7 @@ function entityOffsets(text: string): readonly number[] {
   return offsets;
 }
 
-/** Not so `&lt;`, `&amp;` and the like, which are most of all references. */
+/** Excluded are `&lt;`, `&amp;` and the like, which are the most frequent references. */
 function mayBeInPhrase(code: number): boolean {
   if (isSpace(code) || isHyphen(code) || foldApostrophe(code) === Char.APOSTROPHE) return true;
   return kindOf(code) !== BREAK;
@@ -146,7 +146,7 @@ function endOfStretch(text: string, from: number): number {
 function addWordsOf(list: WordList, text: string, start: number, end: number): void {
   let wordStart = -1;
   let wordEnd = -1;
-  /** What of the word is not as it stands in the text, and where the rest of it begins. */
+  /** The part of the word that is not written as in the text, and where the rest of it begins. */
   let before = '';
   let rest = -1;
   const finish = (): void => {

@@ -54,7 +54,7 @@ function surfacesOf(source: MatchEntry, entry: LexiconEntry): readonly CompiledS
   };
   const texts = new Set([source.name, ...source.aliases, ...source.formerNames, ...rules.forms]);
   if (source.expansion !== undefined) texts.add(source.expansion);
-  // A form may be in one of these lists alone.
+  // A form may be in only one of these lists.
   for (const text of [...rules.anyCaseFor, ...rules.exactFor]) texts.add(text);
   const { id, proof } = entry;
   const found: CompiledSurface[] = [];

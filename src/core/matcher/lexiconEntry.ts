@@ -4,23 +4,25 @@ import type { Proof } from './proof';
 /** A surface form of an entry: what a phrase in the table stands for. */
 export interface Surface {
   readonly entry: LexiconEntry;
-  /** Id and proof of the entry, once more here: among thousands of terms, each look at another object takes its time. */
+  /**
+   * Id and proof of the entry, repeated here: with thousands of terms, each access to another object takes its time.
+   */
   readonly id: Id;
   readonly proof: Proof;
   /** As the author wrote it. */
   readonly text: string;
   readonly needsEvidence: boolean;
-  /** This form must not be taken for the entry. */
+  /** This form never means the entry. */
   readonly isNever: boolean;
 }
 
-/** What of an entry matters once its surface forms are in the table. */
+/** What still matters of an entry once its surface forms are in the table. */
 export interface LexiconEntry {
   readonly id: Id;
   /** `undefined`: its words have one meaning. */
   readonly evidence: Evidence | undefined;
   /** What an unambiguous mention proves. */
   readonly proof: Proof;
-  /** What must be proven where an ambiguous word of it stands. */
+  /** What must be proven where an ambiguous word of the entry occurs. */
   readonly field: Proof;
 }

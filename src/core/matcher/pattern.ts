@@ -11,7 +11,7 @@ export interface PatternOptions {
 
 /**
  * A surface form with its last word in all inflected forms. Between its words a text may have a space, a hyphen or
- * nothing; but punctuation that stands there must be there.
+ * nothing; but punctuation between them must match.
  */
 export interface Phrase {
   /** The words before the last one. */
@@ -21,7 +21,7 @@ export interface Phrase {
   readonly forms: readonly string[];
   /** Signs that must follow the last word, and belong to the phrase: the `++` of `C++`. */
   readonly tail: string;
-  /** Whether only a hyphen may set off the last word, else it is written together: `para-virtualized`. */
+  /** Whether only a hyphen may separate the last word, which is otherwise written together: `para-virtualized`. */
   readonly needsHyphen: boolean;
 }
 
@@ -57,7 +57,7 @@ function addPhrases(phrases: Phrase[], spelling: string, options: PatternOptions
   if (inflect.includes('noun')) addForms(forms, last, nounForms);
   if (inflect.includes('plural')) addForms(forms, last, pluralsOf);
   const [first] = lead;
-  // The verb is the last word, but for phrasal verbs: `passes through`.
+  // The verb is the last word, except in phrasal verbs: `passes through`.
   const isPhrasal = lead.length === 1 && first !== undefined && isParticle(last.word);
   if (inflect.includes('verb') && !isPhrasal) addForms(forms, last, verbForms);
   if (first === undefined) addSolid(phrases, last, forms, tail);

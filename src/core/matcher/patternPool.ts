@@ -9,8 +9,8 @@ const HEADER = 4;
 const PUNCTUATION = -0x10000;
 
 /**
- * The patterns of a table as numbers in one array, each in one piece: at thousands of terms the time goes into waiting
- * for memory, and with objects and strings, each elsewhere, the matcher takes 1.2 times as long.
+ * The patterns of a table as numbers in one array, each in one piece: with thousands of terms the time goes into
+ * waiting for memory, and with objects and strings scattered over it the matcher takes 1.2 times as long.
  *
  * A letter is one number: the small letter, plus 65,536 times the capital or small letter that it has to be, where case
  * counts. So most letters of a text are equal to the number of their pattern as they are.

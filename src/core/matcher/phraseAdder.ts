@@ -3,7 +3,7 @@ import type { PatternPool } from './patternPool';
 import { extend } from './phraseFilter';
 import type { PrefixTable } from './prefixTable';
 
-/** All ways to write up to three breaks; with more of them: none, all, or any one written together. */
+/** All combinations for up to three breaks; with more of them: none, all, or any single one written together. */
 const FEW_BREAKS = 3;
 
 /** Adds phrases to a table, in all the ways to write them: with their words apart, or some of them together. */
@@ -27,7 +27,7 @@ export class PhraseAdder {
     this.#prefixes = prefixes;
   }
 
-  /** Adds a phrase with a number that stands for it. */
+  /** Adds a phrase under a number. */
   add(phrase: Phrase, owner: number): void {
     const { lead, last, forms } = phrase;
     this.#patterns = forms.map((form) => this.#pool.add(phrase, form, owner));

@@ -24,7 +24,7 @@ export function isPair(candidate: number): boolean {
 }
 
 /**
- * Tells which words cannot begin a phrase: one bitmap for phrases of one word, one for the first two words of longer
+ * Knows which words cannot begin a phrase: one bitmap for phrases of one word, one for the first two words of longer
  * ones, so that frequent first words ("the", "how") cost nothing. Without the filters, each word would need a look-up
  * in the big table; with them the scan is about twice as fast at 3,000 terms.
  */

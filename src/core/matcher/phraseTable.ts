@@ -28,14 +28,14 @@ export class PhraseTable {
   readonly #adder = new PhraseAdder(this.#pool, this.#prefixes);
   #filter: PhraseFilter | undefined;
 
-  /** Adds a phrase with a number that stands for it. */
+  /** Adds a phrase under a number. */
   add(phrase: Phrase, owner: number): void {
     this.#filter = undefined;
     this.#adder.add(phrase, owner);
   }
 
   /**
-   * Reports all phrases that begin at the words `[from, to)`, by word and then by rising length.
+   * Reports all phrases that begin at the words `[from, to)`, by word and then by ascending length.
    * @param onPhrase must not look for phrases itself
    */
   find(text: string, words: Words, from: number, to: number, onPhrase: OnPhrase): void {
@@ -49,7 +49,7 @@ export class PhraseTable {
   }
 
   /**
-   * Reports all phrases that begin at one word, by rising length.
+   * Reports all phrases that begin at one word, by ascending length.
    * @param mayBeSingle, mayBePair whether to look for phrases of one word, and for longer ones
    */
   findAt(text: string, words: Words, word: number, onPhrase: OnPhrase, mayBeSingle = true, mayBePair = true): void {
@@ -66,7 +66,7 @@ export class PhraseTable {
     }
   }
 
-  /** Reports the phrases with some prefix that `text[start, end)` is. @returns whether longer ones begin with it */
+  /** Reports the phrases that `text[start, end)` is a prefix of. @returns whether longer ones begin with it */
   #report(text: string, start: number, end: number, prefix: number, isIrregular: boolean, onPhrase: OnPhrase): boolean {
     const prefixes = this.#prefixes;
     const info = prefixes.infoOf(prefix);

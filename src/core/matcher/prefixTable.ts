@@ -12,7 +12,7 @@ export class PrefixTable {
   /** Where patterns have the same hash: a pattern and the next link, side by side. Link 0 ends a chain. */
   readonly #links: number[] = [0, 0];
 
-  /** What is known of a prefix; 0 if no phrase begins so. */
+  /** What is known of a prefix; 0 if no phrase begins with it. */
   infoOf(prefix: number): number {
     const slots = this.#slots;
     const mask = slots.length - 2;
@@ -37,7 +37,7 @@ export class PrefixTable {
     return (info & SEVERAL) === 0 ? 0 : (this.#links[2 * (info >> 2) + 1] ?? 0);
   }
 
-  /** Tells that longer phrases begin with a prefix. */
+  /** Records that longer phrases begin with a prefix. */
   addBeginning(prefix: number): void {
     const slot = this.#slotFor(prefix);
     this.#slots[slot + 1] = (this.#slots[slot + 1] ?? 0) | GOES_ON;

@@ -3,7 +3,7 @@ import { analyse } from './analysis';
 import type { Lexicon } from './lexicon';
 import { NO_PROOF, type Proof } from './proof';
 import { selectMentions } from './select';
-import { NO_SHARE, subjectShareOf, type SubjectShare } from './subject';
+import { NO_SHARE, topicShareOf, type TopicShare } from './topic';
 import type { IsMuted, Mention } from './types';
 import type { Words } from './words';
 import type { Section } from './candidate';
@@ -13,7 +13,7 @@ const MIN_LENGTH = 2048;
 
 /**
  * A part of a document that is analysed on its own. All but the last end with an empty line: no phrase, sentence, link
- * or code span goes on after one, so that what is in a segment depends on it alone, but for two things: the state of
+ * or code span continues past one, so what is in a segment depends on it alone, except for two things: the state of
  * the prose scanner where it begins, and the evidence in sections that go beyond it.
  */
 export class Segment {
@@ -22,12 +22,12 @@ export class Segment {
   #after: ProseState = '';
   #prose = ProseMap.allProse;
   #sections: readonly Section[] = [];
-  #subjectShare = NO_SHARE;
-  /** Mentions, with offsets counted from the start of the segment. */
+  #topicShare = NO_SHARE;
+  /** Mentions, with offsets from the start of the segment. */
   #mentions: readonly Mention[] | undefined;
   #firstProof: Proof = NO_PROOF;
   #lastProof: Proof = NO_PROOF;
-  #subject: Proof = NO_PROOF;
+  #topic: Proof = NO_PROOF;
 
   constructor(text: string) {
     this.text = text;
@@ -43,7 +43,7 @@ export class Segment {
     return this.#after;
   }
 
-  /** What in it is not prose, with offsets counted from the start of the segment. */
+  /** What in it is not prose, with offsets from the start of the segment. */
   get prose(): ProseMap {
     return this.#prose;
   }
@@ -53,9 +53,9 @@ export class Segment {
     return this.#sections;
   }
 
-  /** What it tells about the subject of the document. */
-  get subjectShare(): SubjectShare {
-    return this.#subjectShare;
+  /** What it tells about the topic of the document. */
+  get topicShare(): TopicShare {
+    return this.#topicShare;
   }
 
   /**
@@ -68,27 +68,27 @@ export class Segment {
     this.#after = scannerFor(languageId)(this.text, before, ranges);
     this.#prose = ranges.toMap();
     this.#sections = analyse(lexicon, words, this.text, this.#prose);
-    this.#subjectShare = subjectShareOf(this.#sections, this.text.length);
+    this.#topicShare = topicShareOf(this.#sections, this.text.length);
     this.#before = before;
     this.#mentions = undefined;
   }
 
   /**
-   * The mentions, chosen anew only if what is known of the sections has changed.
+   * The mentions, selected again only if what is known of the sections has changed.
    * @param firstProof, lastProof what the parts outside prove, of the sections that reach beyond the segment
-   * @param subject what the subject of the document proves
+   * @param topic what the topic of the document proves
    */
-  mentions(firstProof: Proof, lastProof: Proof, subject: Proof, isMuted: IsMuted | undefined): readonly Mention[] {
-    const isSame = firstProof === this.#firstProof && lastProof === this.#lastProof && subject === this.#subject;
+  mentions(firstProof: Proof, lastProof: Proof, topic: Proof, isMuted: IsMuted | undefined): readonly Mention[] {
+    const isSame = firstProof === this.#firstProof && lastProof === this.#lastProof && topic === this.#topic;
     if (this.#mentions !== undefined && isSame) return this.#mentions;
     this.#firstProof = firstProof;
     this.#lastProof = lastProof;
-    this.#subject = subject;
+    this.#topic = topic;
     const mentions: Mention[] = [];
     const last = this.#sections.length - 1;
     for (const [index, section] of this.#sections.entries()) {
       const outside = (index === 0 ? firstProof : NO_PROOF) | (index === last ? lastProof : NO_PROOF);
-      selectMentions(section, section.proof | outside | subject, 0, isMuted, mentions);
+      selectMentions(section, section.proof | outside | topic, 0, isMuted, mentions);
     }
     this.#mentions = mentions;
     return mentions;

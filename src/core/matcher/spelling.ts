@@ -2,7 +2,7 @@ import { LOOSE_BREAKS, normalise } from '../../base/folding';
 
 /** A word of a surface form. */
 export interface Part {
-  /** In normal form; in small letters unless its capitals count. */
+  /** In normal form; in lower case unless its capitals count. */
   readonly word: string;
   readonly keepsCase: boolean;
   /** Punctuation between this word and the one before it, e.g. the slash of `I/O`; empty if they are loosely joined. */
@@ -12,7 +12,7 @@ export interface Part {
 /** A letter of a script without spaces, or a run of other letters, marks and digits. */
 const WORD =
   /(?=\p{L})[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]|(?:(?!(?=\p{L})[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}])[\p{L}\p{M}\p{Nd}\p{Nl}])+/gu;
-/** Most surface forms: words of ASCII letters and digits with one space or hyphen between them. */
+/** The shape of most surface forms: words of ASCII letters and digits with one space or hyphen between them. */
 const PLAIN = /^[a-zA-Z0-9]+(?:[ -][a-zA-Z0-9]+)*$/;
 
 /** The words of a surface form. */

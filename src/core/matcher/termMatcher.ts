@@ -23,10 +23,10 @@ export class TermMatcher {
    */
   findMentions(text: string, languageId: string, isMuted?: IsMuted): readonly Mention[] {
     const mentions: Mention[] = [];
-    const { sections, subject } = analyseWhole(this.#lexicon, this.#words, text, (matters) =>
+    const { sections, topic } = analyseWhole(this.#lexicon, this.#words, text, (matters) =>
       proseRanges(text, languageId, matters),
     );
-    for (const section of sections) selectMentions(section, section.proof | subject, 0, isMuted, mentions);
+    for (const section of sections) selectMentions(section, section.proof | topic, 0, isMuted, mentions);
     return mentions;
   }
 

@@ -22,7 +22,7 @@ export interface Mention {
   readonly conceptId: Id;
 }
 
-/** Whether a concept shall not be marked. */
+/** Whether a concept is not to be marked. */
 export type IsMuted = (conceptId: Id) => boolean;
 
 /** An unambiguous mention that serves as evidence. UTF-16 offsets into the text. */

@@ -1,6 +1,6 @@
 import type { PhraseFilter } from './phraseFilter';
 
-/** Finds the words of one text after the other, and keeps what it found of the last. */
+/** Finds the words of one text after another, and keeps those of the last. */
 export interface WordScan {
   /** Number of words. */
   readonly count: number;

@@ -3,7 +3,7 @@ import type { PhraseFilter } from './phraseFilter';
 import { PlainWordScan } from './plainWordScan';
 import type { WordScan } from './wordScan';
 
-/** Room that is kept for the next text, in UTF-16 units; what a longer one took is given back. */
+/** Memory kept for the next text, in UTF-16 units; what a longer one took is released. */
 const KEPT_UNITS = 1 << 21;
 
 /** The words of one text: where they are and a hash of each. One instance is reused from text to text. */
@@ -16,7 +16,7 @@ export class Words {
   hashes = new Int32Array(0);
   /** Whether the slow path has corrected them. */
   isIrregular = false;
-  /** What `select` has found last. */
+  /** What `select` found last. */
   candidates = new Int32Array(0);
   #kernel: WordScan | undefined;
   #isKernelPossible = true;
@@ -40,7 +40,7 @@ export class Words {
     this.hashes = this.#scan.hashes;
   }
 
-  /** Replaces the words by what the slow path made of them. */
+  /** Replaces the words with what the slow path made of them. */
   replace(count: number, bounds: Int32Array<ArrayBuffer>, hashes: Int32Array<ArrayBuffer>): void {
     if (!this.#scan.adopt(hashes, count)) {
       this.#scan = this.#plainScan();
@@ -58,7 +58,7 @@ export class Words {
   select(filter: PhraseFilter, from: number, to: number): number {
     const count = this.#scan.select(filter, from, to);
     this.candidates = this.#scan.candidates;
-    // Memory that has grown to take in the filter is no longer that of earlier views.
+    // Memory that has grown to hold the filter detaches all earlier views.
     this.hashes = this.#scan.hashes;
     if (this.bounds.byteLength === 0) this.bounds = this.#scan.bounds;
     return count;
@@ -89,7 +89,7 @@ export class Words {
     return this.#plain;
   }
 
-  /** What a very long text has taken. */
+  /** What a very long text occupied. */
   #giveBack(): void {
     this.#kernel = undefined;
     this.#plain = undefined;

@@ -8,7 +8,7 @@ interface Rule {
   readonly directoriesOnly: boolean;
 }
 
-/** Removes spaces at the end, but not one that a backslash keeps. */
+/** Removes trailing spaces, but not one that a backslash keeps. */
 function withoutTrailingSpaces(line: string): string {
   let end = line.length;
   while (end > 0 && line[end - 1] === ' ' && !/(?:^|[^\\])(?:\\\\)*\\$/.test(line.slice(0, end - 1))) end--;
@@ -43,7 +43,7 @@ export class IgnoreFile {
   }
 
   /**
-   * Whether the path is ignored (`true`), expressly not ignored (`false`) or not named (`undefined`).
+   * Whether the path is ignored (`true`), explicitly not ignored (`false`) or not mentioned (`undefined`).
    * @param path from the folder of the file, cut at its slashes
    */
   verdict(path: readonly string[], isDirectory: boolean): boolean | undefined {
@@ -54,13 +54,13 @@ export class IgnoreFile {
   }
 }
 
-/** All `.gitignore` files of a folder tree together. */
+/** All the `.gitignore` files of a folder tree. */
 export class IgnoreTree {
   readonly #files = new Map<string, IgnoreFile[]>();
   readonly #directories = new Map<string, boolean>();
 
   /**
-   * Adds a file; one that is added later to the same folder outweighs those before.
+   * Adds a file; one added later to the same folder takes precedence.
    * @param folder path of its folder from the root, without slash at either end; empty for the root
    */
   add(folder: string, text: string): void {
@@ -70,14 +70,14 @@ export class IgnoreTree {
     this.#directories.clear();
   }
 
-  /** Whether a file is ignored, itself or for the sake of a folder above it. The path is from the root. */
+  /** Whether a file is ignored, either itself or because a folder above it is. The path is from the root. */
   isIgnored(path: string): boolean {
     const slash = path.lastIndexOf('/');
     if (slash > 0 && this.#isDirectoryIgnored(path.slice(0, slash))) return true;
     return this.#verdict(path, false);
   }
 
-  /** What is below an ignored folder cannot be named again. */
+  /** What is below an ignored folder cannot be included again. */
   #isDirectoryIgnored(path: string): boolean {
     const known = this.#directories.get(path);
     if (known !== undefined) return known;
@@ -87,7 +87,7 @@ export class IgnoreTree {
     return ignored;
   }
 
-  /** The nearest file that names the path decides. */
+  /** The nearest file that mentions the path decides. */
   #verdict(path: string, isDirectory: boolean): boolean {
     const segments = path.split('/');
     for (let depth = segments.length - 1; depth >= 0; depth--) {

@@ -25,8 +25,8 @@ export function compileGlob(glob: string): Glob | undefined {
 }
 
 /**
- * Cuts a pattern at its slashes. One in a class does not cut: Git takes the class as a whole, and as a class can match
- * no slash, it then matches what else is in it.
+ * Splits a pattern at its slashes, but not at one inside a class: Git takes the class as a whole, and since a class
+ * never matches a slash, it matches only what else is in it.
  */
 function segmentsOf(glob: string): readonly string[] {
   const segments: string[] = [];
@@ -37,7 +37,7 @@ function segmentsOf(glob: string): readonly string[] {
     if (character === '\\') at++;
     else if (character === '[' && mayClose) {
       const end = endOfClass(glob, at);
-      // What does not close here does not close later either.
+      // A class that is not closed from here is not closed from any later place either.
       mayClose = end !== undefined;
       at = end ?? at;
     } else if (character === '/') {
@@ -48,7 +48,7 @@ function segmentsOf(glob: string): readonly string[] {
   return [...segments, glob.slice(start)];
 }
 
-/** Where the bracket stands that closes a class; `undefined` when none does. */
+/** Index of the bracket that closes a class; `undefined` when none does. */
 function endOfClass(glob: string, open: number): number | undefined {
   const first = open + (/[!^]/.test(glob[open + 1] ?? '') ? 2 : 1);
   for (let at = first; at < glob.length; at++) {
@@ -132,7 +132,7 @@ function compileClass(segment: string, at: number): { readonly token: RegExp; re
 
 /** Whether the pattern matches the whole path. Takes time in proportion to both lengths, whatever the pattern. */
 export function matchesGlob(glob: Glob, path: readonly string[]): boolean {
-  // Going back to the last run alone is enough: an earlier one that took more could do nothing that it cannot.
+  // Backtracking to the last run is enough: whatever an earlier one could match by taking more, the last one can too.
   let at = 0;
   let pattern = 0;
   let retry: { pattern: number; at: number } | undefined;
@@ -141,7 +141,7 @@ export function matchesGlob(glob: Glob, path: readonly string[]): boolean {
     const name = path[at];
     if (segment === GLOBSTAR) {
       pattern++;
-      // At the end it stands for what is inside a folder, not for the folder itself.
+      // At the end it matches what is inside a folder, not the folder itself.
       if (pattern === glob.length) return at < path.length;
       retry = { pattern, at };
       continue;

@@ -3,7 +3,7 @@ import { NotesIndex } from './notesIndex';
 
 /** A note to be read. */
 export interface NoteReference {
-  /** Unique and stable: the address of the file. */
+  /** Unique and stable: the URL of the file. */
   readonly key: string;
   /** A VS Code language id. */
   readonly languageId: string;
@@ -13,9 +13,9 @@ export interface NoteReference {
 export interface IndexerHost {
   /** The text of a note; `undefined` when it is not to be indexed. Rejects when it cannot be read or is gone. */
   read(note: NoteReference): Promise<string | undefined>;
-  /** The matcher in force. Another one than before means that everything must be found anew. */
+  /** The matcher in force. A different one means that everything must be found again. */
   matcher(): TermMatcher;
-  /** Lets other work run, and comes back. */
+  /** Lets other work run, then resolves. */
   pause(): Promise<void>;
   /** A clock in milliseconds. */
   now(): number;
@@ -23,7 +23,7 @@ export interface IndexerHost {
   onFailure(note: NoteReference, error: unknown): void;
 }
 
-/** What a run of the indexer is told, and tells. */
+/** How a run of the indexer is cancelled, and how it reports progress. */
 export interface IndexingOptions {
   /** Asked between notes; a cancelled run leaves the rest for the next one. */
   isCancelled(): boolean;
@@ -31,21 +31,21 @@ export interface IndexingOptions {
   onProgress?(done: number, total: number): void;
 }
 
-/** Milliseconds of work before other work is let in: half a frame. */
+/** Milliseconds of work before other work gets its turn: half a frame. */
 const SLICE = 8;
 /** Notes that are read at the same time. */
 const CONCURRENCY = 16;
 
 /**
  * Keeps a `NotesIndex` in step with notes that change. Changes only queue notes; `run` reads and indexes what is
- * queued, in slices. A note that changes while it is read is read again, one that goes meanwhile stays away.
+ * queued, in slices. A note that changes while it is being read is read again; one that is deleted meanwhile stays out.
  */
 export class Indexer {
   readonly index = new NotesIndex();
   readonly #host: IndexerHost;
   readonly #notes = new Map<string, NoteReference>();
   readonly #queue = new Set<string>();
-  /** Stays where it is between notes: to begin anew would mean to pass all places that have been emptied. */
+  /** Kept between notes: a new iterator would have to skip all the entries that have been deleted. */
   #upcoming = this.#queue.values();
   #matcher: TermMatcher | undefined;
   #sliceStart = 0;
@@ -54,7 +54,7 @@ export class Indexer {
     this.#host = host;
   }
 
-  /** Number of notes that the index does not yet show as they are. */
+  /** Number of notes whose current state is not in the index yet. */
   get pending(): number {
     return this.#queue.size;
   }
@@ -66,19 +66,19 @@ export class Indexer {
 
   /** A note is new or has changed. */
   changed(note: NoteReference): void {
-    // A copy, by which a read that began before the change is told from one that began after it.
+    // A new object, which tells a read that began before the change from one that began after it.
     this.#notes.set(note.key, { ...note });
     this.#queue.add(note.key);
   }
 
-  /** A note is gone. */
+  /** A note has been deleted. */
   removed(key: string): void {
     this.#notes.delete(key);
     this.#queue.delete(key);
     this.index.remove(key);
   }
 
-  /** All notes below these folders are gone. The folders are given without a slash at their end. */
+  /** All notes below these folders have been deleted. The folders have no trailing slash. */
   removedBelow(folders: ReadonlySet<string>): void {
     if (folders.size === 0) return;
     for (const key of [...this.#notes.keys()]) {
@@ -91,7 +91,7 @@ export class Indexer {
   }
 
   /**
-   * The notes are exactly these. What is known of notes that stay is kept, unless their language has changed.
+   * From now on these are all the notes. What is known of those that stay is kept, unless their language has changed.
    */
   reset(notes: readonly NoteReference[]): void {
     const keys = new Set(notes.map(({ key }) => key));
@@ -136,7 +136,7 @@ export class Indexer {
   #nextInQueue(): string | undefined {
     const next = this.#upcoming.next();
     if (next.done !== true) return next.value;
-    // At its end an iterator stays there, even when more comes.
+    // Once an iterator has reached the end, it stays there even if entries are added.
     this.#upcoming = this.#queue.values();
     return this.#upcoming.next().value;
   }
@@ -148,7 +148,7 @@ export class Indexer {
     } catch (error) {
       this.#host.onFailure(note, error);
     }
-    // Gone, changed or in the queue of a run with another matcher: what was read here is out of date.
+    // Deleted, changed or queued again for another matcher: what was read here is out of date.
     if (this.#notes.get(note.key) !== note || matcher !== this.#matcher) return;
     if (text === undefined) this.index.remove(note.key);
     else this.index.upsert(note.key, text, matcher.findMentions(text, note.languageId));

@@ -5,7 +5,7 @@ export interface LanguageFiles {
   readonly extensions: readonly string[];
 }
 
-/** For languages of the default setting that no installed extension may know. */
+/** For languages of the default setting that perhaps no installed extension contributes. */
 const usualFiles: readonly LanguageFiles[] = [
   { id: 'markdown', extensions: ['.md', '.markdown', '.mkd', '.mdown'] },
   { id: 'mdx', extensions: ['.mdx'] },
@@ -19,7 +19,7 @@ const usualFiles: readonly LanguageFiles[] = [
   { id: 'html', extensions: ['.html', '.htm'] },
 ];
 
-/** Tells by its name whether a file is a note, and in which language. */
+/** Tells from its name whether a file is a note, and in which language it is written. */
 export class NoteLanguages {
   readonly #byExtension = new Map<string, string>();
 
@@ -47,7 +47,7 @@ export class NoteLanguages {
     }
   }
 
-  /** The language of a file; `undefined` when it is no note. The longest extension decides. */
+  /** The language of a file; `undefined` when it is not a note. The longest extension decides. */
   languageOf(path: string): string | undefined {
     const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
     for (let dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) {
@@ -57,7 +57,7 @@ export class NoteLanguages {
     return undefined;
   }
 
-  /** A glob for all notes; `undefined` when there are none to be found. */
+  /** A glob for all notes; `undefined` when there can be none. */
   get glob(): string | undefined {
     const extensions = [...this.#byExtension.keys()].map((extension) => extension.slice(1)).sort();
     if (extensions.length === 0) return undefined;
@@ -66,7 +66,7 @@ export class NoteLanguages {
 
   #add(extension: string, language: string): void {
     const key = extension.toLowerCase();
-    // What could not stand in a glob is no extension of notes.
+    // An extension that cannot be written in a glob is not one that notes have.
     if (/^\.[^*?{}[\]/\\,\s]+$/.test(key) && !this.#byExtension.has(key)) this.#byExtension.set(key, language);
   }
 }

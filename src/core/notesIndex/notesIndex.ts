@@ -23,8 +23,8 @@ const noConcepts = new Uint16Array(0);
 const noPositions = new Int32Array(0);
 
 /**
- * Which notes mention which concept, and where. Holds positions only, no text: some twenty bytes per mention. What it
- * says depends on the last state of each note alone, not on the order of the changes.
+ * Which notes mention which concept, and where. Holds positions only, no text: some twenty bytes per mention. Its
+ * content depends only on the latest state of each note, not on the order of the changes.
  */
 export class NotesIndex {
   readonly #notes = new Map<string, Note>();
@@ -62,7 +62,7 @@ export class NotesIndex {
       this.#notes.set(key, { key, concepts: noConcepts, positions: noPositions });
       return;
     }
-    // No more numbers than this can be in use when all are known.
+    // No more numbers than this can be in use at once.
     const isSmall = this.#postings.length + length <= 0xffff;
     const concepts = isSmall ? new Uint16Array(length) : new Uint32Array(length);
     const note: Note = { key, concepts, positions: mentionPositions(text, mentions) };
@@ -93,7 +93,7 @@ export class NotesIndex {
     this.#mentionCount = 0;
   }
 
-  /** Number of notes that mention the concept, without one of them. */
+  /** Number of notes that mention the concept, leaving one of them out. */
   noteCountOf(concept: Id, without: string): number {
     const notes = this.#postings[this.#numbers.get(concept) ?? -1];
     const left = this.#notes.get(without);

@@ -8,7 +8,7 @@ export interface MentionRange {
   readonly endCharacter: number;
 }
 
-/** Numbers per mention in what `mentionPositions` gives. */
+/** How many numbers `mentionPositions` gives for each mention. */
 export const POSITION_SIZE = 4;
 
 /**
@@ -32,7 +32,7 @@ export function mentionPositions(text: string, mentions: readonly Mention[]): In
   return positions;
 }
 
-/** Counts lines up to offsets that never go back. */
+/** Counts lines up to offsets that only increase. */
 class LineCounter {
   readonly #text: string;
   /** Whether some line ends without `\n`, which is rare and slower to find. */
@@ -56,7 +56,7 @@ class LineCounter {
     }
   }
 
-  /** Where the line after the one that begins at an offset begins; `Infinity` if there is none. */
+  /** Start of the line after the one that begins at an offset; `Infinity` if it is the last. */
   #lineAfter(offset: number): number {
     const text = this.#text;
     const newline = text.indexOf('\n', offset);

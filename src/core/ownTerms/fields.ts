@@ -106,7 +106,7 @@ export function nameOf(node: TextNode, what: string, problems: ProblemList): Own
   return { value, start, end };
 }
 
-/** Where a term is from: texts, addresses, or maps with `title` and `url`. Only `https:` addresses become links. */
+/** Where a term is from: texts, URLs, or maps with `title` and `url`. Only `https:` URLs become links. */
 export function sourcesOf(node: SourceNode | undefined, problems: ProblemList): readonly OwnSource[] {
   return itemsOf(node, '“sources”', problems).flatMap((item): OwnSource[] => {
     if (item.kind === 'text') {

@@ -8,7 +8,7 @@ export interface OwnText extends Span {
 /** Where a term of the user is from, in the user's words. */
 export interface OwnSource {
   readonly title: string;
-  /** `https:` address; `undefined` when none is given. */
+  /** `https:` URL; `undefined` when none is given. */
   readonly url?: string;
 }
 
@@ -31,7 +31,7 @@ export interface OwnTerm extends Span {
 
 /** A file, as its user knows it. */
 export interface OwnFile {
-  /** Its address, as text. */
+  /** Its URL, as text. */
   readonly uri: string;
   /** Its path from the workspace folder; with the folder's name where there are several. */
   readonly label: string;

@@ -1,4 +1,4 @@
-/** What is read of a user's glossary at most. Whatever is beyond is left out, and a problem says so. */
+/** How much of a user's glossary is read at most. Whatever exceeds it is left out, and a problem says so. */
 export const limits = {
   /** Bytes of a file. */
   fileBytes: 10_000_000,
@@ -15,8 +15,8 @@ export const limits = {
   textLength: 10_000,
   /** Items of a list in a term. */
   items: 100,
-  /** Problems of a file that are told one by one. */
+  /** Problems of a file that are listed one by one. */
   problems: 200,
-  /** Collections in one another. */
+  /** Depth of nested collections. */
   depth: 64,
 } as const;

@@ -1,5 +1,5 @@
 import { nameKey } from '../../base/folding';
-import type { Concept, Id, KnowledgeData, OwnNote, Relation, Source } from '../knowledge';
+import type { Concept, Id, KnowledgeData, OwnDefinition, Relation, Source } from '../knowledge';
 import type { OwnFile, OwnGlossary, OwnTerm, OwnText } from './glossary';
 import { EntryIndex } from './entryIndex';
 import { nameLookup } from './lookup';
@@ -10,7 +10,7 @@ import { bundledEntry, noDefinition, ownEntry, type TermInFile } from './ownEntr
 /** The body of knowledge with the user's own terms in it. */
 export interface MergedKnowledge {
   readonly data: KnowledgeData;
-  /** What was wrong, by the address of the file: names that stand for nothing, terms without a definition. */
+  /** What was wrong, by the URL of the file: names that stand for nothing, terms without a definition. */
   readonly problems: ReadonlyMap<string, readonly Problem[]>;
   /** Where each entry is written, by its id; the first place first. */
   readonly places: ReadonlyMap<Id, readonly TermInFile[]>;
@@ -102,7 +102,7 @@ class Merge {
     for (const { file, terms } of this.#glossaries) {
       for (const term of terms) {
         const target = this.#index.targetOf(term);
-        // An entry that is hidden and defined anew is replaced as a whole.
+        // An entry that is both hidden and defined again is replaced as a whole.
         const key = term.id?.value ?? nameKey(term.name.value);
         const id = target && !hidden.has(target.id) ? target.id : (newIds.get(key) ?? this.#index.newId(term));
         newIds.set(key, id);
@@ -126,7 +126,7 @@ class Merge {
     return [...found].map((other) => ({ id: other, as: 'related' }));
   }
 
-  #note({ file, term }: TermInFile): OwnNote {
+  #note({ file, term }: TermInFile): OwnDefinition {
     const { definition, category, context, examples } = term;
     return { file: file.label, definition, category, context, examples, sources: this.#sourcesOf(term) };
   }

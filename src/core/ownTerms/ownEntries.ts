@@ -1,5 +1,5 @@
 import { nameKey } from '../../base/folding';
-import type { Concept, Id, MatchRules, OwnNote, Relation } from '../knowledge';
+import type { Concept, Id, MatchRules, OwnDefinition, Relation } from '../knowledge';
 import type { EntryIndex } from './entryIndex';
 import type { OwnFile, OwnTerm } from './glossary';
 
@@ -42,7 +42,7 @@ function newNames(terms: readonly TermInFile[], known: readonly string[]): reado
 export function ownEntry(
   id: Id,
   terms: readonly TermInFile[],
-  own: readonly OwnNote[],
+  own: readonly OwnDefinition[],
   related: readonly Relation[],
 ): Concept {
   const name = terms[0]?.term.name.value ?? id;
@@ -67,7 +67,7 @@ export function ownEntry(
 export function bundledEntry(
   entry: Concept,
   terms: readonly TermInFile[],
-  own: readonly OwnNote[],
+  own: readonly OwnDefinition[],
   related: readonly Relation[],
 ): Concept {
   const bundledNames = [

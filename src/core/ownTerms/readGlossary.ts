@@ -34,7 +34,7 @@ export function readGlossary(file: OwnFile, { root, problems: syntaxProblems }: 
   const terms: OwnTerm[] = [];
   const hide: OwnText[] = [];
   if (root.kind === 'map') {
-    // A Contextive file has further fields, which are no business of ours.
+    // A Contextive file has further fields, which do not concern us.
     const strict = !root.pairs.some(({ key }) => key.value === 'contexts');
     const fields = fieldsOf(root, strict ? [...topFields, 'imports', '$schema'] : undefined, problems);
     const contexts = fields.get('contexts');
@@ -90,7 +90,7 @@ function readItems({ items }: ListNode, place: TermPlace, problems: ProblemList,
   }
 }
 
-/** Where to show that something is missing: at the first key, not over the whole term. */
+/** Where to report that something is missing: at the first key, not over the whole term. */
 function beginning(map: MapNode): MapNode | MapNode['pairs'][number]['key'] {
   return map.pairs[0]?.key ?? map;
 }

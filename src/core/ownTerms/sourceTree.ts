@@ -11,7 +11,7 @@ export interface Span {
 
 export type Severity = 'error' | 'warning' | 'information';
 
-/** Something in a file that is not as it should be. What it stands for is left out, or used as far as it goes. */
+/** Something in a file that is not as it should be. The part of the file is left out, or used as far as it can be. */
 export interface Problem extends Span {
   readonly severity: Severity;
   /** What is wrong, what was expected; a sentence or two, without line breaks. */

@@ -1,13 +1,13 @@
 import { normalise } from '../../base/folding';
 import type { Id } from '../knowledge';
 
-/** Control characters but tab and line break, and those that turn the direction of what follows. */
+/** Control characters except tab and line break, and those that change the direction of the text after them. */
 // oxlint-disable-next-line no-control-regex
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
 const INVISIBLE = /[\u202a-\u202e\u2066-\u2069\ufeff]/g;
 const LONE_SURROGATE = /[\ud800-\udfff]/gu;
 
-/** Text of a user without what cannot be shown; at most `most` UTF-16 units of it. */
+/** A user's text without what cannot be shown; at most `most` UTF-16 units of it. */
 export function cleanText(text: string, most: number): string {
   const start = text.slice(0, most);
   if (/^[\x20-\x7e]*$/.test(start)) return start.trim();

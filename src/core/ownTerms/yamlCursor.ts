@@ -10,7 +10,7 @@ export type YamlCursor =
 /** The lines of a document by number from 0; `undefined` beyond its end. */
 export type LineAt = (line: number) => string | undefined;
 
-/** Columns of the content of a line: behind its indentation and the dashes of its list items. */
+/** The column where the content of a line begins: after its indentation and the dashes of its list items. */
 function contentColumn(line: string): number {
   return /^\s*(?:-\s+)*/.exec(line)?.[0].length ?? 0;
 }
@@ -23,7 +23,7 @@ function isBlank(line: string): boolean {
   return /^\s*(?:#.*)?$/.test(line);
 }
 
-/** The nearest line before whose content begins further left, and that names a field. */
+/** The nearest earlier line that names a field and whose content begins further left. */
 function parentOf(
   lineAt: LineAt,
   line: number,

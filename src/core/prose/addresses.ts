@@ -27,6 +27,14 @@ export function addAddressAt(text: string, offset: number, from: number, to: num
   return end;
 }
 
+/** Adds the addresses in a stretch of text that has no other markup. */
+export function addAddresses(text: string, from: number, to: number, out: RangeList): void {
+  for (let offset = from; offset < to;) {
+    const end = mayBeInAddress(text.charCodeAt(offset)) ? addAddressAt(text, offset, from, to, out) : 0;
+    offset = end > offset ? end : offset + 1;
+  }
+}
+
 /** Where the address around an offset begins; -1 if there is none. */
 function addressStart(text: string, offset: number, unit: number, from: number): number {
   const before = text.charCodeAt(offset - 1);
@@ -61,7 +69,9 @@ function schemeStart(text: string, colon: number, from: number): number {
   return start < colon ? start : -1;
 }
 
-/** A word with a dot inside is an address if it begins with `www` or has a slash: `2.6`, `e.g.` and `Node.js` are not. */
+/**
+ * A word with a dot inside is an address if it begins with `www` or has a slash: `2.6`, `e.g.` and `Node.js` are not.
+ */
 function dottedStart(text: string, dot: number, from: number): number {
   const start = tokenStart(text, dot, from);
   if (text.startsWith('www.', start)) return start;

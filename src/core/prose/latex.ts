@@ -1,4 +1,4 @@
-import { addAddresses } from './plainText';
+import { addAddresses } from './addresses';
 import type { RangeList } from './rangeList';
 import { NOTHING_OPEN, type ProseState } from './scanner';
 

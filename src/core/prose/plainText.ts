@@ -1,4 +1,4 @@
-import { addAddressAt, mayBeInAddress } from './addresses';
+import { addAddresses } from './addresses';
 import type { RangeList } from './rangeList';
 import { NOTHING_OPEN, type ProseState } from './scanner';
 
@@ -21,14 +21,6 @@ export function scanPlainText(text: string, _state: ProseState, out: RangeList):
  */
 const CODE =
   /(?<=^|\n)[ \t]*(?:(?:\$|\(qemu\)|[\w.-]{1,40}@[\w.-]{1,40}:\S{0,80}[$#])[ \t]|(?:->|<-)?[ \t]*[{}]|--?[a-zA-Z][\w-]{0,40}[ \t=][^\n]*=)[^\n]*|(?<!\S)[^\s,=]{1,60}(?:=[^\s,]{0,100})?,[^\s,=]{1,60}=\S*/g;
-
-/** Adds the addresses in a stretch of text that has no other markup. */
-export function addAddresses(text: string, from: number, to: number, out: RangeList): void {
-  for (let offset = from; offset < to;) {
-    const end = mayBeInAddress(text.charCodeAt(offset)) ? addAddressAt(text, offset, from, to, out) : 0;
-    offset = end > offset ? end : offset + 1;
-  }
-}
 
 /** A line between empty lines, in capitals or numbered; or one with a line of `=` or `-` below it. */
 const HEADING =

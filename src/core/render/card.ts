@@ -4,7 +4,7 @@ import { diagramOf, pictureMarkdown } from '../diagrams';
 import {
   type DatedEvent,
   type Knowledge,
-  type Subject,
+  type Item,
   categoryTitles,
   checkedTitles,
   conceptKindTitles,
@@ -18,8 +18,8 @@ import {
   isPlatform,
 } from '../knowledge';
 import type { Links } from './links';
-import { link, shortSource, subjectLink } from './markdown';
-import { ownCardSection, showsSummary } from './ownNotes';
+import { link, shortSource, itemLink } from './markdown';
+import { ownCardSection, showsSummary } from './ownDefinitions';
 
 function section(title: string, body: string): string {
   return body === '' ? '' : `## ${title}\n\n${body}\n\n`;
@@ -29,7 +29,7 @@ function list(items: readonly string[]): string {
   return items.map((item) => `- ${item}`).join('\n');
 }
 
-/** A numbered list of sources with kind, address and how each was checked. */
+/** A numbered list of sources with kind, URL and how each was checked. */
 function sourceList(knowledge: Knowledge, ids: readonly Id[]): string {
   return knowledge
     .sources(ids)
@@ -52,7 +52,7 @@ function sourceList(knowledge: Knowledge, ids: readonly Id[]): string {
 }
 
 function eventLine(event: DatedEvent, links: Links): string {
-  return `**${escapeMarkdown(edtfInWords(event.when))}** ${link(event.title, links.subject(event.id))}`;
+  return `**${escapeMarkdown(edtfInWords(event.when))}** ${link(event.title, links.card(event.id))}`;
 }
 
 /** What a dispute says, as a small table: who claims what, and what the record shows. */
@@ -66,25 +66,25 @@ function disputeTable(dispute: Dispute, knowledge: Knowledge): string {
   return ['| Source | What it says |', '| --- | --- |', ...rows, record].join('\n');
 }
 
-/** Links written as `[text](#id)` in a body, led to where the host wants them. */
+/** Links written as `[text](#id)` in a body, with the targets that the host wants. */
 function linkedBody(body: string, links: Links): string {
   return body.replace(/\[([^\]]*)\]\(#([a-z0-9-]+)\)/g, (_whole, text: string, id: string) => {
-    const address = links.subject(id) ?? links.comparison(id);
-    return address === undefined ? text : `[${text}](${address})`;
+    const url = links.card(id) ?? links.comparison(id);
+    return url === undefined ? text : `[${text}](${url})`;
   });
 }
 
 function relations(entry: Concept, knowledge: Knowledge, links: Links): string {
   const kinds = [...new Set(entry.related.map(({ as }) => as))];
   const own = kinds.map((kind: RelationKind) => {
-    const others = entry.related.filter(({ as }) => as === kind).map(({ id }) => subjectLink(knowledge, id, links));
+    const others = entry.related.filter(({ as }) => as === kind).map(({ id }) => itemLink(knowledge, id, links));
     return `**${relationTitles[kind]}** ${others.join(', ')}`;
   });
   const named = new Set(entry.related.map(({ id }) => id));
   const back = knowledge
     .backlinks(entry.id)
     .filter(({ id }) => !named.has(id))
-    .map(({ id }) => subjectLink(knowledge, id, links));
+    .map(({ id }) => itemLink(knowledge, id, links));
   return list([...own, ...(back.length > 0 ? [`**Mentioned by** ${back.join(', ')}`] : [])]);
 }
 
@@ -104,7 +104,7 @@ function cellsOf(entry: Concept, knowledge: Knowledge): string {
   return rows.length === 0 ? '' : ['| | |', '| --- | --- |', ...rows].join('\n');
 }
 
-/** The picture with the numbered way that it shows, and the works it rests on. */
+/** The picture, the numbered steps that it shows, and the works it is based on. */
 function picture(id: Id, knowledge: Knowledge): string {
   const diagram = diagramOf(id);
   const drawn = pictureMarkdown(id);
@@ -120,8 +120,8 @@ function picture(id: Id, knowledge: Knowledge): string {
 
 /** The way to the user's own notes, where the host has one. */
 function whereUsed(entry: Concept, links: Links): string {
-  const address = links.references?.(entry.id);
-  return address === undefined ? '' : `${link('Where it is used in your notes', address)}\n\n`;
+  const url = links.references?.(entry.id);
+  return url === undefined ? '' : `${link('Where it is used in your notes', url)}\n\n`;
 }
 
 function conceptCard(entry: Concept, knowledge: Knowledge, links: Links): string {
@@ -151,9 +151,7 @@ function conceptCard(entry: Concept, knowledge: Knowledge, links: Links): string
       'Where sources disagree',
       knowledge
         .disputesAbout(entry.id)
-        .map(
-          (dispute) => `### ${link(dispute.subject, links.subject(dispute.id))}\n\n${disputeTable(dispute, knowledge)}`,
-        )
+        .map((dispute) => `### ${link(dispute.subject, links.card(dispute.id))}\n\n${disputeTable(dispute, knowledge)}`)
         .join('\n\n'),
     ),
     section('Timeline', list(knowledge.eventsOf(entry.id).map((event) => eventLine(event, links)))),
@@ -178,12 +176,10 @@ function eventCard(event: DatedEvent, knowledge: Knowledge, links: Links): strin
       'Where sources disagree',
       knowledge
         .disputesAbout(event.id)
-        .map(
-          (dispute) => `### ${link(dispute.subject, links.subject(dispute.id))}\n\n${disputeTable(dispute, knowledge)}`,
-        )
+        .map((dispute) => `### ${link(dispute.subject, links.card(dispute.id))}\n\n${disputeTable(dispute, knowledge)}`)
         .join('\n\n'),
     ),
-    section('About', list(event.concepts.map((id) => subjectLink(knowledge, id, links)))),
+    section('About', list(event.concepts.map((id) => itemLink(knowledge, id, links)))),
     section('Before and after', neighbours(event, knowledge, links)),
     section('Sources', sourceList(knowledge, event.sources)),
   ].join('');
@@ -204,7 +200,7 @@ function disputeCard(dispute: Dispute, knowledge: Knowledge, links: Links): stri
     `# ${escapeMarkdown(dispute.subject)}\n\n*Sources disagree · ${dispute.confidence} confidence in the record*\n\n`,
     `${disputeTable(dispute, knowledge)}\n\n`,
     dispute.note ? `${escapeMarkdown(dispute.note)}\n\n` : '',
-    section('About', list(dispute.about.map((id) => subjectLink(knowledge, id, links)))),
+    section('About', list(dispute.about.map((id) => itemLink(knowledge, id, links)))),
     section('Sources', sourceList(knowledge, dispute.sources)),
   ].join('');
 }
@@ -213,14 +209,14 @@ function disputeCard(dispute: Dispute, knowledge: Knowledge, links: Links): stri
  * The card of a concept, event or dispute, as a Markdown document.
  * @returns `undefined` for a comparison, which has a page of its own.
  */
-export function cardMarkdown(subject: Subject, knowledge: Knowledge, links: Links): string | undefined {
-  switch (subject.kind) {
+export function cardMarkdown(item: Item, knowledge: Knowledge, links: Links): string | undefined {
+  switch (item.kind) {
     case 'concept':
-      return conceptCard(subject.value, knowledge, links);
+      return conceptCard(item.value, knowledge, links);
     case 'event':
-      return eventCard(subject.value, knowledge, links);
+      return eventCard(item.value, knowledge, links);
     case 'dispute':
-      return disputeCard(subject.value, knowledge, links);
+      return disputeCard(item.value, knowledge, links);
     case 'comparison':
       return undefined;
   }

@@ -1,6 +1,6 @@
 /**
- * What of a card is no running text, and stays free of marks: its title and the line below it, the names of sources,
- * and the list of them.
+ * The parts of a card that are not running text and get no marks: its title and the line below it, the names of
+ * sources, and the list of them.
  * @param markdown of `cardMarkdown`
  * @returns offsets in UTF-16, ascending
  */

@@ -1,12 +1,12 @@
 import { type Knowledge, nameOf } from '../knowledge';
 import type { MatchCandidate, MatchExplanation, MatchReason } from '../matcher';
 
-/** One sentence of an explanation, with the place it speaks of. */
+/** One sentence of an explanation, with the place it refers to. */
 export interface ExplainedReason {
   /** Name of a codicon. */
   readonly icon: string;
   readonly text: string;
-  /** UTF-16 offsets into the explained text; `undefined` when it speaks of no place. */
+  /** UTF-16 offsets into the explained text; `undefined` when it refers to no place. */
   readonly range?: { readonly start: number; readonly end: number };
 }
 
@@ -22,7 +22,7 @@ const nonProseWords: Readonly<Record<string, string>> = {
 
 const cuesShown = 6;
 
-/** What a reason says, in a sentence. */
+/** A reason as a sentence. */
 function reasonInWords(reason: MatchReason, knowledge: Knowledge): ExplainedReason {
   switch (reason.kind) {
     case 'marked':

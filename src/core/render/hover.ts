@@ -2,11 +2,9 @@ import { edtfYearLabel } from '../../base/edtf';
 import { escapeMarkdown } from '../../base/escape';
 import { type Knowledge, categoryTitles, type Concept, type Source, citedAs } from '../knowledge';
 import type { Links } from './links';
-import { link, shortSource, subjectLink } from './markdown';
-import { ownHoverLines, showsSummary } from './ownNotes';
-
-/** Shown at the end of every hover, so that a user can tell whose it is. */
-export const productName = 'Virtualization Study Notes';
+import { link, shortSource, itemLink } from './markdown';
+import { ownHoverLines, showsSummary } from './ownDefinitions';
+import { productName } from './productName';
 
 /** As many as stand in one line of a hover of usual width. */
 const shownAliases = 3;
@@ -46,11 +44,11 @@ function factLine(entry: Concept, knowledge: Knowledge): string {
 }
 
 /**
- * The hover of an entry: name, category and first year, summary, disputes, other names, related entries, sources, actions.
- * Of the layouts that were looked at, a table is the tallest and breaks its own labels in narrow editors, icons in place
- * of words must be guessed, facts run together in a paragraph hide what is looked for, and rules with bold labels make
- * all lines equally loud; hence plain lines with quiet labels, of which only a dispute is bold.
- * At most about ten lines of Markdown; all text from the data is escaped.
+ * The hover of an entry: name, category and first year, summary, disputes, other names, related entries, sources,
+ * actions. Of the layouts that were looked at, a table is the tallest and breaks its own labels in narrow editors,
+ * icons in place of words must be guessed, facts run together in a paragraph hide what is looked for, and rules with
+ * bold labels make all lines equally loud; hence plain lines with quiet labels, of which only a dispute is bold. At
+ * most about ten lines of Markdown; all text from the data is escaped.
  */
 export function hoverMarkdown(entry: Concept, knowledge: Knowledge, links: Links): string {
   const title = [heading(entry), factLine(entry, knowledge)].filter(Boolean).join('  \n');
@@ -58,11 +56,11 @@ export function hoverMarkdown(entry: Concept, knowledge: Knowledge, links: Links
   if (showsSummary(entry)) lines.push(escapeMarkdown(entry.summary));
   const names = [...entry.aliases, ...entry.formerNames.map((name) => `${name} (former)`)];
   const facts: string[] = [];
-  const disputes = knowledge.disputesAbout(entry.id).map((dispute) => subjectLink(knowledge, dispute.id, links));
+  const disputes = knowledge.disputesAbout(entry.id).map((dispute) => itemLink(knowledge, dispute.id, links));
   if (disputes.length > 0) facts.push(`$(warning) **Sources disagree** ${few(disputes, 2)}`);
   if (names.length > 0) facts.push(`*Also called* ${few(names.map(escapeMarkdown), shownAliases)}`);
   if (entry.status?.prefer) facts.push(`*Better* ${escapeMarkdown(entry.status.prefer)}`);
-  const related = entry.related.map(({ id }) => subjectLink(knowledge, id, links));
+  const related = entry.related.map(({ id }) => itemLink(knowledge, id, links));
   if (related.length > 0) facts.push(`*Related* ${few(related, shownRelated)}`);
   const sources = knowledge.sources(entry.sources);
   if (sources.length > 0) facts.push(`*Sources* ${fewSources(sources)}`);
@@ -75,13 +73,13 @@ function actions(entry: Concept, knowledge: Knowledge, links: Links): string {
   const event = knowledge.firstEventOf(entry.id);
   const comparison = knowledge.comparisonsWith(entry.id)[0];
   const targets: (readonly [string, string | undefined])[] = [
-    ['Open', links.subject(entry.id)],
+    ['Open', links.card(entry.id)],
     ['Timeline', event && links.timeline(event.id)],
     ['Compare', comparison && links.comparison(comparison.id, entry.id)],
     ['Where used', links.references?.(entry.id)],
   ];
   return targets
-    .filter(([, address]) => address !== undefined)
-    .map(([text, address]) => `${link(text, address)} · `)
+    .filter(([, url]) => url !== undefined)
+    .map(([text, url]) => `${link(text, url)} · `)
     .join('');
 }

@@ -1,12 +1,12 @@
 import type { Id } from '../knowledge';
 
 /**
- * Where links lead. The host of a rendering says so: a hover links to commands, a card to other cards, a copy to nothing.
- * Each gives an address, or `undefined` when there is to be plain text.
+ * Where links lead. The host of a rendering says so: a hover links to commands, a card to other cards, a copy to
+ * nothing. Each gives a URL, or `undefined` for plain text.
  */
 export interface Links {
   /** A concept, platform, event or dispute. */
-  subject(id: Id): string | undefined;
+  card(id: Id): string | undefined;
   /** A comparison, at a subject if one is given. */
   comparison(id: Id, subject?: Id): string | undefined;
   /** The timeline at an event. */
@@ -19,7 +19,7 @@ export interface Links {
 
 /** Renders text alone. */
 export const noLinks: Links = {
-  subject: () => undefined,
+  card: () => undefined,
   comparison: () => undefined,
   timeline: () => undefined,
 };

@@ -21,10 +21,10 @@ function disputeHtml(dispute: PageDispute, id: string): Html {
 function sourcesHtml(event: PageEvent, data: PageData): Html {
   const items = event.sources.flatMap((id) => data.sources[id] ?? []);
   return html`<ol class="sources">
-    ${items.map(({ label, title, url, note }) => {
+    ${items.map(({ label, title, url, remark }) => {
       const name = url === undefined ? html`<cite>${title}</cite>` : html`<a href="${url}"><cite>${title}</cite></a>`;
       return html`<li>
-        ${name}<span class="note">${[label === title ? '' : label, note].filter(Boolean).join(' · ')}</span>
+        ${name}<span class="note">${[label === title ? '' : label, remark].filter(Boolean).join(' · ')}</span>
       </li>`;
     })}
   </ol>`;

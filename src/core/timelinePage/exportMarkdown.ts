@@ -6,9 +6,9 @@ import { link, shortSource } from '../render/markdown';
 /**
  * Events as a Markdown table with their sources, and a link back to the view that they were copied from.
  * @param ids in the order of the rows; those that name no event are left out
- * @param address of the view
+ * @param url of the view
  */
-export function timelineMarkdown(ids: readonly Id[], knowledge: Knowledge, address: string): string {
+export function timelineMarkdown(ids: readonly Id[], knowledge: Knowledge, url: string): string {
   const rows = ids.flatMap((id) => {
     const event = knowledge.event(id);
     if (!event) return [];
@@ -26,7 +26,7 @@ export function timelineMarkdown(ids: readonly Id[], knowledge: Knowledge, addre
     '| --- | --- | --- | --- |',
     ...rows,
     '',
-    link('Timeline, Virtualization Study Notes', address),
+    link('Timeline, Virtualization Study Notes', url),
     '',
   ].join('\n');
 }

@@ -1,6 +1,6 @@
 /**
- * The longest begin of a text that is no wider than `most`, with an ellipsis, cut at a word where that costs little; the
- * text itself where it fits.
+ * The longest beginning of a text that is no wider than `most`, with an ellipsis, cut at a word where that costs
+ * little; the text itself where it fits.
  * @param most in pixels
  * @param widthOf measures a text in the font of the labels
  */

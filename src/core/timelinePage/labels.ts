@@ -1,9 +1,9 @@
 /** A label that wants a place above its mark. Lengths are in pixels. */
 export interface LabelRequest {
   readonly index: number;
-  /** Where its stem stands. */
+  /** Position of its stem. */
   readonly x: number;
-  /** The least width that is of use. */
+  /** The smallest useful width. */
   readonly width: number;
   /** Width in full; at least `width`. */
   readonly fullWidth: number;
@@ -89,7 +89,7 @@ function flagsOf(requests: readonly LabelRequest[], rows: number): readonly Flag
     const end = x + stemGap + width + airAfter;
     const at = firstBehind(flags, x);
     const row = rowAbove(flags, at, end);
-    // In a crowd this is how most end: nothing has been changed for them yet.
+    // Where it is crowded, most requests end here, before anything has been changed for them.
     if (row >= rows) continue;
     flags.splice(at, 0, { request, x, end, row });
     if (!settle(flags, at, rows, longest)) flags.splice(at, 1);

@@ -2,7 +2,7 @@ import type { Lane } from '../knowledge';
 import { dotPath, lastingPath, pillPath, stemPath, type Mark } from './marks';
 import { metrics, rowBottom, type Scene, type SceneLane } from './scene';
 
-/** What is drawn of a lane, one over the other. */
+/** What is drawn of a lane, from back to front. */
 export const markLayers = ['stems', 'disputed', 'lasting', 'ranges', 'loose', 'points', 'landmarks'] as const;
 export type MarkLayer = (typeof markLayers)[number];
 
@@ -16,7 +16,7 @@ const pieceWidth = 256;
 /** Length of a dash with its gap in the outline of a loose mark, in pixels; the style sheet says the same. */
 const dash = 5.2;
 
-/** How far a mark, or what is around it, may reach beyond its ends, in pixels. */
+/** How far a mark, or what surrounds it, may extend beyond its ends, in pixels. */
 const reach = 16;
 
 /**
@@ -53,7 +53,7 @@ export class LanePaths {
     this.#pieces[layer][piece] = (this.#pieces[layer][piece] ?? '') + path;
   }
 
-  /** Those pieces that hold something. */
+  /** The pieces that are not empty. */
   piecesOf(layer: MarkLayer): readonly string[] {
     return this.#pieces[layer].filter(Boolean);
   }

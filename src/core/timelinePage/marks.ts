@@ -19,7 +19,7 @@ export interface Mark {
 /** A range narrower than this looks no different from a point. */
 const narrowest = 7;
 
-/** How far from the begin of a long mark its stem stands. */
+/** How far its stem is from the beginning of a long mark. */
 const anchorInset = 8;
 
 /**
@@ -43,7 +43,7 @@ export function markOf(event: PageEvent, origin: number, perYear: number, edge: 
   return { kind: event.lasting ? 'lasting' : 'range', from, to, anchor: Math.min(middle, from + anchorInset) };
 }
 
-/** A number in as few characters as the eye needs. */
+/** A number with as few characters as drawing needs. */
 function short(value: number): string {
   return String(Math.round(value * 10) / 10);
 }

@@ -4,7 +4,7 @@ import type { PageEvent } from './pageModel';
 /** Where a key leads from the current event. `up` and `down` lead to the next lane that shows an event. */
 export type Step = 'next' | 'previous' | 'first' | 'last' | 'up' | 'down';
 
-/** When an event is taken to be: the middle of the time that its date may mean. */
+/** The moment that stands for an event: the middle of the time that its date may mean. */
 export function momentOf(event: PageEvent): number {
   return event.lasting || event.end === null ? event.start : (event.start + event.end) / 2;
 }

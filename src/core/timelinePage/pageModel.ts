@@ -28,7 +28,7 @@ export interface PageEvent {
   readonly sources: readonly Id[];
   /** Keys of `PageData.disputes`. */
   readonly disputes: readonly Id[];
-  /** All that a text filter may find, folded as in `core/search`. */
+  /** All that a text filter searches, folded as in `core/knowledge/search.ts`. */
   readonly text: string;
 }
 

@@ -11,7 +11,7 @@ export type TimelineRequest =
 
 /**
  * What the argument of the command that opens the timeline asks for: an event or a concept by id or as a tree item, or
- * the `{ query }` of an address. It comes from links, menus and other extensions.
+ * the `{ query }` of a URL. It comes from links, menus and other extensions.
  * @returns `undefined` when it names nothing on the timeline: the timeline opens as it is
  */
 export function requestedEvents(argument: unknown, knowledge: Knowledge): TimelineRequest | undefined {

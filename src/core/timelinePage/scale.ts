@@ -6,7 +6,7 @@ export interface Window {
   readonly perYear: number;
 }
 
-/** The time that there is anything to see of, in decimal years. */
+/** The span of time in which there is anything to see, in decimal years. */
 export interface Domain {
   readonly from: number;
   readonly to: number;
@@ -25,7 +25,7 @@ export function toMoment(window: Window, x: number): number {
   return window.start + x / window.perYear;
 }
 
-/** Air that stays free at both ends of the domain, in pixels. */
+/** Room left free at both ends of the domain, in pixels. */
 const air = 24;
 
 function airIn(width: number): number {
@@ -48,7 +48,7 @@ export function domainOf(
   return to - from < 0.2 ? { from: from - 0.1, to: to + 0.1 } : { from, to };
 }
 
-/** The window that shows exactly the domain with some air, or as near as the largest scale allows. */
+/** The window that shows exactly the domain with some room, or as near as the largest scale allows. */
 export function fit({ from, to }: Domain, width: number): Window {
   const perYear = Math.min((width - 2 * airIn(width)) / (to - from), maxPerYear);
   return { start: (from + to) / 2 - width / perYear / 2, perYear };

@@ -15,7 +15,7 @@ export const metrics = {
   ring: 8,
 } as const;
 
-/** Labels are not cut shorter than this, in pixels: landmarks are worth more than to be readable as a whole. */
+/** Labels are not cut shorter than this, in pixels: showing a landmark matters more than showing its label whole. */
 const leastWidth = { landmark: 92, ordinary: 128 } as const;
 
 /** An event with its place. Lengths are in pixels; x counts from the scene's origin. */

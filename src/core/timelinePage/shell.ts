@@ -16,7 +16,7 @@ const icons = {
   down: 'M4 6.5 8 10.5l4-4',
 } as const;
 
-/** An icon, without a name for screen readers: what it stands in has one. */
+/** An icon, without a name for screen readers: the element around it has one. */
 export function icon(name: keyof typeof icons): Html {
   return html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
     <path d="${icons[name]}" />

@@ -32,7 +32,7 @@ function dayIn(year: number): number {
   return dayLength / (yearBegins(year + 1) - yearBegins(year));
 }
 
-/** How long a day lasts on the axis, in years, where it matters little in which one. */
+/** How long a day lasts on the axis, in years, where it hardly matters which year it is in. */
 export const oneDay = dayIn(2001);
 
 /** One more unit of a date's precision, in years: how far "about" reaches to either side. */
@@ -46,8 +46,8 @@ const reach: Readonly<Record<EdtfDate['precision'], number>> = {
 };
 
 /**
- * The time that a date may mean: from the begin of its first day to the end of its last. An approximate date reaches
- * one unit of its precision further both ways, so that "about 1965" covers 1964 to 1966.
+ * The time that a date may mean: from the beginning of its first day to the end of its last. An approximate date
+ * reaches one unit of its precision further both ways, so that "about 1965" covers 1964 to 1966.
  */
 export function spanOf(date: EdtfDate): Span {
   const margin = date.approximate ? reach[date.precision] : 0;

@@ -3,7 +3,7 @@ import { isListOf, isRecord, isString, type Parsed } from '../../base/guards';
 import { laneTitles, type Id, type Lane } from '../knowledge';
 import type { EventFilter } from './filter';
 
-/** What the page shows, as it is kept over a reload and put into an address. */
+/** What the page shows, as it is kept over a reload and put into a URL. */
 export interface TimelineViewState extends EventFilter {
   /** The years at both edges, decimal; `undefined` for all there is. */
   readonly range?: { readonly from: number; readonly to: number };
@@ -16,7 +16,7 @@ export interface TimelineViewState extends EventFilter {
 /** Everything, as the page opens for the first time. */
 export const initialViewState: TimelineViewState = { hiddenLanes: [], text: '', layout: 'chart', newestFirst: false };
 
-/** Changes when a state of before can no longer be read. */
+/** Changes when an older state can no longer be read. */
 const stateVersion = 1;
 
 /** The state with its version, to be kept. */
@@ -46,7 +46,7 @@ function isRange(value: unknown): value is { readonly from: number; readonly to:
 const longestText = 200;
 
 /**
- * Reads a state that was kept, or that came in an address or message. Ids may still name nothing.
+ * Reads a state that was kept, or that came in a URL or message. Ids may still name nothing.
  * @returns the state, or a problem in words when it is of another version or shape
  */
 export function parseViewState(value: unknown): Parsed<TimelineViewState> {
@@ -75,7 +75,7 @@ function shortYear(year: number): string {
   return String(Math.round(year * 1000) / 1000);
 }
 
-/** The state as the query of an address, without `?`; empty for the initial state. */
+/** The state as the query of a URL, without `?`; empty for the initial state. */
 export function viewQuery(state: TimelineViewState): string {
   return [
     state.range && `from=${shortYear(state.range.from)}&to=${shortYear(state.range.to)}`,
@@ -90,7 +90,7 @@ export function viewQuery(state: TimelineViewState): string {
     .join('&');
 }
 
-/** Reads a state from the query of an address. What is not known or not right is left out. */
+/** Reads a state from the query of a URL. What is not known or not right is left out. */
 export function viewFromQuery(query: string): TimelineViewState {
   const values = new Map(
     query.split('&').map((pair): readonly [string, string] => {

@@ -1,7 +1,7 @@
 import { pluralsOf } from '../../base/inflection';
 import type { Concept } from '../knowledge';
 
-/** A word of the field, and how strictly its capitals are meant. */
+/** A word of the field, and how strictly its capitals matter. */
 export interface ListedWord {
   readonly text: string;
   /** `exact`: only so. `initial`: with a capital at the beginning of a sentence too. `any`: in any case. */
@@ -40,7 +40,7 @@ export function wordsOf(entries: readonly Concept[]): readonly ListedWord[] {
       }
     }
   }
-  // By code unit, so that the list is the same everywhere.
+  // Sorted by code unit, so that the list is the same everywhere.
   return [...words].map(([text, own]) => ({ text, case: own })).sort((a, b) => (a.text < b.text ? -1 : 1));
 }
 

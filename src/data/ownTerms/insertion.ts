@@ -16,10 +16,10 @@ export interface TextEdit {
 /** The edits that add a term, or why it cannot be added. */
 export type TermInsertion =
   | { readonly edits: readonly TextEdit[] }
-  /** The file must be put right first; the place tells where. */
+  /** The file must be fixed first; the span shows where. */
   | { readonly problem: Problem };
 
-/** The end of line of a text; that of most systems where it has none. */
+/** The end-of-line sequence of a text; `\n` where it has none. */
 export function endOfLineOf(text: string): string {
   return /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
 }

@@ -1,13 +1,13 @@
 import { findNodeAtLocation, parseTree, type Node } from 'jsonc-parser';
 import { endOfLineOf, type NewTerm, type TermInsertion, type TextEdit } from './insertion';
 
-/** The white space at the beginning of the line in which an offset is. */
+/** The white space at the beginning of the line that contains an offset. */
 function indentAt(text: string, offset: number): string {
   const lineStart = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
   return /^[ \t]*/.exec(text.slice(lineStart, offset))?.[0] ?? '';
 }
 
-/** What one level is indented by: two spaces where the text does not tell. */
+/** The indentation of one level: two spaces where the text does not show it. */
 function unitOf(text: string): string {
   return /^\s*\{[^\r\n]*(?:\r\n|\r|\n)([ \t]+)/.exec(text)?.[1] ?? '  ';
 }
@@ -53,7 +53,7 @@ function append(text: string, container: Node, written: Written, unit: string, e
   const at = Math.max(end + (rest?.length ?? 0), (comma ?? 0) + 1);
   const item = isLineOfItsOwn ? `${eol}${indent}${written(indent, isShort)}` : ` ${written(indent, isShort)}`;
   if (comma !== undefined) return [insert(at, item)];
-  // Edits at one place have no order: then they are one.
+  // Edits at the same place have no order, so they are merged into one.
   return at === end ? [insert(at, `,${item}`)] : [insert(end, ','), insert(at, item)];
 }
 

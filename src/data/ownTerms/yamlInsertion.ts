@@ -4,7 +4,7 @@ import type { Problem } from '../../core/ownTerms/sourceTree';
 import { endOfLineOf, type NewTerm, type TermInsertion } from './insertion';
 import { yamlTokens } from './yamlTree';
 
-/** A plain scalar that no reader of YAML takes for anything but a text. */
+/** A plain scalar that every YAML parser reads as a string. */
 const PLAIN = /^\p{L}[\p{L}\p{M}\p{N} _./()+-]*$/u;
 const RESERVED = /^(?:y|n|yes|no|on|off|true|false|null|inf|nan)$/i;
 
@@ -90,7 +90,7 @@ export function insertIntoYaml(text: string, term: NewTerm): TermInsertion {
   );
   const list = pair?.value;
   if (list?.type === 'block-seq') {
-    // Where the dashes stand is told by the text: the token's own indent counts from elsewhere.
+    // The position of the dashes is read from the text: the token's own indent is relative to something else.
     const lineStart = Math.max(text.lastIndexOf('\n', list.offset), text.lastIndexOf('\r', list.offset)) + 1;
     return linesAfter(text, endOf(list), blockItem(term, text.slice(lineStart, list.offset), eol), eol);
   }

@@ -22,7 +22,7 @@ const structural = new Set<string>([
 
 const insignificant = new Set<string>(['space', 'newline', 'comment', 'byte-order-mark', 'doc-mode']);
 
-/** Makes nodes of tokens, and tells what is wrong with them in words for people who know little of YAML. */
+/** Turns tokens into nodes, and reports what is wrong with them in words for people who know little YAML. */
 export class YamlReader {
   readonly #text: string;
   readonly #problems: Problem[];
@@ -52,8 +52,8 @@ export class YamlReader {
   }
 
   /**
-   * Reads all items of a list but the last, and lets go of their tokens: those of some ten thousand terms take so much
-   * memory that making room for them costs more than reading.
+   * Reads all items of a list but the last, and releases their tokens: those of some ten thousand terms take so much
+   * memory that collecting them costs more than reading.
    */
   settle(list: CST.BlockSequence, depth: number): void {
     const from = this.#settledCount.get(list) ?? 0;

@@ -4,7 +4,7 @@ import { limits } from '../../core/ownTerms/limits';
 import type { Problem, SourceNode, SourceTree } from '../../core/ownTerms/sourceTree';
 import { YamlReader } from './yamlReader';
 
-/** More pieces than the largest glossary has: then something else is in the file. */
+/** More lexemes than the largest glossary has: then the file is something else. */
 const mostLexemes = 3_000_000;
 
 /** Levels of the parser's stack; each level of a glossary takes two. */

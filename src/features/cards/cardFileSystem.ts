@@ -6,23 +6,17 @@ import { viewQuery } from '../../core/comparisonPage/viewQuery';
 import type { Knowledge, Id } from '../../core/knowledge';
 import { cardMarkdown } from '../../core/render/card';
 import type { Links } from '../../core/render/links';
-import {
-  cardUri,
-  idOfCard,
-  previewsFollowAddresses,
-  whereUsedAddress,
-  comparisonAddress,
-} from '../../platform/addresses';
+import { cardUri, idOfCard, previewsFollowUrls, whereUsedUrl, comparisonUrl } from '../../platform/urls';
 
-/** Links from card to card, which the Markdown preview follows in place, and to pages where it follows addresses. */
+/** Links from card to card, which the Markdown preview follows in place, and to pages where it follows URLs. */
 function cardLinks(knowledge: Knowledge): Links {
-  const leadsOut = previewsFollowAddresses();
+  const leadsOut = previewsFollowUrls();
   return {
     // Root-relative: the same from every folder of cards, whatever the scheme's authority is.
-    subject: (id: Id) => cardUri(id, knowledge)?.path.replace(/^\/(\w+)\//, '../$1/'),
-    comparison: (id, subject) => (leadsOut ? comparisonAddress(id, viewQuery(initialView(id, subject))) : undefined),
+    card: (id: Id) => cardUri(id, knowledge)?.path.replace(/^\/(\w+)\//, '../$1/'),
+    comparison: (id, subject) => (leadsOut ? comparisonUrl(id, viewQuery(initialView(id, subject))) : undefined),
     timeline: () => undefined,
-    ...(leadsOut && { references: whereUsedAddress }),
+    ...(leadsOut && { references: whereUsedUrl }),
   };
 }
 
@@ -34,7 +28,7 @@ export class CardFileSystem extends DisposableStore implements vscode.FileSystem
   readonly #knowledge: () => Knowledge;
   readonly #changed = this.add(new vscode.EventEmitter<vscode.FileChangeEvent[]>());
   readonly onDidChangeFile = this.#changed.event;
-  /** Cards that someone watches, by address, with how many do. */
+  /** Cards that someone watches, by URL, with how many do. */
   readonly #watched = new Map<string, number>();
   /** When the cards were last made anew. */
   #since = 0;
@@ -81,8 +75,8 @@ export class CardFileSystem extends DisposableStore implements vscode.FileSystem
   readFile(uri: vscode.Uri): Uint8Array {
     const knowledge = this.#knowledge();
     const id = idOfCard(uri);
-    const subject = id === undefined ? undefined : knowledge.subject(id);
-    const text = subject && cardMarkdown(subject, knowledge, cardLinks(knowledge));
+    const item = id === undefined ? undefined : knowledge.item(id);
+    const text = item && cardMarkdown(item, knowledge, cardLinks(knowledge));
     if (text === undefined) throw vscode.FileSystemError.FileNotFound(uri);
     return new TextEncoder().encode(text);
   }

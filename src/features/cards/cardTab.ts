@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { Knowledge, Id } from '../../core/knowledge';
-import { idOfCard } from '../../platform/addresses';
+import { idOfCard } from '../../platform/urls';
 import { cardOf } from '../../platform/shownCard';
 
 /** How long to wait for the tab of a card that is being opened, in milliseconds. */
-const patience = 3000;
+const tabTimeout = 3000;
 
 /** The tab that shows cards: the built-in Markdown preview or, where that is missing, a text editor. */
 export class CardTab {
@@ -49,7 +49,7 @@ export class CardTab {
           changes.dispose();
           resolve(tab);
         };
-        const timer = setTimeout(() => end(undefined), patience);
+        const timer = setTimeout(() => end(undefined), tabTimeout);
         const changes = tabGroups.onDidChangeTabs(() => {
           const tab = found();
           if (tab) end(tab);

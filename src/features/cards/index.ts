@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { DisposableStore, type Disposable } from '../../base/disposable';
 import { cardScheme, Commands, registerCommand } from '../../contributions';
 import { type Id, itemId } from '../../core/knowledge';
-import { cardUri } from '../../platform/addresses';
+import { cardUri } from '../../platform/urls';
 import type { Services } from '../../platform/services';
 import { followActiveCard } from './activeCard';
 import { CardFileSystem } from './cardFileSystem';

@@ -4,11 +4,12 @@ import { Debouncer } from '../../base/debounce';
 import { DisposableStore } from '../../base/disposable';
 import type { CheckLevel } from '../../contributions';
 import { checkNames, runChecks, type CheckName, type Finding } from '../../core/checks';
-import { cardAddress, cardUri } from '../../platform/addresses';
+import { productName } from '../../core/render/productName';
+import { cardUrl, cardUri } from '../../platform/urls';
 import { toRange } from '../../platform/convert';
 import type { Services } from '../../platform/services';
 
-/** A document is checked when no key has been pressed for so many milliseconds. */
+/** A document is checked when no key has been pressed for this many milliseconds. */
 const checkDebounce = 500;
 /** Units of the longest document that is checked. */
 const longest = 1_000_000;
@@ -106,8 +107,8 @@ export class DocumentChecks extends DisposableStore {
     const level = levels.get(finding.check) ?? 'hint';
     const severity = level === 'off' ? severities.hint : severities[level];
     const diagnostic = new vscode.Diagnostic(toRange(document, finding), finding.message, severity);
-    diagnostic.source = 'Virtualization Notes';
-    diagnostic.code = { value: finding.check, target: vscode.Uri.parse(cardAddress(finding.explainedBy)) };
+    diagnostic.source = productName;
+    diagnostic.code = { value: finding.check, target: vscode.Uri.parse(cardUrl(finding.explainedBy)) };
     const knowledge = this.#services.knowledge();
     diagnostic.relatedInformation = finding.events.flatMap((id) => {
       const event = knowledge.event(id);

@@ -6,7 +6,7 @@ import { toRange } from '../../platform/convert';
 import type { Services } from '../../platform/services';
 import type { DocumentChecks, ShownFinding } from './documentChecks';
 
-/** What can be done about a finding: mend it, read about it, or not hear of it again. */
+/** What can be done about a finding: fix it, read about it, or not see it again. */
 export class FindingFixes implements vscode.CodeActionProvider {
   readonly #checks: DocumentChecks;
   readonly #services: Services;

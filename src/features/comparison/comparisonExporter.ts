@@ -6,7 +6,7 @@ import { comparisonTable } from '../../core/comparisonPage/table';
 import type { ComparisonView } from '../../core/comparisonPage/view';
 import { viewQuery } from '../../core/comparisonPage/viewQuery';
 import { link } from '../../core/render/markdown';
-import { comparisonAddress } from '../../platform/addresses';
+import { comparisonUrl } from '../../platform/urls';
 import { LastEditor } from '../../platform/lastEditor';
 
 const names: Readonly<Record<ExportFormat, string>> = { markdown: 'Markdown table', csv: 'CSV', link: 'Link' };
@@ -32,6 +32,6 @@ export class ComparisonExporter extends DisposableStore {
 function exportText(format: ExportFormat, target: ExportTarget, model: ComparisonModel, view: ComparisonView): string {
   if (format === 'markdown') return tableMarkdown(comparisonTable(model, view), model);
   if (format === 'csv') return tableCsv(comparisonTable(model, view), model);
-  const address = comparisonAddress(model.id, viewQuery(view));
-  return target === 'insert' ? link(model.title, address) : address;
+  const url = comparisonUrl(model.id, viewQuery(view));
+  return target === 'insert' ? link(model.title, url) : url;
 }

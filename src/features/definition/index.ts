@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../../base/disposable';
-import { cardUri } from '../../platform/addresses';
+import { cardUri } from '../../platform/urls';
 import { toRange } from '../../platform/convert';
 import { registerForLanguages } from '../../platform/languageProvider';
 import type { Services } from '../../platform/services';

@@ -70,17 +70,17 @@ function itemsOf(
       run: range && (() => select(range)),
     })),
   ]);
-  const subject = explanation.markedAs ?? explanation.candidates[0]?.conceptId;
-  if (subject === undefined) return why;
-  const name = nameOf(knowledge, subject);
+  const concept = explanation.markedAs ?? explanation.candidates[0]?.conceptId;
+  if (concept === undefined) return why;
+  const name = nameOf(knowledge, concept);
   const mute = (scope: MuteScope): ExplanationItem => ({
     label: `$(mute) Do not mark “${name}” ${muteWords[scope]}`,
-    run: () => muteTerm(services, subject, scope, editor.document),
+    run: () => muteTerm(services, concept, scope, editor.document),
   });
   const path = vscode.workspace.asRelativePath(editor.document.uri, false);
   const muted = services.muted
     .all()
-    .filter((term) => term.id === subject && (term.path === undefined || term.path === path));
+    .filter((term) => term.id === concept && (term.path === undefined || term.path === path));
   const unmuteItem: ExplanationItem = {
     label: `$(unmute) Mark “${name}” again`,
     run: async () => {
@@ -92,7 +92,7 @@ function itemsOf(
     { label: 'Actions', kind: vscode.QuickPickItemKind.Separator },
     {
       label: `$(go-to-file) Open the card of “${name}”`,
-      run: () => vscode.commands.executeCommand(Commands.openCard, subject),
+      run: () => vscode.commands.executeCommand(Commands.openCard, concept),
     },
     ...(muted.length > 0 ? [unmuteItem] : [mute('file'), mute('workspace'), mute('everywhere')]),
   ];

@@ -4,7 +4,7 @@ import { DisposableStore, type Disposable } from '../../base/disposable';
 import { conceptsInOrder, type UsedConcept } from '../../core/mentions';
 import type { Services } from '../../platform/services';
 
-/** The list is made anew when no key has been pressed for so many milliseconds. */
+/** The list is made anew when no key has been pressed for this many milliseconds. */
 const listDebounce = 300;
 
 /** Follows the active editor while it is told to; off, it costs nothing. */

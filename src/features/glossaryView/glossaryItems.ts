@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { Commands, ItemContexts, type GlossaryLayout } from '../../contributions';
 import { type Knowledge, conceptKindTitles, type ConceptKind } from '../../core/knowledge';
-import { subjectIcon } from '../../platform/subjectIcon';
+import { itemIcon } from '../../platform/itemIcon';
 import type { GlossaryNode } from './glossaryNode';
 
 const kindIcons: Readonly<Record<ConceptKind, string>> = {
@@ -41,7 +41,7 @@ export function entryItem(
   ]
     .filter(Boolean)
     .join(' · ');
-  item.iconPath = subjectIcon(isOwn ? 'account' : kindIcons[entry.kind], disputed);
+  item.iconPath = itemIcon(isOwn ? 'account' : kindIcons[entry.kind], disputed);
   const isCompared = knowledge.comparisonsWith(entry.id).length > 0;
   item.contextValue = isCompared ? ItemContexts.comparedConcept : ItemContexts.concept;
   item.command = { command: Commands.openCard, title: 'Open Card', arguments: [entry.id] };

@@ -1,12 +1,12 @@
 import type { Concept, GlossaryGroup } from '../../core/knowledge';
 import type { UsedConcept } from '../../core/mentions';
 
-/** What the tree is made of. `subjectId` is what item actions read. */
+/** What the tree is made of. `itemId` is what item actions read. */
 export type GlossaryNode =
   | { readonly kind: 'group'; readonly group: GlossaryGroup }
   | {
       readonly kind: 'entry';
-      readonly subjectId: string;
+      readonly itemId: string;
       readonly entry: Concept;
       /** The heading above; `undefined` in a list without headings. */
       readonly group?: GlossaryGroup;

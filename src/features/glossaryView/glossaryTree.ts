@@ -51,13 +51,13 @@ export class GlossaryTree extends FilteredTree<GlossaryNode, GlossaryLayout> {
     const shown = new Set(matching);
     return this.#used.flatMap((used) => {
       const entry = knowledge.entry(used.id);
-      return entry && shown.has(entry) ? [{ kind: 'entry' as const, subjectId: used.id, entry, used }] : [];
+      return entry && shown.has(entry) ? [{ kind: 'entry' as const, itemId: used.id, entry, used }] : [];
     });
   }
 
   protected childrenOf(node: GlossaryNode): readonly GlossaryNode[] {
     if (node.kind === 'entry') return [];
     const { group } = node;
-    return group.entries.map((entry) => ({ kind: 'entry', subjectId: entry.id, entry, group }));
+    return group.entries.map((entry) => ({ kind: 'entry', itemId: entry.id, entry, group }));
   }
 }

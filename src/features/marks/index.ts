@@ -5,7 +5,7 @@ import { termUnderlineColor } from '../../contributions';
 import { toRange } from '../../platform/convert';
 import type { Services } from '../../platform/services';
 
-/** Marks are drawn anew when no key or scroll has come for so many milliseconds. */
+/** Marks are drawn anew when no key or scroll has come for this many milliseconds. */
 const drawDebounce = 60;
 
 /** Underlines terms in the visible part of each editor, as far as the setting asks for it. */

@@ -12,7 +12,7 @@ export class WriteQueue {
   /** Does it when everything before is done; gives its result. */
   add<T>(work: () => Promise<T>): Promise<T> {
     const done = this.#last.then(work);
-    // A failure is for the caller of that work, not for the next one.
+    // A failure concerns the caller of that work, not the next one.
     this.#last = done.catch(() => undefined);
     return done;
   }

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { Debouncer } from '../../base/debounce';
 import { DisposableStore } from '../../base/disposable';
-import { productName } from '../../core/render/hover';
+import { productName } from '../../core/render/productName';
 import type { PlacedProblem } from '../../platform/ownTerms/ownTerms';
 import { hasGlossaryName } from '../../platform/ownTerms/ownTermsFiles';
 import type { Services } from '../../platform/services';
 
-/** A glossary that is being edited is checked when no key has been pressed for so many milliseconds. */
+/** A glossary that is being edited is checked when no key has been pressed for this many milliseconds. */
 const checkDebounce = 400;
 /** UTF-16 units of the largest glossary that is checked while it is edited; larger ones are checked when saved. */
 const largest = 500_000;
@@ -17,7 +17,9 @@ const severities = {
   information: vscode.DiagnosticSeverity.Information,
 } as const;
 
-/** Shows in each glossary what is wrong with it: as it is on the disk, and while it is edited, as it is in the editor. */
+/**
+ * Shows in each glossary what is wrong with it: as it is on the disk, and while it is edited, as it is in the editor.
+ */
 export class GlossaryDiagnostics extends DisposableStore {
   readonly #services: Services;
   readonly #shown = this.add(vscode.languages.createDiagnosticCollection('virtualization-glossary'));
@@ -84,7 +86,9 @@ export class GlossaryDiagnostics extends DisposableStore {
   }
 }
 
-/** Whether another extension checks open files of this language against our schema, so that we need not say it again. */
+/**
+ * Whether another extension checks open files of this language against our schema, so that we need not say it again.
+ */
 function isCheckedByOthers({ languageId }: vscode.TextDocument): boolean {
   const id = languageId === 'json' || languageId === 'jsonc' ? 'vscode.json-language-features' : 'redhat.vscode-yaml';
   return vscode.extensions.getExtension(id) !== undefined;

@@ -2,12 +2,12 @@ import { foldForSearch } from '../../base/folding';
 import * as vscode from 'vscode';
 import { comparisonTabs } from '../../core/comparisonPage/pageData';
 import { type Knowledge, type Comparison, search, searchableEntries } from '../../core/knowledge';
-import { entryItem, itemButtons, type SubjectItem } from './subjectItem';
+import { entryItem, itemButtons, type CardItem } from './cardItem';
 
 /** The row that opens a comparison as a whole. */
-function wholeItem({ id, title, summary, subjects }: Comparison): SubjectItem {
+function wholeItem({ id, title, summary, subjects }: Comparison): CardItem {
   return {
-    subjectId: id,
+    itemId: id,
     label: title,
     description: `all ${subjects.length}`,
     detail: summary,
@@ -24,7 +24,7 @@ function wholeItem({ id, title, summary, subjects }: Comparison): SubjectItem {
 export function comparisonItems(
   knowledge: Knowledge,
   query: string,
-): { readonly items: readonly (SubjectItem | vscode.QuickPickItem)[]; readonly best: SubjectItem | undefined } {
+): { readonly items: readonly (CardItem | vscode.QuickPickItem)[]; readonly best: CardItem | undefined } {
   const words = foldForSearch(query).split(' ').filter(Boolean);
   const holds = (text: string): boolean => words.every((word) => foldForSearch(text).includes(word));
   const groups = comparisonTabs(knowledge).flatMap((tab) => {
@@ -40,6 +40,6 @@ export function comparisonItems(
   const [first] = search(searchableEntries(groups.flatMap(({ subjects }) => subjects)), query).byRank;
   return {
     items: groups.flatMap(({ title, items }) => [{ label: title, kind: vscode.QuickPickItemKind.Separator }, ...items]),
-    best: words.length === 0 ? undefined : rows.find(({ subjectId }) => subjectId === first?.id),
+    best: words.length === 0 ? undefined : rows.find(({ itemId }) => itemId === first?.id),
   };
 }

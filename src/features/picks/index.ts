@@ -8,17 +8,17 @@ import { showFilteredPick } from '../../platform/quickPick';
 import { mentionAtCursor } from '../../platform/mentionAtCursor';
 import type { Services } from '../../platform/services';
 import { comparisonItems } from './comparisonItems';
-import { disputeItem, entryItem, eventItem, isSubjectItem, itemButtons, type SubjectItem } from './subjectItem';
+import { disputeItem, entryItem, eventItem, isCardItem, itemButtons, type CardItem } from './cardItem';
 
-function open(item: SubjectItem): void {
-  void vscode.commands.executeCommand(Commands.openCard, item.subjectId);
+function open(item: CardItem): void {
+  void vscode.commands.executeCommand(Commands.openCard, item.itemId);
 }
 
-function press(services: Services, item: SubjectItem, button: vscode.QuickInputButton): void {
-  if (button === itemButtons.insert) void vscode.commands.executeCommand(Commands.insertAtCursor, item.subjectId);
-  else if (button === itemButtons.copy) void vscode.commands.executeCommand(Commands.copyMarkdownLink, item.subjectId);
-  else if (button === itemButtons.compare) void vscode.commands.executeCommand(Commands.openComparison, item.subjectId);
-  else void services.reveal.reveal(item.subjectId);
+function press(services: Services, item: CardItem, button: vscode.QuickInputButton): void {
+  if (button === itemButtons.insert) void vscode.commands.executeCommand(Commands.insertAtCursor, item.itemId);
+  else if (button === itemButtons.copy) void vscode.commands.executeCommand(Commands.copyMarkdownLink, item.itemId);
+  else if (button === itemButtons.compare) void vscode.commands.executeCommand(Commands.openComparison, item.itemId);
+  else void services.reveal.reveal(item.itemId);
 }
 
 /** The concept or platform at the cursor of the active editor, if it is compared with others. */
@@ -35,11 +35,8 @@ function moreSeparator(rest: number): vscode.QuickPickItem {
 }
 
 /** Puts a separator before the first event of each era. */
-function withEras(
-  events: readonly Parameters<typeof eraOf>[0][],
-  item: (event: (typeof events)[number]) => SubjectItem,
-) {
-  return events.flatMap((event, index): (SubjectItem | vscode.QuickPickItem)[] => {
+function withEras(events: readonly Parameters<typeof eraOf>[0][], item: (event: (typeof events)[number]) => CardItem) {
+  return events.flatMap((event, index): (CardItem | vscode.QuickPickItem)[] => {
     const before = events[index - 1];
     const era = eraOf(event);
     if (before && eraOf(before).id === era.id) return [item(event)];
@@ -53,13 +50,13 @@ export function register(services: Services): Disposable {
   const events = derived(services.knowledge, (knowledge) => searchableEvents(knowledge.events, knowledge));
   const entries = derived(services.knowledge, (knowledge) => searchableEntries(knowledge.entries));
   const shared = {
-    isItem: isSubjectItem,
+    isItem: isCardItem,
     accept: open,
-    press: (item: SubjectItem, button: vscode.QuickInputButton) => press(services, item, button),
+    press: (item: CardItem, button: vscode.QuickInputButton) => press(services, item, button),
   };
   owner.add(
     registerCommand(vscode.commands, Commands.goToTimelineEvent, () =>
-      showFilteredPick<SubjectItem>({
+      showFilteredPick<CardItem>({
         ...shared,
         title: 'Go to Timeline Event',
         placeholder: 'Year, title, actor, concept or tag',
@@ -67,14 +64,14 @@ export function register(services: Services): Disposable {
           const { inOrder, byRank } = search(events(), query);
           const items = withEras(inOrder, (event) => eventItem(event, services.knowledge()));
           const best = byRank[0];
-          return { items, active: items.filter(isSubjectItem).find((item) => item.subjectId === best?.id) };
+          return { items, active: items.filter(isCardItem).find((item) => item.itemId === best?.id) };
         },
       }),
     ),
   );
   owner.add(
     registerCommand(vscode.commands, Commands.goToConcept, () =>
-      showFilteredPick<SubjectItem>({
+      showFilteredPick<CardItem>({
         ...shared,
         title: 'Go to Concept',
         placeholder: 'Name, alias or category',
@@ -89,7 +86,7 @@ export function register(services: Services): Disposable {
   );
   owner.add(
     registerCommand(vscode.commands, Commands.goToDispute, () =>
-      showFilteredPick<SubjectItem>({
+      showFilteredPick<CardItem>({
         ...shared,
         title: 'Go to Dispute',
         placeholder: 'What the sources disagree about',
@@ -108,15 +105,15 @@ export function register(services: Services): Disposable {
   owner.add(
     registerCommand(vscode.commands, Commands.goToComparison, () => {
       const here = comparedAtCursor(services);
-      showFilteredPick<SubjectItem>({
+      showFilteredPick<CardItem>({
         ...shared,
         title: 'Compare',
         placeholder: 'Concept, platform or comparison',
-        accept: ({ subjectId }) => vscode.commands.executeCommand(Commands.openComparison, subjectId),
+        accept: ({ itemId }) => vscode.commands.executeCommand(Commands.openComparison, itemId),
         itemsFor(query) {
           const { items, best } = comparisonItems(services.knowledge(), query);
-          const wanted = query === '' ? here : best?.subjectId;
-          return { items, active: items.filter(isSubjectItem).find(({ subjectId }) => subjectId === wanted) };
+          const wanted = query === '' ? here : best?.itemId;
+          return { items, active: items.filter(isCardItem).find(({ itemId }) => itemId === wanted) };
         },
       });
     }),

@@ -4,7 +4,8 @@ import type { Disposable } from '../../base/disposable';
 import { escapeMarkdown } from '../../base/escape';
 import { blockAt, suggestionsAt, type BlockCursor } from '../../core/blocks';
 import { type Knowledge } from '../../core/knowledge';
-import { hoverMarkdown, productName } from '../../core/render/hover';
+import { hoverMarkdown } from '../../core/render/hover';
+import { productName } from '../../core/render/productName';
 import { commandLinks, trustedMarkdown } from '../../platform/links';
 import type { Services } from '../../platform/services';
 

@@ -7,7 +7,7 @@ import { proseRanges } from '../../core/prose';
 import { namesInCard } from '../../core/render/cardNames';
 import { noLinks, type Links } from '../../core/render/links';
 import { tooltipHtml, type MarkChoice, type PreviewHost } from '../../markdownIt';
-import { cardAddress, idOfCard, previewsFollowAddresses, comparisonAddress } from '../../platform/addresses';
+import { cardUrl, idOfCard, previewsFollowUrls, comparisonUrl } from '../../platform/urls';
 import type { Services } from '../../platform/services';
 
 /** What the preview plugin asks, answered by the settings and the data. */
@@ -74,7 +74,7 @@ function choiceFor({ settings, muted }: Services, uri: vscode.Uri | undefined): 
 }
 
 function previewLinks(): Links {
-  return previewsFollowAddresses()
-    ? { subject: cardAddress, comparison: (id) => comparisonAddress(id, ''), timeline: () => undefined }
+  return previewsFollowUrls()
+    ? { card: cardUrl, comparison: (id) => comparisonUrl(id, ''), timeline: () => undefined }
     : noLinks;
 }

@@ -3,7 +3,7 @@ import { Debouncer } from '../../base/debounce';
 import { DisposableStore, type Disposable } from '../../base/disposable';
 import type { Event } from '../../base/event';
 
-/** Previews are rendered anew when nothing has changed for so many milliseconds. */
+/** Previews are rendered anew when nothing has changed for this many milliseconds. */
 const refreshDebounce = 300;
 
 function refresh(): void {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
 /** How long reading may take before it is worth a message, in milliseconds. */
-const patience = 1_000;
+const progressDelay = 1_000;
 
 type Report = (done: number, total: number) => void;
 
@@ -33,7 +33,7 @@ export async function withNotesProgress<T>(
         await result.catch(() => undefined);
       },
     );
-  }, patience);
+  }, progressDelay);
   try {
     return await result;
   } finally {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Concept } from '../../core/knowledge';
 import type { NoteMentions } from '../../core/notesIndex';
-import { cardUri } from '../../platform/addresses';
+import { cardUri } from '../../platform/urls';
 import type { WorkspaceMentions } from '../../platform/notes/notesWorkspace';
 import type { Services } from '../../platform/services';
 import { MentionsTree } from './mentionsTree';

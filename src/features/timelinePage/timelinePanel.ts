@@ -6,7 +6,7 @@ import type { TimelineRequest } from '../../core/timelinePage/request';
 import { timelineShell } from '../../core/timelinePage/shell';
 import { parseViewState, viewQuery } from '../../core/timelinePage/viewState';
 import type { PageServices } from '../../platform/services';
-import { timelineAddress } from '../../platform/addresses';
+import { timelineUrl } from '../../platform/urls';
 import { PagePanel } from '../../platform/pages/pagePanel';
 import type { OpenPage } from '../../platform/pages/singlePage';
 import { isFromTimeline, type FromTimeline, type ToTimeline } from '../../protocol/timelineMessages';
@@ -56,11 +56,11 @@ export class TimelinePanel extends DisposableStore implements OpenPage<TimelineR
         return;
       case 'copyMarkdown':
         return this.#copy(
-          timelineMarkdown(message.events, this.#services.knowledge(), addressOf(message.view)),
+          timelineMarkdown(message.events, this.#services.knowledge(), urlOf(message.view)),
           `${message.events.length} events copied as Markdown`,
         );
       case 'copyLink':
-        return this.#copy(addressOf(message.view), 'Link to this view copied');
+        return this.#copy(urlOf(message.view), 'Link to this view copied');
       case 'exportSvg':
         return this.#savePicture(message.svg);
       default:
@@ -89,8 +89,8 @@ export class TimelinePanel extends DisposableStore implements OpenPage<TimelineR
   }
 }
 
-/** The address of a view that has come in a message, and so has been checked. */
-function addressOf(view: unknown): string {
+/** The URL of a view that has come in a message, and so has been checked. */
+function urlOf(view: unknown): string {
   const state = parseViewState(view).value;
-  return timelineAddress(state ? viewQuery(state) : '');
+  return timelineUrl(state ? viewQuery(state) : '');
 }

@@ -12,15 +12,15 @@ import {
   type TimelineGroup,
   type TimelineGrouping,
 } from '../../core/knowledge';
-import { shortSource, subjectLink } from '../../core/render/markdown';
+import { shortSource, itemLink } from '../../core/render/markdown';
 import { commandLinks, trustedMarkdown } from '../../platform/links';
 import { FilteredTree } from '../../platform/trees/filteredTree';
-import { subjectIcon } from '../../platform/subjectIcon';
+import { itemIcon } from '../../platform/itemIcon';
 
-/** What the tree is made of. `subjectId` is what item actions read. */
+/** What the tree is made of. `itemId` is what item actions read. */
 export type TimelineNode =
   | { readonly kind: 'group'; readonly group: TimelineGroup }
-  | { readonly kind: 'event'; readonly subjectId: string; readonly event: DatedEvent; readonly group: TimelineGroup };
+  | { readonly kind: 'event'; readonly itemId: string; readonly event: DatedEvent; readonly group: TimelineGroup };
 
 /** One icon a lane, used wherever events are listed. */
 export const laneIcons: Readonly<Record<Lane, string>> = {
@@ -49,7 +49,7 @@ export class TimelineTree extends FilteredTree<TimelineNode, TimelineGrouping> {
   }
 
   resolveTreeItem(item: vscode.TreeItem, node: TimelineNode): vscode.TreeItem {
-    item.tooltip = node.kind === 'group' ? node.group.note : this.#tooltip(node.event);
+    item.tooltip = node.kind === 'group' ? node.group.description : this.#tooltip(node.event);
     return item;
   }
 
@@ -63,12 +63,12 @@ export class TimelineTree extends FilteredTree<TimelineNode, TimelineGrouping> {
   protected childrenOf(node: TimelineNode): readonly TimelineNode[] {
     if (node.kind === 'event') return [];
     const { group } = node;
-    return group.events.map((event) => ({ kind: 'event', subjectId: event.id, event, group }));
+    return group.events.map((event) => ({ kind: 'event', itemId: event.id, event, group }));
   }
 
   #tooltip(event: DatedEvent): vscode.MarkdownString {
     const { knowledge } = this;
-    const concepts = event.concepts.map((id) => subjectLink(knowledge, id, commandLinks)).join(', ');
+    const concepts = event.concepts.map((id) => itemLink(knowledge, id, commandLinks)).join(', ');
     const sources = knowledge.sources(event.sources).map(shortSource).join(', ');
     return trustedMarkdown(
       [
@@ -98,7 +98,7 @@ export class TimelineTree extends FilteredTree<TimelineNode, TimelineGrouping> {
     const disputed = this.knowledge.disputesAbout(event.id).length > 0;
     item.id = `timeline/${this.layout}/event/${event.id}`;
     item.description = disputed ? 'disputed' : undefined;
-    item.iconPath = subjectIcon(laneIcons[event.lane], disputed);
+    item.iconPath = itemIcon(laneIcons[event.lane], disputed);
     item.contextValue = ItemContexts.event;
     item.command = { command: Commands.openCard, title: 'Open Card', arguments: [event.id] };
     item.accessibilityInformation = {

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../../base/disposable';
 import type { Services } from '../../platform/services';
-import { openAddress } from './openAddress';
+import { openUrl } from './openUrl';
 
-/** Opens what a `vscode://` address of ours names. */
+/** Opens what a `vscode://` URL of ours names. */
 export function register(services: Services): Disposable {
-  return vscode.window.registerUriHandler({ handleUri: (uri) => openAddress(uri, services) });
+  return vscode.window.registerUriHandler({ handleUri: (uri) => openUrl(uri, services) });
 }

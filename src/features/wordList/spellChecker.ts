@@ -55,7 +55,7 @@ export class SpellChecker extends DisposableStore {
     const extension = vscode.extensions.getExtension(extensionId);
     const folder = onDisk(storageUri);
     if (!extension || !folder) return;
-    // What has been offered is taken back by an empty list.
+    // An empty list takes back what has been offered.
     const words = settings.get('spellChecker') ? wordListText(wordsOf(knowledge().entries)) : '';
     if (words === this.#written) return;
     try {

@@ -43,7 +43,7 @@ export function noteLanguages(settings: SettingsReader): NoteLanguages {
 function searchExclude(folder: vscode.WorkspaceFolder): string | undefined {
   const excluded = vscode.workspace.getConfiguration('search', folder).get<unknown>('exclude');
   const globs = isRecord(excluded) ? Object.keys(excluded).filter((glob) => excluded[glob] === true) : [];
-  // Alternatives in alternatives are not understood everywhere.
+  // Nested alternatives are not understood everywhere.
   const flat = globs.flatMap(expandBraces);
   return flat.length === 0 ? undefined : `{${flat.join(',')}}`;
 }
@@ -60,7 +60,7 @@ async function ignoreTree(folder: vscode.WorkspaceFolder): Promise<IgnoreTree> {
       try {
         return decodeText(await vscode.workspace.fs.readFile(uri));
       } catch {
-        // Most folders have none, and one that went just now excludes nothing.
+        // Most folders have none, and one that has just been deleted excludes nothing.
         return '';
       }
     }),

@@ -3,9 +3,9 @@ import { decodeText, utf16Of } from '../decodeText';
 
 /** Bytes of the largest note that is read; a larger file is data, not prose. */
 const largest = 5_000_000;
-/** How often a file that changes while it is read is read again. Its next change will be told by the watcher. */
+/** How often a file that changes while being read is read again. The watcher will report its next change. */
 const attempts = 3;
-/** Bytes in which a binary file is known by its zeros. */
+/** Bytes at the beginning in which zeros show that a file is binary. */
 const probe = 8_000;
 
 /** Reads notes from disk, and says in the log which files it leaves out. */
@@ -18,7 +18,7 @@ export class NotesReader {
     this.#log = log;
   }
 
-  /** To be called before notes are read again after some time: settings may have changed. */
+  /** Call it before reading notes again after some time: settings may have changed. */
   refresh(): void {
     this.#encodings.clear();
   }

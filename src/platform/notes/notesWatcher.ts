@@ -2,20 +2,20 @@ import * as vscode from 'vscode';
 import { DisposableStore, type Disposable } from '../../base/disposable';
 import { settingsSection } from '../../contributions';
 
-/** What the watcher tells of. Each may come thousands of times in a moment, so it must be cheap. */
+/** What the watcher reports. Each may come thousands of times in a moment, so it must be cheap. */
 export interface NotesListener {
   /** A file or folder is new. */
   created(uri: vscode.Uri): void;
   changed(uri: vscode.Uri): void;
-  /** A file or folder is gone; for a folder, there is no word of what was in it. */
+  /** A file or folder has been deleted; for a folder, what was in it is not reported. */
   deleted(uri: vscode.Uri): void;
   /** Other files may count as notes. */
   reconfigured(): void;
 }
 
 /**
- * Hears of changes to files in all workspace folders, by every way there is: where the disk cannot be watched, at least
- * what is done in this window is heard of.
+ * Notices changes to files in all workspace folders, by every way there is: where the disk cannot be watched, at least
+ * what is done in this window is noticed.
  */
 export class NotesWatcher extends DisposableStore {
   readonly #listener: NotesListener;
@@ -56,7 +56,7 @@ export class NotesWatcher extends DisposableStore {
   #watch(): void {
     for (const watcher of this.#watchers) watcher.dispose();
     this.#watchers = (vscode.workspace.workspaceFolders ?? []).map((folder) => {
-      // All files and not only notes: when a folder goes, VS Code tells of the folder alone.
+      // All files and not only notes: when a folder is deleted, VS Code reports the folder alone.
       const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, '**'));
       watcher.onDidCreate((uri) => this.#listener.created(uri));
       watcher.onDidChange((uri) => this.#listener.changed(uri));

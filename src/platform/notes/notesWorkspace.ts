@@ -20,16 +20,16 @@ export interface NotesWorkspaceOptions {
   matcher(): TermMatcher;
 }
 
-/** Told while notes are read: how many are done, and how many there are. */
+/** Called while notes are read: how many are done, and how many there are. */
 export type OnProgress = (done: number, total: number) => void;
 
 /** Where a concept is mentioned. */
 export interface WorkspaceMentions {
-  /** By address of the note. */
+  /** By URL of the note. */
   readonly notes: readonly NoteMentions[];
   /** Notes that were searched. */
   readonly searched: number;
-  /** What may be missing, in whole sentences. Empty when nothing is. */
+  /** What may be missing, in whole sentences; empty when nothing is. */
   readonly limits: readonly string[];
 }
 
@@ -42,7 +42,7 @@ export class NotesWorkspace extends DisposableStore {
   readonly #options: NotesWorkspaceOptions;
   readonly #reader: NotesReader;
   readonly #indexer: Indexer;
-  /** Folders that have gone since the last run, among other things that have gone. */
+  /** Folders deleted since the last run, among other things that were deleted. */
   readonly #gone = new Set<string>();
   readonly #waiting = new Map<vscode.CancellationToken, OnProgress | undefined>();
   #isListed = false;
@@ -98,7 +98,7 @@ export class NotesWorkspace extends DisposableStore {
     return this.#indexer.index.noteCountOf(concept, document.uri.toString());
   }
 
-  /** Open documents that stand for the notes of the same address; `undefined` for one that is now in another language. */
+  /** Open documents that stand for the notes of the same URL; `undefined` for one that is now in another language. */
   #openNotes(also: vscode.TextDocument | undefined): ReadonlyMap<string, vscode.TextDocument | undefined> {
     const { settings } = this.#options;
     const open = new Map<string, vscode.TextDocument | undefined>();
@@ -112,7 +112,7 @@ export class NotesWorkspace extends DisposableStore {
 
   #mentionsIn(document: vscode.TextDocument, concept: Id): readonly MentionRange[] {
     const { mentions, muted } = this.#options;
-    // Muting is about marks; who asks where a term is used wants to know.
+    // Muting is about marks; someone who asks where a term is used wants the whole answer.
     const all =
       muted.idsIn(document).size === 0
         ? mentions.mentionsOf(document)
@@ -157,7 +157,7 @@ export class NotesWorkspace extends DisposableStore {
     this.#indexer.removedBelow(this.#gone);
     this.#gone.clear();
     if (!this.#isListed) {
-      // Set before, so that a change that comes while files are listed is not lost.
+      // Set first, so that a change that comes while files are being listed is not lost.
       this.#isListed = true;
       try {
         const { notes, isCut } = await listNotes(this.#options.settings);

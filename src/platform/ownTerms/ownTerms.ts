@@ -80,7 +80,7 @@ export class OwnTerms extends DisposableStore {
     return { files: files.length, terms, problems: files.reduce((sum, uri) => sum + this.problemsOf(uri).length, 0) };
   }
 
-  /** Addresses of the glossaries that were read. */
+  /** URLs of the glossaries that were read. */
   get files(): readonly string[] {
     return [...this.#state.files.keys()];
   }
@@ -110,7 +110,7 @@ export class OwnTerms extends DisposableStore {
   }
 
   /**
-   * Looks at all glossaries and reads those that have changed. Resolves when what is on the disk now is in force.
+   * Checks all glossaries and reads those that have changed. Resolves when what is on disk now is in force.
    * @param all read them all, changed or not
    */
   async reload(all = false): Promise<void> {

@@ -55,7 +55,7 @@ async function contextiveGlossaries(folder: vscode.WorkspaceFolder): Promise<rea
       .map(([name]) => vscode.Uri.joinPath(parent, name))
       .toSorted((a, b) => (a.path < b.path ? -1 : 1));
   } catch {
-    // There is none, which is the rule.
+    // There is none, which is the normal case.
     return [];
   }
 }

@@ -19,7 +19,7 @@ export interface LoadedGlossary {
   readonly bytes: number;
 }
 
-/** Lets others have their turn. */
+/** Lets other work have its turn. */
 export function pause(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
 }
@@ -27,7 +27,7 @@ export function pause(): Promise<void> {
 /** 15 ms of reading at a time, so that hovers and typing get their turn. */
 const slicing: Slicing = { budget: 15, now: () => performance.now(), pause };
 
-/** Something that is less than the file as it now is; it is never equal to the stamp of a file. */
+/** The stamp of something that is not the whole file; no file has it. */
 const noStamp = '';
 
 /** Reads the text of a glossary. The readers of YAML and JSON are not touched before there is something to read. */

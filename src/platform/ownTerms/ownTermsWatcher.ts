@@ -4,19 +4,19 @@ import { DisposableStore } from '../../base/disposable';
 import { glossaryGlobs, hasGlossaryName } from './ownTermsFiles';
 import type { SettingsReader } from '../settings';
 
-/** Files are looked at when none has changed for so many milliseconds: a branch switch changes many at once. */
+/** Files are checked when none has changed for this many milliseconds: a branch switch changes many at once. */
 const changeDebounce = 150;
 
 export interface GlossaryListener {
   /** A file has changed: what was read of it is not to be trusted, whatever its time says. */
   changed(uri: vscode.Uri): void;
-  /** After the changes: look at all files. */
+  /** After the changes: check all files. */
   settled(): void;
   /** Whether a file is a glossary only because the setting says so. */
   isKnown(uri: vscode.Uri): boolean;
 }
 
-/** Hears of changes to glossaries by every way there is, since watching a disk may fail or miss some. */
+/** Notices changes to glossaries in every way there is, since watching a disk may fail or miss some. */
 export class OwnTermsWatcher extends DisposableStore {
   readonly #settings: SettingsReader;
   readonly #listener: GlossaryListener;
@@ -36,14 +36,14 @@ export class OwnTermsWatcher extends DisposableStore {
     const { workspace, window } = vscode;
     this.add(workspace.onDidChangeWorkspaceFolders(again));
     this.add(settings.onDidChange(again));
-    this.add(workspace.onDidSaveTextDocument(({ uri }) => this.#hear(uri)));
+    this.add(workspace.onDidSaveTextDocument(({ uri }) => this.#onSaved(uri)));
     this.add(workspace.onDidDeleteFiles(() => this.#settling.call()));
     this.add(workspace.onDidRenameFiles(() => this.#settling.call()));
-    // Changes made while another window had the focus may have gone unheard; looking at the times of files is cheap.
+    // Changes made while another window had the focus may have gone unnoticed; looking at the times of files is cheap.
     this.add(window.onDidChangeWindowState(({ focused }) => (focused ? this.#settling.call() : undefined)));
   }
 
-  #hear(uri: vscode.Uri): void {
+  #onSaved(uri: vscode.Uri): void {
     if (!hasGlossaryName(uri) && !this.#listener.isKnown(uri)) return;
     this.#listener.changed(uri);
     this.#settling.call();
@@ -55,14 +55,14 @@ export class OwnTermsWatcher extends DisposableStore {
     for (const folder of vscode.workspace.workspaceFolders ?? []) {
       for (const glob of glossaryGlobs(folder, this.#settings)) {
         const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, glob));
-        const heard = (uri: vscode.Uri): void => {
+        const onChanged = (uri: vscode.Uri): void => {
           this.#listener.changed(uri);
           this.#settling.call();
         };
         this.#watchers.add(watcher);
-        this.#watchers.add(watcher.onDidChange(heard));
-        this.#watchers.add(watcher.onDidCreate(heard));
-        this.#watchers.add(watcher.onDidDelete(heard));
+        this.#watchers.add(watcher.onDidChange(onChanged));
+        this.#watchers.add(watcher.onDidCreate(onChanged));
+        this.#watchers.add(watcher.onDidDelete(onChanged));
       }
     }
   }

@@ -33,7 +33,7 @@ function makeNonce(): string {
  */
 export function webviewDocument(webview: vscode.Webview, extensionUri: vscode.Uri, page: WebviewPage): string {
   const nonce = makeNonce();
-  const address = (ending: string): string =>
+  const url = (ending: string): string =>
     webview.asWebviewUri(vscode.Uri.joinPath(builtFolder(extensionUri), `${page.name}.${ending}`)).toString();
   const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'`;
   return html`<!doctype html>
@@ -43,8 +43,8 @@ export function webviewDocument(webview: vscode.Webview, extensionUri: vscode.Ur
         <meta http-equiv="Content-Security-Policy" content="${policy}" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${page.title}</title>
-        <link rel="stylesheet" href="${address('css')}" />
-        <script nonce="${nonce}" defer src="${address('js')}"></script>
+        <link rel="stylesheet" href="${url('css')}" />
+        <script nonce="${nonce}" defer src="${url('js')}"></script>
       </head>
       <body>
         ${page.body}

@@ -2,9 +2,9 @@ import * as vscode from 'vscode';
 import { DisposableStore } from '../../base/disposable';
 import type { Knowledge } from '../../core/knowledge';
 
-/** What our trees are made of: headings, and subjects below them or alone. `subjectId` is what item actions read. */
+/** What our trees are made of: headings, and items below them or alone. `itemId` is what item actions read. */
 export type TreeNode =
-  { readonly kind: 'group'; readonly subjectId?: undefined } | { readonly kind: string; readonly subjectId: string };
+  { readonly kind: 'group'; readonly itemId?: undefined } | { readonly kind: string; readonly itemId: string };
 
 /**
  * A tree of what is known, in one of several layouts and narrowed by a filter.
@@ -60,21 +60,24 @@ export abstract class FilteredTree<Node extends TreeNode, Layout extends string>
     return [...(node ? this.childrenOf(node) : (this.#roots ??= this.makeRoots()))];
   }
 
-  /** The node of a subject, for `reveal`; `undefined` when the tree does not show it now. */
+  /** The node of an item, for `reveal`; `undefined` when the tree does not show it now. */
   nodeOf(id: string): Node | undefined {
     return this.getChildren()
       .flatMap((root) => (root.kind === 'group' ? this.getChildren(root) : [root]))
-      .find(({ subjectId }) => subjectId === id);
+      .find(({ itemId }) => itemId === id);
   }
 
-  /** Whether a subject is of the sort that the tree shows, filtered or not. */
+  /** Whether an item is of the sort that the tree shows, filtered or not. */
   abstract holds(id: string): boolean;
   abstract getParent(node: Node): Node | undefined;
   abstract getTreeItem(node: Node): vscode.TreeItem;
   protected abstract makeRoots(): readonly Node[];
   protected abstract childrenOf(node: Node): readonly Node[];
 
-  /** The item of a heading. A filtered tree is shown open: its id differs, because VS Code remembers by id what was open. */
+  /**
+   * The item of a heading. A filtered tree is shown open: its id differs, because VS Code remembers by id what was
+   * open.
+   */
   protected groupItem(prefix: string, group: { readonly id: string; readonly title: string }): vscode.TreeItem {
     const isFiltered = this.#filter !== '';
     const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;

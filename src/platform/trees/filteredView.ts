@@ -24,7 +24,7 @@ export interface FilteredViewOptions<Node extends TreeNode, Layout extends strin
   readonly placeOf?: (layout: Layout) => string | undefined;
   /** Called when the layout or the filter has changed. */
   readonly onChange: () => void;
-  /** Brings a subject into a tree that does not hold it even unfiltered. */
+  /** Brings an item into a tree that does not hold it even unfiltered. */
   readonly showHidden?: () => Promise<void>;
 }
 
@@ -46,10 +46,10 @@ export class FilteredView<Node extends TreeNode, Layout extends string> extends 
     // What the user's own terms add and hide shows in items and tooltips.
     this.add(services.onDidChangeKnowledge(() => tree.refresh()));
     this.#registerCommands();
-    this.add(services.reveal.provide((subject, how) => this.reveal(subject, how)));
+    this.add(services.reveal.provide((item, how) => this.reveal(item, how)));
   }
 
-  /** Says beside the title what is shown; to be called once what hears `onChange` is there. */
+  /** Says beside the title what is shown; call it once whatever `onChange` needs exists. */
   update(): void {
     const { tree, placeOf, onChange } = this.#options;
     const { layout, filter } = tree;
@@ -67,7 +67,7 @@ export class FilteredView<Node extends TreeNode, Layout extends string> extends 
     await this.#services.workspaceState.update(layoutKey, layout);
   }
 
-  /** Selects a subject. Gives false when it is not of the sort that the tree shows. */
+  /** Selects an item. Gives false when it is not of the sort that the tree shows. */
   async reveal(id: string, { onlyIfShown }: RevealOptions): Promise<boolean> {
     const { tree, showHidden } = this.#options;
     if (!tree.holds(id)) return false;

@@ -15,7 +15,7 @@ export class Details {
     });
     document.addEventListener('pointerdown', (event) => {
       if (!this.#cell || around(event, '#details') || around(event, 'button.cell')) return;
-      // The reader points at something else: the focus goes there.
+      // The reader clicks on something else, which gets the focus.
       this.close({ focus: false });
     });
     this.#element.addEventListener('click', (event) => {

@@ -36,7 +36,7 @@ export class Page {
       if (around(event, '#filter')) this.#set({ ...this.#view, filter: byId('filter', HTMLInputElement).value });
     });
     document.addEventListener('scroll', () => this.#keep(), { passive: true });
-    // The page was written for this very view; only the script is missing.
+    // The page was written for this very view; only its behaviour is missing.
     this.#wirePanel();
     const saved = parseSavedState(kept).value;
     const sameView = saved?.view.comparison === model.id && viewQuery(saved.view) === viewQuery(view);

@@ -17,7 +17,7 @@ export function afterMove(event: Event, view: ComparisonView, model: ComparisonM
   const button = around(event, '[data-move]');
   const id = button?.closest<HTMLElement>('[data-subject]')?.dataset['subject'];
   if (!button || id === undefined) return undefined;
-  // From now on the order by hand counts; it begins as what is seen.
+  // From now on the manual order counts; it starts as what is shown.
   const { sort, ...unsorted } = view;
   const subjects = sort
     ? comparisonTable(model, { ...view, filter: '' }).subjects.map((subject) => subject.id)

@@ -26,7 +26,7 @@ export function prepareTable(table: HTMLElement): void {
 
 /**
  * Shows these rows of the table and hides the others.
- * @returns false when the table has to be drawn anew instead, because all rows would be hidden or all were
+ * @returns false when the table has to be redrawn instead, because all rows would be hidden or all were
  */
 export function showRows(table: HTMLElement, shown: ReadonlySet<string>): boolean {
   if (shown.size === 0 || table.querySelector('table[hidden]')) return false;

@@ -3,7 +3,7 @@ import './style.css';
 /**
  * Tooltips in the Markdown preview. CSS alone shows them under the mouse and on focus; this adds that Escape puts them
  * away and that they stay within the window. VS Code runs it in the preview and replaces the page's content in place,
- * so everything listens at the document.
+ * so all listeners are on the document.
  */
 
 const marks = '.virt-mark';
@@ -53,6 +53,6 @@ document.addEventListener('keydown', (event) => {
     (mark) => !mark.classList.contains(awayClass),
   );
   for (const mark of shown) mark.classList.add(awayClass);
-  // Escape has done its work; where there was no tooltip, it is somebody else's.
+  // Escape has been used up; where there was no tooltip, others may use it.
   if (shown.length > 0) event.stopPropagation();
 });

@@ -171,10 +171,10 @@ export class Chart {
   resize(): void {
     const { clientWidth: width, clientHeight: height } = this.element;
     const isKnown = width === this.#client.width && height === this.#client.height;
-    // While hidden it has no size, and an observer may only repeat what has been taken up already.
+    // While hidden it has no size, and an observer may report a size that is already known.
     if (width === 0 || height === 0 || isKnown) return;
     this.#client = { width, height };
-    // What was on its way somewhere is to come there all the same.
+    // An animation that was under way still has to arrive.
     const aim = this.#glide.target ?? this.#window;
     const range = this.#rangeOf(aim);
     const isFirst = this.#size.width === 0;
@@ -182,7 +182,7 @@ export class Chart {
     this.measure.setFont(getComputedStyle(this.element).fontFamily);
     this.#size = { width, height: height - head.eras - head.axis, gutter };
     this.#layOut();
-    // From then on the scale stays, and with it what is near the left edge.
+    // From then on the scale is kept, and with it what is near the left edge.
     const window = isFirst && range ? windowOf(range, this.plotWidth) : aim;
     this.moveTo(range ? window : fit(this.#all, this.plotWidth), false);
   }

@@ -54,7 +54,7 @@ function onWheel(chart: Chart, event: WheelEvent): boolean {
   const zooms = event.ctrlKey || event.metaKey;
   if (!zooms && event.shiftKey) chart.pan(along || across);
   else if (!zooms && Math.abs(across) > Math.abs(along)) chart.pan(across);
-  // Where the lanes do not fit, the wheel scrolls through them as everywhere.
+  // Where the lanes do not fit, the wheel scrolls through them as usual.
   else if (!zooms && element.scrollHeight > element.clientHeight + 1) return false;
   else {
     const speed = event.ctrlKey && Math.abs(along) < 40 ? 0.01 : 0.002;

@@ -28,7 +28,7 @@ class Label {
   show(title: string, transform: string, name: string): void {
     const seen = this.#seen;
     if (seen.title !== title) this.element.textContent = seen.title = title;
-    // Moved by transform, so that the browser need not lay out the text again.
+    // Moved by a transform, so that the browser need not lay out the text again.
     if (seen.transform !== transform) this.element.setAttribute('transform', (seen.transform = transform));
     if (seen.name !== name) this.element.setAttribute('class', (seen.name = name));
   }

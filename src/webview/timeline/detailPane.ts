@@ -19,12 +19,12 @@ export class DetailPane {
     return this.#element.contains(document.activeElement);
   }
 
-  /** Puts the keyboard at the begin of the details. */
+  /** Moves the focus to the beginning of the details. */
   focus(): void {
     this.#element.querySelector('h2')?.focus();
   }
 
-  /** Puts the keyboard on the button for an action. */
+  /** Moves the focus to the button for an action. */
   focusAction(action: 'previous' | 'next'): void {
     this.#element.querySelector<HTMLElement>(`[data-action="${action}"]`)?.focus();
   }

@@ -4,7 +4,7 @@ import type { Chart } from './chart';
 import type { TimelineHost } from './timelineHost';
 import type { Model } from './model';
 
-/** The view is kept when nothing has changed for so many milliseconds. */
+/** The view is kept when nothing has changed for this many milliseconds. */
 const keepDebounce = 150;
 
 /** Keeps what is shown over a reload. */

@@ -9,7 +9,7 @@ export class Model {
   #view: TimelineViewState = initialViewState;
   #events: readonly PageEvent[] = [];
 
-  /** Empty until it has come. */
+  /** Empty until it has arrived. */
   get data(): PageData {
     return this.#data ?? { events: [], concepts: {}, sources: {}, disputes: {} };
   }

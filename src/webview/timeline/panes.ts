@@ -13,7 +13,7 @@ import { Toolbar } from './toolbar';
 /** How long an announcement stays in place of the number of events, in milliseconds. */
 const announcementLasts = 4000;
 
-/** Everything that is seen of the model. */
+/** All views of the model. */
 export class Panes {
   readonly chart: Chart;
   readonly table = new TablePane();
@@ -43,7 +43,7 @@ export class Panes {
     this.toolbar = new Toolbar(onFilter);
   }
 
-  /** Takes up data that has come. */
+  /** Shows data that has arrived. */
   showData(): void {
     const { data } = this.#model;
     this.toolbar.setData(data);
@@ -61,7 +61,7 @@ export class Panes {
     this.#chartElement.classList.toggle('none', none);
     const shown = lanes.filter((lane) => !hiddenLanes.includes(lane));
     const used = new Set(events.map(({ lane }) => lane));
-    // Lanes that a search leaves empty give their room to the others.
+    // Lanes that a search leaves empty give up their room to the others.
     const isNarrowed = (text !== '' || concept !== undefined) && !none;
     this.chart.setShown(events, isNarrowed ? shown.filter((lane) => used.has(lane)) : shown);
     this.#overview.setShown(events);
@@ -86,7 +86,7 @@ export class Panes {
     setTimeout(() => this.#showCount(), announcementLasts);
   }
 
-  /** Whether the keyboard is in the chart, and the reader is to see where. */
+  /** Whether the chart has the keyboard focus, and it must be visible. */
   get chartHasKeyboard(): boolean {
     return this.#chartElement.matches(':focus-visible');
   }

@@ -38,7 +38,7 @@ export class Selection {
     tip.hide();
     const { selected, view } = this.#model;
     if (selected && wasClosed && view.layout === 'chart') {
-      // The details take room from the chart: what was selected must not end up behind them.
+      // The details take room from the chart: the selected event must not end up behind them.
       chart.resize();
       chart.bringIntoView(selected);
     }

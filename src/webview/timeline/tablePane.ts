@@ -25,12 +25,12 @@ export class TablePane {
     }
   }
 
-  /** Puts the keyboard on the title in the row of an event. */
+  /** Moves the focus to the title in the row of an event. */
   focusRow(id: string | undefined): void {
     this.#element.querySelector<HTMLElement>(`[data-select="${id}"]`)?.focus();
   }
 
-  /** Puts the keyboard on the head of the column that sorts. */
+  /** Moves the focus to the head of the column that sorts. */
   focusSort(): void {
     this.#element.querySelector<HTMLElement>('[data-action="sort"]')?.focus();
   }

@@ -64,7 +64,7 @@ export class Toolbar {
           : `${shown.length} of ${lanes.length} lanes`;
   }
 
-  /** Puts the keyboard into the text filter. */
+  /** Moves the focus into the text filter. */
   focus(): void {
     this.#text.focus();
     this.#text.select();

@@ -45,7 +45,7 @@ export function generatedTimeline(count: number): PageData {
   return {
     events,
     concepts: { 'virtual-machine': 'virtual machine' },
-    sources: { paper: { label: 'Paper 1974', title: 'A paper', url: 'https://example.org/', note: 'paper' } },
+    sources: { paper: { label: 'Paper 1974', title: 'A paper', url: 'https://example.org/', remark: 'paper' } },
     disputes: {
       dispute: { subject: 'Which year', claims: [{ source: 'Paper', says: 'This one.' }], record: 'That one.' },
     },

@@ -3,7 +3,7 @@ import type { Frame, Page } from 'playwright-core';
 import { until } from './until';
 
 /** The inner document of each webview has this address, inside a frame that VS Code uses to talk to it. */
-const webviewAddress = /\/webview\/browser\/pre\/fake\.html/;
+const webviewUrl = /\/webview\/browser\/pre\/fake\.html/;
 
 /**
  * Finds the document of a webview, such as a comparison or the Markdown preview, and waits until it is there.
@@ -14,7 +14,7 @@ export async function findWebview(
   by: { readonly title: string | RegExp } | { readonly selector: string },
 ): Promise<Frame> {
   const found = await until(`a webview with ${JSON.stringify(by)} is shown`, async () => {
-    for (const frame of page.frames().filter((each) => webviewAddress.test(each.url()))) {
+    for (const frame of page.frames().filter((each) => webviewUrl.test(each.url()))) {
       if (!(await isShown(frame))) continue;
       const found =
         'selector' in by
@@ -44,7 +44,7 @@ async function untilFocusHasArrived(frame: Frame): Promise<void> {
 /** The documents of all webviews that the user sees now. */
 export async function visibleWebviews(page: Page): Promise<readonly Frame[]> {
   const found: Frame[] = [];
-  for (const frame of page.frames().filter((each) => webviewAddress.test(each.url()))) {
+  for (const frame of page.frames().filter((each) => webviewUrl.test(each.url()))) {
     if (await isShown(frame)) found.push(frame);
   }
   return found;
@@ -80,8 +80,10 @@ export interface AxeViolation {
 const rulesOfColour = ['color-contrast', 'link-in-text-block'];
 
 /**
- * Runs axe-core inside a frame or page. Its source is evaluated from outside, so a strict content policy is no hindrance.
- * @param rules all of them, or those that depend on the theme, for a page whose other rules were checked in another theme
+ * Runs axe-core inside a frame or page. Its source is evaluated from outside, so a strict content policy is no
+ * hindrance.
+ * @param rules all of them, or those that depend on the theme, for a page whose other rules were checked in another
+ * theme
  * @returns the violations, empty when there is none
  */
 export async function axeViolations(

@@ -3,10 +3,10 @@ import { axeViolations } from './frames';
 import type { Theme, Workbench } from './openWorkbench';
 
 /**
- * Opens an address of the extension by VS Code's own command for it, and allows it. In a browser, a click on such a link
- * goes to the system instead; on the desktop, it comes back from there to where this leads.
+ * Opens an address of the extension by VS Code's own command for it, and allows it. In a browser, a click on such a
+ * link goes to the system instead; on the desktop, it comes back from there to where this leads.
  */
-export async function openAddress(workbench: Workbench, address: string): Promise<void> {
+export async function openUrl(workbench: Workbench, address: string): Promise<void> {
   const { page, quickPick } = workbench;
   await quickPick.answer('Developer: Open URL', address);
   await page.locator('.monaco-dialog-box').getByRole('button', { name: 'Open', exact: true }).click();

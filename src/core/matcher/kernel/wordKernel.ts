@@ -28,7 +28,7 @@ const BEYOND = 64;
 const PAGE = 65_536;
 const NONE = new Int32Array(0);
 
-/** Where things are in the kernel's memory, for texts of up to so many UTF-16 units. */
+/** Where things are in the kernel's memory, for texts of up to this many UTF-16 units. */
 interface Layout {
   readonly units: number;
   readonly folded: number;
@@ -62,7 +62,7 @@ export class WordKernel implements WordScan {
   readonly #kernel: Kernel;
   #layout = layoutFor(0);
   #input = new Uint8Array(0);
-  /** Where the filters that were met are, and where the next one goes. */
+  /** Where the filters seen so far are, and where the next one goes. */
   #addresses = new WeakMap<Int32Array, number>();
   #top = 0;
 
@@ -77,14 +77,17 @@ export class WordKernel implements WordScan {
     return instance && new WordKernel(instance);
   }
 
-  /** @returns false for a text with half a surrogate pair, which UTF-8 cannot say, and for one that memory cannot hold */
+  /**
+   * @returns false for a text with half a surrogate pair, which UTF-8 cannot encode, and for one that memory cannot
+   *   hold
+   */
   scan(text: string): boolean {
     const hasRoom = text.length <= this.#layout.units && this.bounds.length > 0;
     if (!hasRoom && !this.#reserve(text.length)) return false;
     const { folded, bounds, hashes, candidates, input } = this.#layout;
     const { written } = utf8.encodeInto(text, this.#input);
     this.#input.fill(0, written, written + BEYOND);
-    // The list of irregular units is short of life, and so are candidates.
+    // Irregular units are listed where the candidates will be: neither list is needed for long.
     this.count = this.#kernel.findBounds(input, input + written, folded, bounds, candidates) >> 1;
     this.#kernel.hashWords(folded, bounds, hashes, this.count);
     const suspects = (this.#kernel.suspects.value - candidates) / 4;
@@ -114,7 +117,7 @@ export class WordKernel implements WordScan {
     );
   }
 
-  /** Where a bitmap is in memory: it is copied there when it is first met. */
+  /** Where a bitmap is in memory: it is copied there on first use. */
   #addressOf(bitmap: Int32Array): number {
     const known = this.#addresses.get(bitmap);
     if (known !== undefined) return known;
@@ -126,7 +129,7 @@ export class WordKernel implements WordScan {
     return address;
   }
 
-  /** @returns whether there is as much memory */
+  /** @returns whether there is that much memory */
   #reserve(units: number): boolean {
     const layout = layoutFor(Math.max(16_384, units + (units >> 2)));
     try {
@@ -135,7 +138,7 @@ export class WordKernel implements WordScan {
       return false;
     }
     this.#layout = layout;
-    // The filters lie behind, and move.
+    // The filters lie behind the layout, and move with it.
     this.#addresses = new WeakMap();
     this.#top = layout.end;
     this.#view();
@@ -148,7 +151,7 @@ export class WordKernel implements WordScan {
     const missing = Math.ceil((end - memory.buffer.byteLength) / PAGE);
     if (missing <= 0) return;
     memory.grow(missing);
-    // Growth takes the memory of all earlier views away.
+    // Growing detaches all earlier views of the memory.
     this.#view();
   }
 

@@ -8,7 +8,7 @@ describe('links of figures in a preview', () => {
 
   /** The addresses in a figure with cards at `card:`. */
   function addresses(language: string, content: string): readonly string[] {
-    const links = { ...noLinks, subject: (id: string) => `card:${id}` };
+    const links = { ...noLinks, card: (id: string) => `card:${id}` };
     const page = String(renderBlock(language, content, { knowledge, links, line: 0, attributes: [] }));
     return [...page.matchAll(/<a href="([^"]*)"/g)].map(([, address]) => address ?? '');
   }
@@ -23,7 +23,7 @@ describe('links of figures in a preview', () => {
       const ids = all.filter((address) => address.startsWith('card:')).map((address) => address.slice('card:'.length));
       assert.ok(ids.length >= cards, `${ids.length} links to cards`);
       assert.deepEqual(
-        ids.filter((id) => !knowledge.subject(id)),
+        ids.filter((id) => !knowledge.item(id)),
         [],
       );
       const others = all.filter((address) => !address.startsWith('card:'));

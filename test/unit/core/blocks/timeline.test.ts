@@ -73,7 +73,7 @@ describe('a virt-timeline block', () => {
     const page = String(
       renderBlock('virt-timeline', 'to: 2006\nlimit: 9', {
         knowledge,
-        links: { ...noLinks, subject: (id) => `x:${id}` },
+        links: { ...noLinks, card: (id) => `x:${id}` },
         line: 4,
         attributes: [
           ['class', 'code-line'],

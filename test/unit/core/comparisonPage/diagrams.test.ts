@@ -16,14 +16,14 @@ const walkthroughs = walkthroughsOf(allDiagrams().map(({ id }) => id));
 const stacks = [...allDiagrams(), ...walkthroughs];
 
 /** The addresses of all works that entries cite. */
-function citedAddresses(knowledge: Knowledge): ReadonlySet<string> {
+function citedUrls(knowledge: Knowledge): ReadonlySet<string> {
   return new Set(knowledge.entries.flatMap((entry) => knowledge.sources(entry.sources).map(({ url }) => url)));
 }
 
 describe('the pictures', () => {
   it('explain entries that exist, with sources that exist', () => {
     const knowledge = loadKnowledge();
-    const cited = citedAddresses(knowledge);
+    const cited = citedUrls(knowledge);
     for (const { id, sources } of stacks) {
       assert.ok(knowledge.entry(id), id);
       assert.ok(sources.length > 0, id);
@@ -78,9 +78,9 @@ describe('the pictures', () => {
 
   it('keep labels short enough for their boxes', () => {
     for (const { id, boxes } of stacks) {
-      for (const { label, note = '', span } of boxes) {
+      for (const { label, detail = '', span } of boxes) {
         assert.ok(label.length <= span * 19, `${id}: ${label}`);
-        assert.ok(note.length <= span * 23, `${id}: ${note}`);
+        assert.ok(detail.length <= span * 23, `${id}: ${detail}`);
       }
     }
   });
@@ -99,15 +99,17 @@ describe('the pictures', () => {
   it('say in words all that they show', () => {
     for (const diagram of allDiagrams()) {
       const words = diagramInWords(diagram);
-      for (const { label, note = '' } of diagram.boxes) assert.ok(words.includes(label) && words.includes(note), label);
+      for (const { label, detail = '' } of diagram.boxes) {
+        assert.ok(words.includes(label) && words.includes(detail), label);
+      }
       for (const { says } of diagram.legs) assert.ok(words.includes(says));
     }
     assert.equal(
       stackInWords({
         columns: 2,
         boxes: [
-          { id: 'a', label: 'Guest', kind: 'guest', row: 1, column: 0, span: 1, note: 'ring 3' },
-          { id: 'b', label: 'Guest', kind: 'guest', row: 1, column: 1, span: 1, note: 'ring 3' },
+          { id: 'a', label: 'Guest', kind: 'guest', row: 1, column: 0, span: 1, detail: 'ring 3' },
+          { id: 'b', label: 'Guest', kind: 'guest', row: 1, column: 1, span: 1, detail: 'ring 3' },
           { id: 'c', label: 'Hardware', kind: 'hardware', row: 0, column: 0, span: 2 },
         ],
       }),

@@ -98,7 +98,7 @@ describe('the comparison page', () => {
           }),
         },
       },
-      sources: { s: { label: hostileText, title: hostileText, note: hostileText, url: `https://x/${hostileText}` } },
+      sources: { s: { label: hostileText, title: hostileText, remark: hostileText, url: `https://x/${hostileText}` } },
       disputes: { [hostileText]: { subject: hostileText, record: hostileText } },
     });
     const view = { ...initialView(hostileText, hostileText), filter: hostileText };

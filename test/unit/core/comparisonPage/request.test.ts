@@ -36,7 +36,7 @@ describe('the comparison that is asked for', () => {
       ['emulation'],
       { id: 'techniques', subject: 'emulation', problems: 0 },
     ],
-    ['a tree item', [{ subjectId: 'type-2' }], { id: firstComparison, subject: 'type-2', problems: 0 }],
+    ['a tree item', [{ itemId: 'type-2' }], { id: firstComparison, subject: 'type-2', problems: 0 }],
     ['a query', ['all', { query: 'subjects=type-1' }], { id: 'all', subjects: ['type-1'], problems: 0 }],
     ['an unknown comparison', ['no-such-table'], { id: firstComparison, problems: 1 }],
     ['an entry that no comparison has', ['vm'], { id: firstComparison, problems: 1 }],

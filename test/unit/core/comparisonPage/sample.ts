@@ -43,8 +43,8 @@ export function sampleModel(over: Partial<ComparisonModel> = {}): ComparisonMode
       },
     },
     sources: {
-      'paper-1974': { label: 'Author 1974', title: 'A paper', url: 'https://doi.org/10.1/x', note: 'paper' },
-      'note-a': { label: 'A note', title: 'A note', note: 'starting document, not public' },
+      'paper-1974': { label: 'Author 1974', title: 'A paper', url: 'https://doi.org/10.1/x', remark: 'paper' },
+      'note-a': { label: 'A note', title: 'A note', remark: 'starting document, not public' },
     },
     disputes: { quarrel: { subject: 'Since when', record: 'Since 2.6.' } },
     ...over,

@@ -8,7 +8,7 @@ describe('pictures in Markdown', () => {
       columns: 2,
       boxes: [
         { id: 'a', label: 'Hardware', kind: 'hardware', row: 0, column: 0, span: 2 },
-        { id: 'b', label: 'Kernel', note: 'ring 0', kind: 'guest', row: 1, column: 0, span: 1 },
+        { id: 'b', label: 'Kernel', detail: 'ring 0', kind: 'guest', row: 1, column: 0, span: 1 },
         { id: 'c', label: 'Program', kind: 'program', row: 1, column: 1, span: 1 },
       ],
     } as const;
@@ -33,9 +33,9 @@ describe('pictures in Markdown', () => {
         lines.every((line) => line.length <= 57 && !/│\S*\S[^│]{27,}│ │/.test(line)),
         diagram.id,
       );
-      for (const { label, note } of diagram.boxes) {
+      for (const { label, detail } of diagram.boxes) {
         assert.ok(
-          [label, note].every((text) => text === undefined || lines.some((line) => line.includes(text))),
+          [label, detail].every((text) => text === undefined || lines.some((line) => line.includes(text))),
           diagram.id,
         );
       }

@@ -8,7 +8,7 @@ import { loadKnowledgeData } from '../../../../src/data';
 const knowledge = new Knowledge(loadKnowledgeData());
 
 function card(id: string): string {
-  const subject = knowledge.subject(id);
+  const subject = knowledge.item(id);
   const markdown = subject && cardMarkdown(subject, knowledge, noLinks);
   assert.ok(markdown, id);
   return markdown;

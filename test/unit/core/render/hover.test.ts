@@ -7,7 +7,7 @@ import { noLinks, type Links } from '../../../../src/core/render/links';
 import { concept, sampleKnowledge } from '../../../support/sampleKnowledge';
 
 const links: Links = {
-  subject: (id) => `open:${id}`,
+  card: (id) => `open:${id}`,
   comparison: (id) => `compare:${id}`,
   timeline: (id) => `timeline:${id}`,
 };
@@ -81,7 +81,7 @@ describe('a hover', () => {
 
 describe('a card', () => {
   it('shows a dispute as a table of sources, claims and record, in which a bar does not break a cell', () => {
-    const subject = knowledge.subject('first-vm');
+    const subject = knowledge.item('first-vm');
     assert.ok(subject);
     const card = cardMarkdown(subject, knowledge, links) ?? '';
     assert.match(card, /\| A note \| It was 1972 \\\| or so\. \|/);
@@ -89,7 +89,7 @@ describe('a card', () => {
   });
 
   it('numbers its sources, with DOI and how they were checked', () => {
-    const subject = knowledge.subject('vm');
+    const subject = knowledge.item('vm');
     assert.ok(subject);
     assert.match(
       cardMarkdown(subject, knowledge, links) ?? '',
@@ -101,7 +101,7 @@ describe('a card', () => {
     const from = sampleKnowledge({
       concepts: [concept('vm', { body: 'See the [hypervisor](#hypervisor).' }), concept('hypervisor')],
     });
-    const subject = from.subject('vm');
+    const subject = from.item('vm');
     assert.ok(subject);
     assert.match(cardMarkdown(subject, from, links) ?? '', /See the \[hypervisor\]\(open:hypervisor\)\./);
     assert.match(cardMarkdown(subject, from, noLinks) ?? '', /See the hypervisor\./);
@@ -110,7 +110,7 @@ describe('a card', () => {
 
 describe('a citation for notes', () => {
   it('is one line with its first public source', () => {
-    const subject = knowledge.subject('vm-370-announced-1972');
+    const subject = knowledge.item('vm-370-announced-1972');
     assert.ok(subject);
     assert.equal(
       citationMarkdown(subject, knowledge),

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { Commands } from '../../contributions';
-import { requestOf } from '../../platform/addresses';
+import { requestOf } from '../../platform/urls';
 import type { PageServices } from '../../platform/services';
 
-/** Opens what an address of ours names. Addresses come from anywhere: what is not known is logged, no more. */
-export async function openAddress(
+/** Opens what a URL of ours names. URLs come from anywhere: what is not known is logged, no more. */
+export async function openUrl(
   uri: vscode.Uri,
   { knowledge, log }: Pick<PageServices, 'knowledge' | 'log'>,
 ): Promise<void> {
@@ -14,7 +14,7 @@ export async function openAddress(
     await executeCommand(Commands.openTimeline, { query: request.query });
   } else if (request?.kind === 'comparison') {
     await executeCommand(Commands.openComparison, request.id, { query: request.query });
-  } else if (request && knowledge().subject(request.id)) {
+  } else if (request && knowledge().item(request.id)) {
     await executeCommand(request.kind === 'card' ? Commands.openCard : Commands.whereUsed, request.id);
   } else log.warn(`An address that names nothing known was opened: ${uri.path}`);
 }

@@ -2,12 +2,12 @@ import type { Candidate, Section } from './candidate';
 import { NO_PROOF, OF_SURROUNDINGS, OF_VIRTUALIZATION, type Proof } from './proof';
 
 /**
- * What a whole document is about. If it is virtualization, or its surroundings, ambiguous words are meant so in all of
- * its sections, the short ones too that have no unambiguous term of their own. A text that only touches on the subject
- * proves nothing beyond the section where it does.
+ * What a whole document is about. If it is virtualization, or its surroundings, ambiguous words have that sense in
+ * all of its sections, including short ones that have no unambiguous term of their own. A text that only touches on
+ * the topic proves nothing outside the section where it does so.
  */
 
-/** A document on a subject has so many different unambiguous terms of it, and one for so many units of its text… */
+/** A document on a topic has so many different unambiguous terms of it, and one for so many units of its text… */
 const MIN_TERMS = 3;
 const UNITS_PER_MENTION = 1500;
 /** …or it has fewer, but so many mentions, and closer together. */
@@ -17,12 +17,12 @@ const UNITS_PER_CLOSE_MENTION = 1000;
 /** Unambiguous mentions in a part of a document. */
 interface Tally {
   readonly count: number;
-  /** The first of each term, `MIN_TERMS` at most: no more are needed to tell that there are so many. */
+  /** The first of each term, `MIN_TERMS` at most: no more are needed to know that there are enough. */
   readonly firsts: readonly Candidate[];
 }
 
-/** What a part of a document, or the whole, tells of its subject. */
-export interface SubjectShare {
+/** What a part of a document, or the whole, says about its topic. */
+export interface TopicShare {
   /** UTF-16 units. */
   readonly length: number;
   /** Terms of virtualization proper. */
@@ -32,15 +32,15 @@ export interface SubjectShare {
 }
 
 const NONE: Tally = { count: 0, firsts: [] };
-export const NO_SHARE: SubjectShare = { length: 0, virtualization: NONE, all: NONE };
+export const NO_SHARE: TopicShare = { length: 0, virtualization: NONE, all: NONE };
 
 /** The share of a part of a document, or of a whole one. */
-export function subjectShareOf(sections: readonly Section[], length: number): SubjectShare {
+export function topicShareOf(sections: readonly Section[], length: number): TopicShare {
   const virtualization = tallyOf(sections, OF_VIRTUALIZATION);
   return { length, virtualization, all: tallyOf(sections, OF_SURROUNDINGS) };
 }
 
-/** Counts the unambiguous mentions that prove at least so much. */
+/** Counts the unambiguous mentions that prove at least this much. */
 function tallyOf(sections: readonly Section[], least: Proof): Tally {
   const firsts: Candidate[] = [];
   let count = 0;
@@ -74,13 +74,13 @@ function addNew(firsts: Candidate[], found: Candidate): void {
 }
 
 /** The share of a document, from those of its parts: some hundreds in a long one, at each edit. */
-export function sumOfShares(parts: readonly { readonly subjectShare: SubjectShare }[]): SubjectShare {
+export function sumOfShares(parts: readonly { readonly topicShare: TopicShare }[]): TopicShare {
   let length = 0;
   let ofVirtualization = 0;
   let ofAll = 0;
   const virtualization: Candidate[] = [];
   const all: Candidate[] = [];
-  for (const { subjectShare: share } of parts) {
+  for (const { topicShare: share } of parts) {
     length += share.length;
     if (share.all.count === 0) continue;
     ofVirtualization += share.virtualization.count;
@@ -96,18 +96,18 @@ export function sumOfShares(parts: readonly { readonly subjectShare: SubjectShar
 }
 
 /** What the share of a whole document proves, in each of its sections. */
-export function subjectProof({ length, virtualization, all }: SubjectShare): Proof {
-  if (isSubject(virtualization, length)) return OF_VIRTUALIZATION;
-  return isSubject(all, length) ? OF_SURROUNDINGS : NO_PROOF;
+export function topicProof({ length, virtualization, all }: TopicShare): Proof {
+  if (isTopic(virtualization, length)) return OF_VIRTUALIZATION;
+  return isTopic(all, length) ? OF_SURROUNDINGS : NO_PROOF;
 }
 
-/** The terms by which `subjectProof` judges; empty if it proves nothing. */
-export function subjectTerms({ length, virtualization, all }: SubjectShare): readonly Candidate[] {
-  if (isSubject(virtualization, length)) return virtualization.firsts;
-  return isSubject(all, length) ? all.firsts : [];
+/** The terms by which `topicProof` judges; empty if it proves nothing. */
+export function topicTerms({ length, virtualization, all }: TopicShare): readonly Candidate[] {
+  if (isTopic(virtualization, length)) return virtualization.firsts;
+  return isTopic(all, length) ? all.firsts : [];
 }
 
-function isSubject({ count, firsts }: Tally, length: number): boolean {
+function isTopic({ count, firsts }: Tally, length: number): boolean {
   if (firsts.length >= MIN_TERMS && count * UNITS_PER_MENTION >= length) return true;
   return count >= MIN_MENTIONS && count * UNITS_PER_CLOSE_MENTION >= length;
 }

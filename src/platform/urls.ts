@@ -1,25 +1,25 @@
-/** Every address of ours, written and read side by side: those of cards, and those that VS Code passes on to us. */
+/** Every URL of ours, written and read side by side: those of cards, and those that VS Code passes on to us. */
 import * as vscode from 'vscode';
 import { cardScheme } from '../contributions';
 import type { Id, Knowledge } from '../core/knowledge';
 
-/** The extension's id, which is the authority of the addresses that VS Code passes on to it. */
+/** The extension's id, which is the authority of the URLs that VS Code passes on to it. */
 export const extensionId = 'virtnotes.virtualization-study-notes';
 
-/** The address of the card of a concept, event or dispute; `undefined` when the id has no card. */
+/** The URL of the card of a concept, event or dispute; `undefined` when the id has no card. */
 export function cardUri(id: Id, knowledge: Knowledge): vscode.Uri | undefined {
-  const subject = knowledge.subject(id);
-  if (!subject || subject.kind === 'comparison') return undefined;
-  return vscode.Uri.from({ scheme: cardScheme, path: `/${subject.kind}/${id}.md` });
+  const item = knowledge.item(id);
+  if (!item || item.kind === 'comparison') return undefined;
+  return vscode.Uri.from({ scheme: cardScheme, path: `/${item.kind}/${id}.md` });
 }
 
-/** The id that a card's address names; `undefined` when it is not the address of a card. */
+/** The id that a card's URL names; `undefined` when it is not the URL of a card. */
 export function idOfCard(uri: vscode.Uri): Id | undefined {
   if (uri.scheme !== cardScheme) return undefined;
   return /^\/(?:concept|event|dispute)\/([a-z0-9-]+)\.md$/.exec(uri.path)?.[1];
 }
 
-/** What an address that VS Code passes on to us asks for. Its ids may name nothing. */
+/** What a URL that VS Code passes on to us asks for. Its ids may name nothing. */
 export type Request =
   | { readonly kind: 'card' | 'where-used'; readonly id: Id }
   /** `query` is that of the page's `viewQuery`. */
@@ -29,39 +29,39 @@ export type Request =
 const idPaths = { card: 'card', 'where-used': 'where-used', comparison: 'compare' } as const;
 const timelinePath = '/timeline';
 
-function address(path: string, query = ''): string {
+function urlTo(path: string, query = ''): string {
   const uri = vscode.Uri.from({ scheme: vscode.env.uriScheme, authority: extensionId, path, query });
   // VS Code encodes what separates keys from values too; that is not needed, and hard to read.
   return uri.toString().replaceAll('%3D', '=').replaceAll('%26', '&').replaceAll('%2C', ',');
 }
 
-/** An address that opens the subject's card from anywhere. */
-export function cardAddress(id: Id): string {
-  return address(`/${idPaths.card}/${id}`);
+/** A URL that opens the item's card from anywhere. */
+export function cardUrl(id: Id): string {
+  return urlTo(`/${idPaths.card}/${id}`);
 }
 
-/** An address that shows where the concept is used; for the preview of a card, in which commands do not run. */
-export function whereUsedAddress(id: Id): string {
-  return address(`/${idPaths['where-used']}/${id}`);
+/** A URL that shows where the concept is used; for the preview of a card, in which commands do not run. */
+export function whereUsedUrl(id: Id): string {
+  return urlTo(`/${idPaths['where-used']}/${id}`);
 }
 
 /**
- * An address that opens a comparison from anywhere.
+ * A URL that opens a comparison from anywhere.
  * @param query of the comparison page's `viewQuery`, empty for the comparison as authored
  */
-export function comparisonAddress(id: Id, query: string): string {
-  return address(`/${idPaths.comparison}/${id}`, query);
+export function comparisonUrl(id: Id, query: string): string {
+  return urlTo(`/${idPaths.comparison}/${id}`, query);
 }
 
 /**
- * An address that opens the timeline from anywhere.
+ * A URL that opens the timeline from anywhere.
  * @param query of the timeline page's `viewQuery`, empty for the whole timeline
  */
-export function timelineAddress(query: string): string {
-  return address(timelinePath, query);
+export function timelineUrl(query: string): string {
+  return urlTo(timelinePath, query);
 }
 
-/** Reads an address that VS Code passes on to us; `undefined` when it is none of ours. Addresses come from anywhere. */
+/** Reads a URL that VS Code passes on to us; `undefined` when it is none of ours. URLs come from anywhere. */
 export function requestOf({ path, query }: Pick<vscode.Uri, 'path' | 'query'>): Request | undefined {
   if (path === timelinePath) return { kind: 'timeline', query };
   const [, what, id = ''] = /^\/([a-z-]+)\/([a-z0-9-]+)$/.exec(path) ?? [];
@@ -70,10 +70,10 @@ export function requestOf({ path, query }: Pick<vscode.Uri, 'path' | 'query'>): 
 }
 
 /**
- * Whether the Markdown preview follows addresses that VS Code itself answers, such as those of `cardAddress`. On the
+ * Whether the Markdown preview follows URLs that VS Code itself answers, such as those of `cardUrl`. On the
  * desktop it does; a preview in a browser passes on no other scheme than these two.
  */
-export function previewsFollowAddresses(): boolean {
+export function previewsFollowUrls(): boolean {
   const { uiKind, uriScheme } = vscode.env;
   return uiKind === vscode.UIKind.Desktop || uriScheme === 'vscode' || uriScheme === 'vscode-insiders';
 }

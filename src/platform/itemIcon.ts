@@ -5,7 +5,7 @@ import * as vscode from 'vscode';
  * it may be cut off; the word is always there too.
  * @param name of an icon of VS Code
  */
-export function subjectIcon(name: string, disputed: boolean): vscode.ThemeIcon {
+export function itemIcon(name: string, disputed: boolean): vscode.ThemeIcon {
   // Without a colour some of VS Code's icons would have one of their own.
   return new vscode.ThemeIcon(name, new vscode.ThemeColor(disputed ? 'list.warningForeground' : 'icon.foreground'));
 }

@@ -10,8 +10,8 @@ import {
 } from '../../core/knowledge';
 
 /** A row of a pick that stands for an entry, event or dispute. */
-export interface SubjectItem extends vscode.QuickPickItem {
-  readonly subjectId: string;
+export interface CardItem extends vscode.QuickPickItem {
+  readonly itemId: string;
 }
 
 /** The buttons on each row. Compared by identity when pressed. */
@@ -26,9 +26,9 @@ const { insert, copy, compare, reveal } = itemButtons;
 const buttons = [insert, copy, reveal];
 const comparedButtons = [insert, copy, compare, reveal];
 
-/** Whether the row stands for a subject, and is not a separator. */
-export function isSubjectItem(item: vscode.QuickPickItem): item is SubjectItem {
-  return 'subjectId' in item;
+/** Whether the row stands for an item, and is not a separator. */
+export function isCardItem(item: vscode.QuickPickItem): item is CardItem {
+  return 'itemId' in item;
 }
 
 function disputedMark(knowledge: Knowledge, id: string): string {
@@ -36,10 +36,10 @@ function disputedMark(knowledge: Knowledge, id: string): string {
 }
 
 /** The row of a concept or platform. */
-export function entryItem(entry: Concept, knowledge: Knowledge): SubjectItem {
+export function entryItem(entry: Concept, knowledge: Knowledge): CardItem {
   const other = entry.expansion ?? entry.aliases[0];
   return {
-    subjectId: entry.id,
+    itemId: entry.id,
     label: entry.name,
     description:
       [other, categoryTitles[entry.category], entry.own && entry.category !== 'own' && 'yours too']
@@ -52,9 +52,9 @@ export function entryItem(entry: Concept, knowledge: Knowledge): SubjectItem {
 }
 
 /** The row of an event. */
-export function eventItem(event: DatedEvent, knowledge: Knowledge): SubjectItem {
+export function eventItem(event: DatedEvent, knowledge: Knowledge): CardItem {
   return {
-    subjectId: event.id,
+    itemId: event.id,
     label: `${edtfYearLabel(event.when)}  ${event.title}`,
     description: laneTitles[event.lane] + disputedMark(knowledge, event.id),
     detail: event.summary,
@@ -64,9 +64,9 @@ export function eventItem(event: DatedEvent, knowledge: Knowledge): SubjectItem 
 }
 
 /** The row of a dispute. */
-export function disputeItem(dispute: Dispute): SubjectItem {
+export function disputeItem(dispute: Dispute): CardItem {
   return {
-    subjectId: dispute.id,
+    itemId: dispute.id,
     label: dispute.subject,
     description: `${dispute.claims.length} ${dispute.claims.length === 1 ? 'claim' : 'claims'}`,
     detail: dispute.record,

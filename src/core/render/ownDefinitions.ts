@@ -1,18 +1,18 @@
 import { escapeMarkdown } from '../../base/escape';
-import type { Concept, OwnNote } from '../knowledge';
+import type { Concept, OwnDefinition } from '../knowledge';
 import type { Links } from './links';
 import { link } from './markdown';
 
 /** UTF-16 units of a definition of the user's that a hover shows. */
 const shownInHover = 500;
-const shownNotes = 2;
+const shownDefinitions = 2;
 
-/** Whether the summary says more than the notes: that of an entry of the user's own is its definition. */
+/** Whether the summary says more than the definitions: that of an entry of the user's own is its definition. */
 export function showsSummary({ category, own }: Concept): boolean {
   return category !== 'own' || (own ?? []).every(({ definition }) => definition === undefined);
 }
 
-/** Text of the user, of any length, as one paragraph that shows it as it is. */
+/** A user's text, of any length, as one paragraph that shows it as it is. */
 function paragraph(text: string, most: number): string {
   const line = text.replace(/\s+/g, ' ');
   const isCut = line.length > most;
@@ -20,9 +20,9 @@ function paragraph(text: string, most: number): string {
 }
 
 /** Says that the words are the user's, and in which file they are. */
-function origin({ file, context, category }: OwnNote, address: string | undefined): string {
+function origin({ file, context, category }: OwnDefinition, url: string | undefined): string {
   const of = [context, category].flatMap((text) => (text === undefined ? [] : [escapeMarkdown(text)]));
-  return `$(account) *${['Yours', ...of].join(' · ')}, in* ${link(file, address)}`;
+  return `$(account) *${['Yours', ...of].join(' · ')}, in* ${link(file, url)}`;
 }
 
 /**
@@ -30,16 +30,18 @@ function origin({ file, context, category }: OwnNote, address: string | undefine
  * Empty for an entry that is not in any.
  */
 export function ownHoverLines(entry: Concept, links: Links): readonly string[] {
-  const notes = entry.own ?? [];
-  const lines = notes
-    .slice(0, shownNotes)
-    .map((note) =>
+  const definitions = entry.own ?? [];
+  const lines = definitions
+    .slice(0, shownDefinitions)
+    .map((own) =>
       [
-        ...(note.definition === undefined ? [] : [paragraph(note.definition, shownInHover)]),
-        origin(note, links.ownTerm?.(entry.id)),
+        ...(own.definition === undefined ? [] : [paragraph(own.definition, shownInHover)]),
+        origin(own, links.ownTerm?.(entry.id)),
       ].join('  \n'),
     );
-  return notes.length > shownNotes ? [...lines, `*and ${notes.length - shownNotes} more of yours*`] : lines;
+  return definitions.length > shownDefinitions
+    ? [...lines, `*and ${definitions.length - shownDefinitions} more of yours*`]
+    : lines;
 }
 
 /** The same for a card: every definition whole, with its examples. Its sources are among those of the card. */
