@@ -8,6 +8,7 @@ import { performance } from 'node:perf_hooks';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import MarkdownIt from 'markdown-it';
+import * as service from 'vscode-markdown-languageservice';
 import { DocumentMentions, TermMatcher } from '../../src/core/matcher';
 import { Indexer, type IndexerHost } from '../../src/core/notesIndex';
 import { loadKnowledge } from '../../src/data';
@@ -80,10 +81,8 @@ function pipeline(files: readonly string[]): number {
   return count;
 }
 
-/** Indexes the files with the language service; `undefined` when this Node cannot load it. */
-async function languageService(files: readonly string[]): Promise<(() => Promise<number>) | undefined> {
-  const service = await import('vscode-markdown-languageservice').catch(() => undefined);
-  if (!service) return undefined;
+/** Indexes the files with the language service. */
+function languageService(files: readonly string[]): () => Promise<number> {
   const parser = new MarkdownIt({ html: true });
   const never = (): { dispose(): void } => ({ dispose: () => undefined });
   const nothing = { isCancellationRequested: false, onCancellationRequested: never };
@@ -153,15 +152,14 @@ function distance(file: string): number {
 }
 
 /** What is measured: our index first. Each gives a number, so that none can leave its work out. */
-async function candidatesFor(
+function candidatesFor(
   files: readonly string[],
-): Promise<readonly (readonly [name: string, run: () => number | Promise<number>])[]> {
-  const service = await languageService(files);
+): readonly (readonly [name: string, run: () => number | Promise<number>])[] {
   return [
     ['index of the notes', async () => (await build(files)).index.mentionCount],
     ['reading the files alone', () => readAll(files)],
     ['reading, markdown-it, regular expression', () => pipeline(files)],
-    ...(service ? [['vscode-markdown-languageservice, symbols', service] as const] : []),
+    ['vscode-markdown-languageservice, symbols', languageService(files)],
   ];
 }
 
@@ -206,7 +204,7 @@ async function main(): Promise<void> {
     console.log('Give --corpus FOLDER with Markdown files.');
     return;
   }
-  const candidates = await candidatesFor(files);
+  const candidates = candidatesFor(files);
   const chosen = process.argv.indexOf('--candidate');
   if (chosen >= 0) {
     const [, run] = candidates[Number(process.argv[chosen + 1])] ?? [];
@@ -215,9 +213,6 @@ async function main(): Promise<void> {
   }
   const megabytes = files.reduce((sum, file) => sum + statSync(file).size, 0) / 1e6;
   console.log(`${files.length} files, ${megabytes.toFixed(1)} MB, ${terms.length} names of ${entries.length} terms`);
-  if (candidates.length < 4) {
-    console.log('vscode-markdown-languageservice does not load in this Node: left out.');
-  }
   const measured = Array.from({ length: processes }, () => candidates.map((_, index) => measureApart(index)));
   const medianOf = (index: number, what: 'wall' | 'processor'): number =>
     median(measured.flatMap((each) => each[index]?.[what] ?? []));
