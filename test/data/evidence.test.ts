@@ -1,16 +1,11 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
-import { Knowledge } from '../../src/core/knowledge';
 import { EvidenceFinder } from '../../src/core/matcher/evidence';
 import { Lexicon } from '../../src/core/matcher/lexicon';
 import { Words } from '../../src/core/matcher/words';
-import { checkKnowledge } from '../../src/data/build/check';
-import { compileKnowledge } from '../../src/data/build/compile';
-import { parseKnowledge } from '../../src/data/parse';
+import { loadKnowledge } from '../../src/data';
+import { knowledge } from './support/authored';
 
-const folder = join(process.cwd(), 'src', 'data');
-const { knowledge } = checkKnowledge(folder);
-const lexicon = new Lexicon(new Knowledge(parseKnowledge(compileKnowledge(folder))).entries);
+const lexicon = new Lexicon(loadKnowledge().entries);
 
 describe('the evidence of ambiguous words', () => {
   // `work load` kept every `workload` from being marked, and `Check Point` every `checkpoint`.

@@ -2,16 +2,14 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { checkKnowledge } from '../../src/data/build/check';
-import { compileKnowledge } from '../../src/data/build/compile';
+import compiled from 'virtual:knowledge';
 import { rules } from '../../src/data/build/rules';
 import { eventsOnPrimarySources, stateOfData, withStateTable } from '../../src/data/build/report';
 import { generateTypes } from '../../src/data/build/types';
-import { Knowledge } from '../../src/core/knowledge';
-import { parseKnowledge } from '../../src/data/parse';
+import { loadKnowledge } from '../../src/data';
+import { knowledge, problems } from './support/authored';
 
 const folder = join(process.cwd(), 'src', 'data');
-const { knowledge, problems } = checkKnowledge(folder);
 
 function shown(name: string): readonly string[] {
   return problems
@@ -33,7 +31,7 @@ describe('the body of data', () => {
 
   // The package is a zip, so its data is compressed as gzip does it.
   it('compresses to less than 250 KB', () => {
-    const size = gzipSync(compileKnowledge(folder), { level: 9 }).byteLength;
+    const size = gzipSync(compiled, { level: 9 }).byteLength;
     assert.ok(size < 250_000, `${size} bytes`);
   });
 
@@ -45,7 +43,7 @@ describe('the body of data', () => {
   });
 
   it('loses nothing on its way into the bundle', () => {
-    const loaded = new Knowledge(parseKnowledge(compileKnowledge(folder)));
+    const loaded = loadKnowledge();
     assert.equal(loaded.entries.length, knowledge.concepts.length + knowledge.platforms.length);
     assert.equal(loaded.events.length, knowledge.events.length);
     assert.equal(loaded.disputes.length, knowledge.disputes.length);

@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
-import { checkKnowledge } from '../../src/data/build/check';
 import { encodeWords } from '../../src/data/build/encodeWords';
 import { pack } from '../../src/data/build/pack';
 import { relationKinds, relationStep, type PackedKnowledge } from '../../src/data/packed';
 import { unpack } from '../../src/data/unpack';
 import { decodeWords } from '../../src/data/wordCodes';
+import { knowledge } from './support/authored';
 
-const { knowledge } = checkKnowledge(join(process.cwd(), 'src', 'data'));
 const packed = pack(knowledge);
 const unpacked = unpack(JSON.parse(decodeWords(encodeWords(JSON.stringify(packed)))) as PackedKnowledge);
 

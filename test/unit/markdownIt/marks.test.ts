@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { firstPerSection } from '../../../src/core/mentions';
 import { proseRanges } from '../../../src/core/prose';
-import { extended, markedWords, matcher, plain, versions, withoutMarks } from './support';
+import { extended, markedWords, matcher, plain, versions, withoutMarks } from '../../support/markdownIt';
 
 const fixtures = join(process.cwd(), 'test', 'fixtures');
 const documents = ['notes', 'preview'].flatMap((folder) =>

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { html } from '../../../src/base/html';
 import { extendMarkdownIt } from '../../../src/markdownIt';
-import { extended, markedWords, testHost, versions } from './support';
+import { extended, markedWords, testHost, versions } from '../../support/markdownIt';
 
 for (const [version, make] of Object.entries(versions)) {
   describe(`the preview plugin, with ${version}`, () => {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { renderBlock } from '../../../../src/core/blocks';
 import { noLinks } from '../../../../src/core/render/links';
-import { loadKnowledge } from '../../../../src/data';
+import { bundledKnowledge } from '../../../support/bundled';
 
 describe('links of figures in a preview', () => {
-  const knowledge = loadKnowledge();
+  const knowledge = bundledKnowledge();
 
   /** The addresses in a figure with cards at `card:`. */
   function addresses(language: string, content: string): readonly string[] {

@@ -2,17 +2,17 @@ import assert from 'node:assert/strict';
 import { checkDates } from '../../../../src/core/checks/dates';
 import type { Finding } from '../../../../src/core/checks';
 import type { Knowledge } from '../../../../src/core/knowledge';
-import { TermMatcher } from '../../../../src/core/matcher';
+import type { TermMatcher } from '../../../../src/core/matcher';
 import { proseRanges } from '../../../../src/core/prose';
-import { loadKnowledge } from '../../../../src/data';
+import { bundledKnowledge, bundledMatcher } from '../../../support/bundled';
 
 describe('the check of dates', () => {
   let knowledge: Knowledge;
   let matcher: TermMatcher;
 
   before(() => {
-    knowledge = loadKnowledge();
-    matcher = new TermMatcher(knowledge.entries);
+    knowledge = bundledKnowledge();
+    matcher = bundledMatcher();
   });
 
   const findings = (text: string, languageId = 'markdown'): readonly Finding[] =>

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { runChecks, type Finding } from '../../../../src/core/checks';
 import type { Knowledge } from '../../../../src/core/knowledge';
-import { TermMatcher } from '../../../../src/core/matcher';
+import type { TermMatcher } from '../../../../src/core/matcher';
 import { proseRanges } from '../../../../src/core/prose';
-import { loadKnowledge } from '../../../../src/data';
+import { bundledKnowledge, bundledMatcher } from '../../../support/bundled';
 
 /** Enough of the preferred name to make it the one that is meant. */
 const hypervisors =
@@ -14,8 +14,8 @@ describe('the check of names that are better not mixed', () => {
   let matcher: TermMatcher;
 
   before(() => {
-    knowledge = loadKnowledge();
-    matcher = new TermMatcher(knowledge.entries);
+    knowledge = bundledKnowledge();
+    matcher = bundledMatcher();
   });
 
   const find = (text: string, elsewhere?: (entry: string) => number): readonly Finding[] =>

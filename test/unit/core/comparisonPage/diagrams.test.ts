@@ -10,7 +10,7 @@ import {
 } from '../../../../src/core/diagrams';
 import { diagramInWords } from '../../../../src/core/diagrams/words';
 import type { Knowledge } from '../../../../src/core/knowledge';
-import { loadKnowledge } from '../../../../src/data';
+import { bundledKnowledge } from '../../../support/bundled';
 
 const walkthroughs = walkthroughsOf(allDiagrams().map(({ id }) => id));
 const stacks = [...allDiagrams(), ...walkthroughs];
@@ -22,7 +22,7 @@ function citedUrls(knowledge: Knowledge): ReadonlySet<string> {
 
 describe('the pictures', () => {
   it('explain entries that exist, with sources that exist', () => {
-    const knowledge = loadKnowledge();
+    const knowledge = bundledKnowledge();
     const cited = citedUrls(knowledge);
     for (const { id, sources } of stacks) {
       assert.ok(knowledge.entry(id), id);
@@ -36,7 +36,7 @@ describe('the pictures', () => {
   });
 
   it('cover every hypervisor type and technique that is compared', () => {
-    const knowledge = loadKnowledge();
+    const knowledge = bundledKnowledge();
     for (const comparison of ['hypervisor-types', 'techniques']) {
       const subjects = knowledge.comparison(comparison)?.subjects ?? [];
       assert.ok(subjects.length > 0);

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
-import { Knowledge } from '../../../../src/core/knowledge';
 import { cardMarkdown } from '../../../../src/core/render/card';
 import { namesInCard } from '../../../../src/core/render/cardNames';
 import { noLinks } from '../../../../src/core/render/links';
-import { loadKnowledgeData } from '../../../../src/data';
+import { bundledKnowledge } from '../../../support/bundled';
 
-const knowledge = new Knowledge(loadKnowledgeData());
+const knowledge = bundledKnowledge();
 
 function card(id: string): string {
   const subject = knowledge.item(id);

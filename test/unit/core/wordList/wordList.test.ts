@@ -5,7 +5,7 @@ import {
   wordListText,
   wordsOf,
 } from '../../../../src/core/wordList/wordList';
-import { loadKnowledge } from '../../../../src/data';
+import { bundledKnowledge } from '../../../support/bundled';
 import { concept } from '../../../support/sampleKnowledge';
 
 const words = wordsOf([
@@ -29,7 +29,7 @@ describe('the word list', () => {
   });
 
   it('holds the plurals of nouns, and what is written with or without a hyphen', () => {
-    const all = new Set(wordsOf(loadKnowledge().entries).map(({ text }) => text));
+    const all = new Set(wordsOf(bundledKnowledge().entries).map(({ text }) => text));
     for (const word of ['hypercalls', 'unikernels', 'virtqueues', 'memories', 'spinlocks', 'virtiofs']) {
       assert.ok(all.has(word), word);
     }
@@ -45,7 +45,7 @@ describe('the word list', () => {
   });
 
   it('of the whole glossary can be read by Vale line by line', () => {
-    const all = wordsOf(loadKnowledge().entries);
+    const all = wordsOf(bundledKnowledge().entries);
     assert.ok(all.length > 800, String(all.length));
     for (const line of valeVocabulary(all).trimEnd().split('\n')) {
       assert.doesNotThrow(() => new RegExp(line.replace(/^\(\?i\)/, '')), line);

@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import * as fc from 'fast-check';
-import { stringify } from 'yaml';
 import { insertTerm, type GlossaryFormat, type NewTerm } from '../../../../src/data/ownTerms';
 import { applyEdits } from '../../../../src/data/ownTerms/insertTerm';
 import { fullGlossary, readText } from '../../../support/ownTerms';
@@ -66,41 +64,6 @@ describe('adding a term to a YAML glossary', () => {
       assert.ok('problem' in result && result.problem.message !== '');
     });
   }
-
-  it('adds any term to any glossary, and what was there still says the same', () => {
-    const word = fc.stringMatching(/^[a-z]{1,8}$/);
-    const line = fc
-      .string({ unit: 'grapheme', maxLength: 20 })
-      .map((text) => text.replaceAll(/[\p{C}\s]+/gu, ' ').trim());
-    const layouts = [{}, { indent: 4 }, { indentSeq: false }, { collectionStyle: 'flow' }] as const;
-    fc.assert(
-      fc.property(
-        fc.array(fc.record({ name: word, definition: line, examples: fc.array(line, { maxLength: 2 }) }), {
-          maxLength: 4,
-        }),
-        fc.constantFrom(...layouts),
-        fc.tuple(word, line).map(([first, rest]) => `${first} ${rest}`.trim()),
-        line,
-        fc.boolean(),
-        (terms, layout, name, definition, isJson) => {
-          const text = isJson ? JSON.stringify({ terms }, undefined, 2) : stringify({ terms, hide: ['x'] }, layout);
-          const term = definition === '' ? { name } : { name, definition };
-          const after = readText(inserted(text, isJson ? 'json' : 'yaml', term), isJson ? 'x.json' : 'x.yaml');
-          assert.deepEqual(
-            after.value.terms.map(({ name: own, definition: text }) => [own.value, text]),
-            [
-              ...readText(text, isJson ? 'x.json' : 'x.yaml').value.terms.map(({ name: own, definition: text }) => [
-                own.value,
-                text,
-              ]),
-              [name, definition || undefined],
-            ],
-          );
-        },
-      ),
-      { numRuns: 500 },
-    );
-  });
 });
 
 describe('adding a term to a JSON glossary', () => {

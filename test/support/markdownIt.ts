@@ -1,11 +1,10 @@
 import Markdown15 from 'markdown-it';
 import Markdown14 from 'markdown-it-14';
 import type { MarkdownIt } from 'markdown-it';
-import type { MarkMode } from '../../../src/core/mentions';
-import { TermMatcher } from '../../../src/core/matcher';
-import { proseRanges } from '../../../src/core/prose';
-import { loadKnowledge } from '../../../src/data';
-import { extendMarkdownIt, tooltipHtml, type PreviewHost } from '../../../src/markdownIt';
+import type { MarkMode } from '../../src/core/mentions';
+import { proseRanges } from '../../src/core/prose';
+import { bundledKnowledge, bundledMatcher } from './bundled';
+import { extendMarkdownIt, tooltipHtml, type PreviewHost } from '../../src/markdownIt';
 
 const options = { html: true, linkify: true } as const;
 
@@ -15,8 +14,8 @@ export const versions: Readonly<Record<string, (more?: { readonly typographer?: 
   'markdown-it 15': (more) => new Markdown15({ ...options, ...more }),
 };
 
-export const knowledge = loadKnowledge();
-export const matcher = new TermMatcher(knowledge.entries);
+export const knowledge = bundledKnowledge();
+export const matcher = bundledMatcher();
 
 /** A host that marks by the bundled data; failures of the plugin fail the test. */
 export function testHost(mode: MarkMode = 'all', over: Partial<PreviewHost> = {}): PreviewHost {

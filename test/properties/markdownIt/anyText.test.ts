@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { extended, versions, withoutMarks } from './support';
+import { extended, versions, withoutMarks } from '../../support/markdownIt';
 
 /** Pieces of Markdown that are hard on each other: terms, markup that opens or closes, line ends, odd characters. */
 const pieces = [
