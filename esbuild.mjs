@@ -1,9 +1,9 @@
 // Builds what ships, and bundles TypeScript that only runs here (tests, data tools).
 //   node esbuild.mjs [--production] [--watch]     dist/extension.js and dist/webview/*.js
 //   node esbuild.mjs --run FILE.ts [args]         run a TypeScript tool of the repository
-//   node esbuild.mjs --run-tests SUITE [--grep X] [--part K/N]   run the mocha suite test/SUITE/**/*.test.ts, or a part
+// Suites of tests: node test/support/runSuite.mjs
 import { build, context } from 'esbuild';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -16,7 +16,7 @@ const dataFolder = join(root, 'src', 'data');
  * @param {string} folder
  * @param {string} suffix
  */
-function filesBelow(folder, suffix) {
+export function filesBelow(folder, suffix) {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith(suffix))
@@ -25,7 +25,7 @@ function filesBelow(folder, suffix) {
 }
 
 /** Options of a bundle that runs in Node on this machine, with packages left where they are. */
-function forNode() {
+export function forNode() {
   /** @type {import('esbuild').BuildOptions} */
   const options = {
     bundle: true,
@@ -65,19 +65,20 @@ async function compiledKnowledge() {
   ];
   const hash = createHash('sha256');
   for (const file of inputs) hash.update(relative(root, file)).update('\0').update(readFileSync(file)).update('\0');
-  const cache = join(root, 'out', 'knowledge.txt');
-  const stamp = join(root, 'out', 'knowledge.sha256');
-  const digest = hash.digest('hex');
-  if (existsSync(cache) && existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) {
-    return readFileSync(cache, 'utf8');
-  }
-  const { compileKnowledge } = await import(
-    pathToFileURL(await bundleForNode('src/data/build/compile.ts', `compile-${process.pid}`)).href
-  );
+  const cache = join(root, 'out', `knowledge-${hash.digest('hex')}.txt`);
+  if (existsSync(cache)) return readFileSync(cache, 'utf8');
+  const compiler = await bundleForNode('src/data/build/compile.ts', `compile-${process.pid}`);
+  const { compileKnowledge } = await import(pathToFileURL(compiler).href);
+  rmSync(compiler);
   const compiled = compileKnowledge(dataFolder);
   mkdirSync(dirname(cache), { recursive: true });
-  writeFileSync(cache, compiled);
-  writeFileSync(stamp, digest);
+  const earlier = readdirSync(dirname(cache)).filter(
+    (name) => /^knowledge-.*\.txt$/.test(name) && name !== basename(cache),
+  );
+  for (const name of earlier) rmSync(join(dirname(cache), name), { force: true });
+  // Several suites are bundled side by side: none may find half of it.
+  writeFileSync(`${cache}.${process.pid}`, compiled);
+  renameSync(`${cache}.${process.pid}`, cache);
   return compiled;
 }
 
@@ -211,108 +212,6 @@ async function buildShipped(production) {
   writeFileSync(join(root, 'dist', 'THIRD-PARTY-NOTICES.txt'), notices);
 }
 
-/** The whole of a suite. @type {Part} */
-const whole = { number: 1, of: 1 };
-
-/**
- * The files of one part of a suite. Parts are of about the same length, longest files first.
- * @param {string[]} files
- * @param {Part} part
- * @typedef {{ number: number, of: number }} Part counted from 1
- */
-function filesOfPart(files, { number, of }) {
-  const parts = Array.from({ length: of }, () => ({ size: 0, files: /** @type {string[]} */ ([]) }));
-  const bySize = files.map((file) => ({ file, size: statSync(file).size })).toSorted((a, b) => b.size - a.size);
-  for (const { file, size } of bySize) {
-    const smallest = parts.reduce((best, part) => (part.size < best.size ? part : best));
-    smallest.size += size;
-    smallest.files.push(file);
-  }
-  return (parts[number - 1]?.files ?? []).toSorted();
-}
-
-/**
- * Bundles all test files of a suite into one module; the returned path is to be loaded by mocha.
- * @param {string} suite
- * @param {import('esbuild').BuildOptions} options
- * @param {Part} part
- */
-export async function bundleTests(suite, options = {}, part = whole) {
-  const files = filesOfPart(filesBelow(join(root, 'test', suite), '.test.ts'), part);
-  if (files.length === 0) throw new Error(`test/${suite} holds no test file`);
-  const outfile = options.outfile ?? join(root, 'out', 'test', `${nameOf(suite, part)}.mjs`);
-  await build({
-    stdin: {
-      contents: files.map((file) => `import ${JSON.stringify(file)};`).join('\n'),
-      resolveDir: root,
-      loader: 'ts',
-    },
-    outfile,
-    ...forNode(),
-    ...options,
-  });
-  return outfile;
-}
-
-/**
- * @param {string} suite
- * @param {Part} part
- */
-function nameOf(suite, { number, of }) {
-  return of === 1 ? suite : `${suite} ${number} of ${of}`;
-}
-
-/** @param {string[]} argv */
-function partOf(argv) {
-  const [, number, of] = /^(\d+)\/(\d+)$/.exec(argv[argv.indexOf('--part') + 1] ?? '') ?? [];
-  return argv.includes('--part') ? { number: Number(number), of: Number(of) } : whole;
-}
-
-/**
- * @param {string} suite
- * @param {string[]} argv
- */
-async function runTests(suite, argv) {
-  const { default: Mocha } = await import('mocha');
-  const grep = argv[argv.indexOf('--grep') + 1];
-  const mocha = new Mocha({
-    ui: 'bdd',
-    // Enough for a machine that is busy with something else, as those of continuous integration are.
-    timeout: 180_000,
-    forbidOnly: true,
-    forbidPending: true,
-    // A window of VS Code moves the focus as it likes while the machine is busy. A second try is printed, and a defect.
-    retries: suite === 'ui' || suite === 'pictures' ? 1 : 0,
-    ...(argv.includes('--grep') && { grep }),
-  });
-  mocha.reporter(argv.includes('--dots') ? 'dot' : 'spec');
-  const part = partOf(argv);
-  mocha.addFile(await bundleTests(suite, {}, part));
-  await mocha.loadFilesAsync();
-  const results = join(root, 'out', 'results');
-  mkdirSync(results, { recursive: true });
-  const runner = mocha.run((failures) => {
-    save(true);
-    process.exitCode = failures > 0 || runner.stats?.passes === 0 ? 1 : 0;
-    // Whatever a test has left open must not keep the process alive.
-    setTimeout(() => process.exit(), 3_000).unref();
-  });
-  /** @type {string[]} */
-  const triedAgain = [];
-  runner.on('retry', (test, error) => {
-    triedAgain.push(test.fullTitle());
-    console.log(`Tried again: ${test.fullTitle()}\n${error.stack}`);
-  });
-  /** @param {boolean} finished */
-  const save = (finished) => {
-    const { passes = 0, failures = 0, duration = 0 } = runner.stats ?? {};
-    const result = { suite, passed: passes, failed: failures, triedAgain, duration, finished };
-    writeFileSync(join(results, `${nameOf(suite, part)}.json`), JSON.stringify(result));
-  };
-  // In between too: a run that has to be stopped still says how far it came.
-  runner.on('suite end', () => save(false));
-}
-
 /** @param {string[]} argv */
 async function main(argv) {
   const [mode, what, ...rest] = argv;
@@ -320,8 +219,8 @@ async function main(argv) {
     const outfile = await bundleForNode(what);
     process.argv = [process.execPath, outfile, ...rest];
     await import(pathToFileURL(outfile).href);
-  } else if (mode === '--run-tests' && what !== undefined) {
-    await runTests(what, rest);
+  } else if (argv.some((option) => option !== '--watch' && option !== '--production')) {
+    throw new Error(`${argv.join(' ')} is not known here; suites of tests: node test/support/runSuite.mjs SUITE`);
   } else if (argv.includes('--watch')) {
     const contexts = await Promise.all(shippedBuilds(false).map((options) => context(options)));
     await Promise.all(contexts.map((each) => each.watch()));

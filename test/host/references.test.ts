@@ -58,13 +58,13 @@ describe('Find All References', function () {
 
   it('lists every mention in the notes of the workspace, and those of the document that is asked', async () => {
     const document = await openText(`What was a ${name}?\n`);
-    await expectReferences(document, name, ['a.md:2:4', 'text:0:11']);
+    await expectReferences(document, name, ['a.md:2:4', 'text.md:0:11']);
   });
 
   it('finds all names of the term', async () => {
     const document = await openText('A virtual machine monitor, or VMM, runs virtual machines.\n');
     const found = await references(document, 'virtual machine monitor');
-    assert.ok(found.includes('text:0:2') && found.includes('text:0:30'), found.join());
+    assert.ok(found.includes('text.md:0:2') && found.includes('text.md:0:30'), found.join());
     assert.ok(
       found.some((each) => each.startsWith('hypervisors.md:')),
       found.join(),
@@ -75,25 +75,25 @@ describe('Find All References', function () {
     const document = await openText(`What was a ${name}?\n`);
     await note(`${folder}/b.md`, `${name}\n`);
     await note(`${folder}/deep/er/c.rst`, `Title\n=====\n\nOne ${name}.\n`);
-    await expectReferences(document, name, ['a.md:2:4', 'b.md:0:0', 'c.rst:3:4', 'text:0:11']);
+    await expectReferences(document, name, ['a.md:2:4', 'b.md:0:0', 'c.rst:3:4', 'text.md:0:11']);
     await note(`${folder}/b.md`, `Not much to say.\n`);
     await rename(join(workspaceRoot(), folder, 'deep'), join(workspaceRoot(), folder, 'flat'));
-    await expectReferences(document, name, ['a.md:2:4', 'c.rst:3:4', 'text:0:11']);
+    await expectReferences(document, name, ['a.md:2:4', 'c.rst:3:4', 'text.md:0:11']);
     await rm(join(workspaceRoot(), folder, 'flat'), { recursive: true });
-    await expectReferences(document, name, ['a.md:2:4', 'text:0:11']);
+    await expectReferences(document, name, ['a.md:2:4', 'text.md:0:11']);
   });
 
   it('counts an unsaved document as it is', async () => {
     const document = await openText(`What was a ${name}?\n`);
     const other = await note(`${folder}/unsaved.md`, `${name}\n`);
-    await expectReferences(document, name, ['a.md:2:4', 'text:0:11', 'unsaved.md:0:0']);
+    await expectReferences(document, name, ['a.md:2:4', 'text.md:0:11', 'unsaved.md:0:0']);
     const editor = await vscode.window.showTextDocument(other);
     await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'Once again: a '));
-    await expectReferences(document, name, ['a.md:2:4', 'text:0:11', 'unsaved.md:0:14']);
+    await expectReferences(document, name, ['a.md:2:4', 'text.md:0:11', 'unsaved.md:0:14']);
     await editor.document.save();
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
     await rm(other.fsPath);
-    await expectReferences(document, name, ['a.md:2:4', 'text:0:11']);
+    await expectReferences(document, name, ['a.md:2:4', 'text.md:0:11']);
   });
 
   it('leaves out what Git ignores, binary files and other languages', async () => {
@@ -105,12 +105,12 @@ describe('Find All References', function () {
     await note(`${folder}/node_modules/p/readme.md`, `${name}\n`);
     await note(`${folder}/binary.md`, `${name}\0\u0001\n`);
     await note(`${folder}/code.ts`, `// ${name}\n`);
-    await expectReferences(document, name, ['a.md:2:4', 'kept.draft.md:0:0', 'text:0:11']);
+    await expectReferences(document, name, ['a.md:2:4', 'kept.draft.md:0:0', 'text.md:0:11']);
     await rm(join(workspaceRoot(), folder, '.gitignore'));
     await expectReferences(document, name, [
       'a.md:2:4',
       'kept.draft.md:0:0',
-      'text:0:11',
+      'text.md:0:11',
       'x.md:0:0',
       'y.draft.md:0:0',
     ]);

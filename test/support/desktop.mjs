@@ -33,6 +33,7 @@ async function main() {
     extensionTestsEnv: {
       VIRTUALIZATION_NOTES_RESULTS: results,
       VIRTUALIZATION_NOTES_SCRATCH: temporaryFolder('host').folder,
+      VIRTUALIZATION_NOTES_LOGS: join(userData, 'logs'),
     },
     launchArgs: [
       sampleNotes().folder,

@@ -1,21 +1,19 @@
 // Runs the host suite (test/host) in the real extension host of a VS Code that a headless browser has opened.
 //   node test/support/host.mjs [--grep TEXT] [--verbose]
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { launchBrowser } from './browser.mjs';
-import { crash, crashEnvironment } from './crashes.mjs';
-import { addHostResults, bundleHostTests, freshHostResults, hostSettings, printHostResults } from './hostBundle.mjs';
+import { bundleHostTests, freshHostResults, hostSettings, printHostResults } from './hostBundle.mjs';
 import { root } from './paths.mjs';
 import { sampleNotes } from './sampleNotes.mjs';
-import { surroundings } from './surroundings.mjs';
 import { readableLog, startVsCodeServer, temporaryFolder } from './vscodeServer.mjs';
 
-const timeout = 600_000;
+/** Milliseconds; a little less than `npm test` gives the whole step, so that there is something to read. */
+const timeout = 840_000;
 
-/** @param {string[]} argv */
-async function main(argv) {
+async function main() {
+  const { values } = parseArgs({ options: { grep: { type: 'string' }, verbose: { type: 'boolean' } } });
   const results = freshHostResults();
-  const grep = argv.includes('--grep') ? argv[argv.indexOf('--grep') + 1] : undefined;
-  const crashes = crashEnvironment();
   const [testsPath, server, browser] = await Promise.all([
     bundleHostTests(),
     startVsCodeServer({
@@ -24,8 +22,7 @@ async function main(argv) {
       env: {
         VIRTUALIZATION_NOTES_RESULTS: results,
         VIRTUALIZATION_NOTES_SCRATCH: temporaryFolder('host').folder,
-        ...crashes,
-        ...(grep !== undefined && { VIRTUALIZATION_NOTES_GREP: grep }),
+        ...(values.grep !== undefined && { VIRTUALIZATION_NOTES_GREP: values.grep }),
       },
     }),
     launchBrowser(),
@@ -45,7 +42,7 @@ async function main(argv) {
       const load = async () => {
         // VS Code calls it with each console message of the extension host, its own noise included.
         await page.exposeFunction('codeAutomationLog', (/** @type {string} */ _type, /** @type {unknown[]} */ args) => {
-          if (argv.includes('--verbose')) console.log(args.join(' '));
+          if (values.verbose) console.log(args.join(' '));
         });
         await page.exposeFunction('codeAutomationExit', resolve);
         await page.goto(server.pageUrl({ folder: sampleNotes().folder, testsPath }), { timeout: 60_000 });
@@ -56,16 +53,8 @@ async function main(argv) {
     console.error(error instanceof Error ? error.message : error);
     console.error(`VS Code page:\n${messages.slice(-20).join('\n')}\nVS Code server:\n${readableLog(server)}`);
   }
-  if (grep === undefined || /kill/.test(grep)) {
-    await page.close();
-    const crashPath = join(dirname(testsPath), 'crash');
-    addHostResults(await crash(browser, server, crashes.VIRTUALIZATION_NOTES_CRASH, crashPath));
-  }
-  if (grep === undefined || /virtual|web/.test(grep)) {
-    addHostResults(await surroundings(browser, server, dirname(testsPath)));
-  }
   const passed = printHostResults();
   process.exit(exitCode === 0 && passed ? 0 : 1);
 }
 
-await main(process.argv.slice(2));
+await main();

@@ -1,16 +1,32 @@
 // Bundles the host suite: out/test/host/index.js is what VS Code loads, tests.js holds the tests.
 //   node test/support/hostBundle.mjs
 import { build } from 'esbuild';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundleTests } from '../../esbuild.mjs';
 import { resultsFolder, root } from './paths.mjs';
+import { bundleTests } from './suiteBundle.mjs';
 
 const folder = join(root, 'out', 'test', 'host');
 const resultsFile = join(resultsFolder, 'host.json');
 
-/** User settings for the host suite: without them the words of every open document count as completions. */
-export const hostSettings = { 'editor.wordBasedSuggestions': 'off' };
+/**
+ * User settings for the host suite. It asks providers by commands: what the editor would ask of every document by itself,
+ * and nobody looks at, would take most of the time of the large ones. Words of open documents would count as completions.
+ */
+export const hostSettings = {
+  'breadcrumbs.enabled': false,
+  'editor.bracketPairColorization.enabled': false,
+  'editor.codeLens': false,
+  'editor.colorDecorators': false,
+  'editor.folding': false,
+  'editor.lightbulb.enabled': 'off',
+  'editor.links': false,
+  'editor.minimap.enabled': false,
+  'editor.occurrencesHighlight': 'off',
+  'editor.semanticHighlighting.enabled': false,
+  'editor.stickyScroll.enabled': false,
+  'editor.wordBasedSuggestions': 'off',
+};
 
 /**
  * Bundles the host tests and their runner.
@@ -19,23 +35,13 @@ export const hostSettings = { 'editor.wordBasedSuggestions': 'off' };
 export async function bundleHostTests() {
   await bundleTests('host', { format: 'cjs', outfile: join(folder, 'tests.js') });
   await build({
-    entryPoints: ['index', 'crash'].map((name) => join(root, 'test', 'host', 'support', `${name}.ts`)),
+    entryPoints: [join(root, 'test', 'host', 'support', 'index.ts')],
     outdir: folder,
     bundle: true,
     platform: 'node',
     target: 'node20',
     format: 'cjs',
     packages: 'external',
-    logLevel: 'warning',
-  });
-  // One that runs in the browser too.
-  await build({
-    entryPoints: [join(root, 'test', 'host', 'support', 'surroundings.ts')],
-    outfile: join(folder, 'surroundings.js'),
-    bundle: true,
-    target: 'es2022',
-    format: 'cjs',
-    external: ['vscode'],
     logLevel: 'warning',
   });
   return join(folder, 'index');
@@ -49,24 +55,6 @@ export function freshHostResults() {
   mkdirSync(resultsFolder, { recursive: true });
   rmSync(resultsFile, { force: true });
   return resultsFile;
-}
-
-/**
- * Adds results of tests that do not run inside an extension host.
- * @param {readonly { title: string, problem: string | undefined }[]} results
- */
-export function addHostResults(results) {
-  if (results.length === 0) return;
-  /** @type {{ passed: number, failed: number, lines: string[] }} */
-  const report = existsSync(resultsFile)
-    ? JSON.parse(readFileSync(resultsFile, 'utf8'))
-    : { passed: 0, failed: 0, finished: false, lines: [] };
-  for (const { title, problem } of results) {
-    if (problem === undefined) report.passed++;
-    else report.failed++;
-    report.lines.push(problem === undefined ? `  ✔ ${title}` : `  ✘ ${title}\n      ${problem}`);
-  }
-  writeFileSync(resultsFile, JSON.stringify(report));
 }
 
 /**

@@ -34,6 +34,8 @@ const quietSettings = {
   'update.mode': 'none',
   'update.showReleaseNotes': false,
   'window.commandCenter': false,
+  // A model of some megabytes guesses at the language of each file whose name does not tell it.
+  'workbench.editor.languageDetection': false,
   'workbench.enableExperiments': false,
   'workbench.layoutControl.enabled': false,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
@@ -133,7 +135,7 @@ function stageBuiltIns(from, to) {
  *   milliseconds
  * @returns {Promise<VsCodeServer>}
  * @typedef {{ origin: string, port: number, pageUrl: (page: Page) => string, writeSettings: (settings: object) => void,
- *   log: () => string, ended: Promise<number>, stop: () => Promise<void> }} VsCodeServer
+ *   log: () => string, logsFolder: string, ended: Promise<number>, stop: () => Promise<void> }} VsCodeServer
  * @typedef {{ folder?: string, testsPath?: string, openFile?: string }} Page absolute paths
  */
 export async function startVsCodeServer({
@@ -160,11 +162,12 @@ export async function startVsCodeServer({
   if (!live) stageBuiltIns(join(dirname(serverMain), '..', 'extensions'), builtIns);
   for (const other of live ? [] : others) cpSync(other, join(builtIns, basename(other)), { recursive: true });
 
+  const logsFolder = join(data, 'data', 'logs');
   const token = randomBytes(16).toString('hex');
   const server = startProcess(
     node,
     [
-      `--require=${join(root, 'test', 'support', 'dieWithParent.cjs')}`,
+      ...['dieWithParent', 'fileLogger'].map((name) => `--require=${join(root, 'test', 'support', `${name}.cjs`)}`),
       serverMain,
       `--server-data-dir=${data}`,
       `--connection-token=${token}`,
@@ -179,7 +182,16 @@ export async function startVsCodeServer({
       ...(live ? [] : [`--builtin-extensions-dir=${builtIns}`]),
       ...args,
     ],
-    { env: { ...withoutEditorVariables(process.env), EXTENSIONS_GALLERY: '{"serviceUrl":""}', ...env } },
+    {
+      env: {
+        ...withoutEditorVariables(process.env),
+        EXTENSIONS_GALLERY: '{"serviceUrl":""}',
+        VIRTUALIZATION_NOTES_LOGS: logsFolder,
+        // Sockets of extension hosts that were killed would stay there for ever.
+        ...(process.platform === 'linux' && { XDG_RUNTIME_DIR: data }),
+        ...env,
+      },
+    },
   );
   const stop = async () => {
     await server.stop();
@@ -202,7 +214,16 @@ export async function startVsCodeServer({
       query.set('payload', JSON.stringify(payload));
       return `${origin}/?${query}`;
     };
-    return { origin, port: actualPort, pageUrl, writeSettings, log: server.output, ended: server.ended, stop };
+    return {
+      origin,
+      port: actualPort,
+      pageUrl,
+      writeSettings,
+      log: server.output,
+      logsFolder,
+      ended: server.ended,
+      stop,
+    };
   } catch (error) {
     await stop();
     throw error;

@@ -6,15 +6,19 @@ import * as vscode from 'vscode';
 /** Given, and removed, by whoever started VS Code: the extension host is often killed before it can clean up. */
 const scratch = process.env['VIRTUALIZATION_NOTES_SCRATCH'] ?? tmpdir();
 
+/** Endings from which VS Code tells the language at once; of any other, it is set once the document is open. */
+const endings: Readonly<Record<string, string>> = { markdown: '.md', plaintext: '.txt' };
+
 /**
  * Opens a document with the given text, and gives it once its language is set. It is a file with a name of its own:
  * the name of an untitled document is used again as soon as its editor closes, sometimes with the old text.
  */
 export async function openText(content: string, language = 'markdown'): Promise<vscode.TextDocument> {
-  const path = join(await mkdtemp(join(scratch, 'document-')), 'text');
+  const path = join(await mkdtemp(join(scratch, 'document-')), `text${endings[language] ?? ''}`);
   await writeFile(path, content);
   const opened = await vscode.workspace.openTextDocument(path);
-  const document = await vscode.languages.setTextDocumentLanguage(opened, language);
+  const document =
+    opened.languageId === language ? opened : await vscode.languages.setTextDocumentLanguage(opened, language);
   await vscode.window.showTextDocument(document, { preview: false });
   return document;
 }

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Mocha from 'mocha';
+import { ErrorLog } from '../../support/errorLog';
 
 /** What the suite leaves for the process that started VS Code; `finished` is false while it runs. */
 interface Report {
@@ -33,6 +34,8 @@ export async function run(): Promise<void> {
     ...(grep !== undefined && { grep }),
   });
   mocha.addFile(join(__dirname, 'tests.js'));
+  const log = new ErrorLog(process.env['VIRTUALIZATION_NOTES_LOGS'] ?? '');
+  const errors: string[] = [];
   const report: Report = { suite: 'host', passed: 0, failed: 0, finished: false, lines: [] };
   await new Promise<void>((resolve) => {
     const runner = mocha.run(() => resolve());
@@ -45,11 +48,22 @@ export async function run(): Promise<void> {
       report.failed++;
       report.lines.push(`  ✘ ${test.fullTitle()}\n${(error.stack ?? error.message).replaceAll(/^/gm, '      ')}`);
     });
+    runner.on('test end', (test) => {
+      errors.push(...log.news().map((error) => `In or before "${test.fullTitle()}": ${error}`));
+    });
   });
+  const hasRun = report.passed > 0;
+  if (errors.length === 0) report.passed++;
+  else report.failed++;
+  report.lines.push(
+    errors.length === 0
+      ? '  ✔ the log tells of no error in the extension'
+      : `  ✘ the log tells of no error in the extension\n${errors.join('\n').replaceAll(/^/gm, '      ')}`,
+  );
   report.finished = true;
   save(report);
   if (report.failed > 0) throw new Error(`${report.failed} host tests failed`);
-  if (report.passed === 0) throw new Error('No host test ran');
+  if (!hasRun) throw new Error('No host test ran');
 }
 
 function save(report: Report): void {

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
-import { positionOf } from './editor';
+import { positionOf } from '../../host/support/editor';
 
 /** What one extension host is to do: see whether all is well, and then to die in the middle of its work. */
-interface Plan {
+export interface Plan {
   /** Notes that mention the term of the index. */
   readonly notes: number;
   /** Milliseconds of life after the term has been given; the last extension host lives on. */
@@ -15,7 +15,7 @@ interface Plan {
 }
 
 /** How far an extension host has come when it writes its last word. */
-interface CrashReport {
+export interface CrashReport {
   readonly problem?: string;
   readonly isIndexing?: boolean;
   readonly isAdding?: boolean;
@@ -23,7 +23,7 @@ interface CrashReport {
 
 /** VS Code calls it, because `extensionTestsPath` names this file. The plan is anew for each extension host. */
 export async function run(): Promise<void> {
-  const plan = JSON.parse(readFileSync(process.env['VIRTUALIZATION_NOTES_CRASH'] ?? '', 'utf8')) as Plan;
+  const plan = JSON.parse(readFileSync(process.env['VIRTUALIZATION_NOTES_PLAN'] ?? '', 'utf8')) as Plan;
   const say = (report: CrashReport): void => writeFileSync(plan.report, JSON.stringify(report));
   try {
     const journal = await openJournal();

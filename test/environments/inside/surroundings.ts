@@ -1,33 +1,75 @@
 // Runs in the extension host of a window that is not the usual one: several roots, restricted, virtual, in a browser.
 import * as vscode from 'vscode';
+import { offersIn, outcomeMark, webFolder, type Offer, type Outcome } from './offers';
 import { VirtualFiles } from './virtualFiles';
 
+interface Note {
+  readonly folder: vscode.WorkspaceFolder;
+  readonly document: vscode.TextDocument;
+}
+
+const checks: Readonly<Record<Offer, () => Promise<void>>> = {
+  'has its folders open': () => until('a folder is open', () => folders().length > 0, 20_000),
+  'is restricted in the browser alone': async () => demand(vscode.workspace.isTrusted !== isWeb(), 'it is not so'),
+  'knows the terms of each folder': () =>
+    inEachNote(({ folder, document }) =>
+      until(`the own term of ${folder.name} is known`, async () =>
+        (await hover(document, 'rack nine')).includes(`Where ${folder.name} stands`),
+      ),
+    ),
+  'explains bundled terms': () =>
+    inEachNote(async ({ document }) =>
+      demand((await hover(document, 'hypervisor')).includes('Virtualization Study Notes'), 'a hypervisor is explained'),
+    ),
+  'finds a term in every note': () =>
+    inEachNote(({ document }) =>
+      until('both notes are found', async () => (await references(document)).length === (isWeb() ? 1 : 2)),
+    ),
+  'marks terms in the preview': () =>
+    inEachNote(async ({ document }) => {
+      const html = await vscode.commands.executeCommand<string>('markdown.api.render', document);
+      demand(html.includes('virt-term'), 'a term is marked');
+    }),
+  'checks dates': () =>
+    inEachNote(({ document }) =>
+      until('a date is marked', () => vscode.languages.getDiagnostics(document.uri).length > 0),
+    ),
+  'adds a term to the glossary of the folder that the note is in': () => inEachNote(addTerm),
+};
+
 /**
- * What every window must offer; VS Code calls it, because `extensionTestsPath` names this file.
- * @throws when something is missing, which is how VS Code learns of it
+ * Runs the checks and says in the console what has come of each; VS Code calls it, because `extensionTestsPath` names
+ * this file.
  */
 export async function run(): Promise<void> {
-  await until('a folder is open', () => (vscode.workspace.workspaceFolders ?? []).length > 0, 20_000);
-  const folders = vscode.workspace.workspaceFolders ?? [];
-  const isWeb = folders[0]?.name === 'web';
-  demand(vscode.workspace.isTrusted !== isWeb, 'only the window in the browser is restricted');
-  if (!isWeb) await provideFiles();
-  for (const folder of folders) {
+  if ((await outcomeOf('has its folders open')).problem !== undefined) return;
+  if (!isWeb()) await provideFiles();
+  for (const offer of offersIn(folders()[0]?.name ?? '').slice(1)) await outcomeOf(offer);
+}
+
+async function outcomeOf(offer: Offer): Promise<Outcome> {
+  const outcome = await checks[offer]().then(
+    () => ({ offer }),
+    (error: unknown) => ({ offer, problem: error instanceof Error ? error.message : String(error) }),
+  );
+  console.log(`${outcomeMark}${JSON.stringify(outcome)}`);
+  return outcome;
+}
+
+function folders(): readonly vscode.WorkspaceFolder[] {
+  return vscode.workspace.workspaceFolders ?? [];
+}
+
+function isWeb(): boolean {
+  return folders()[0]?.name === webFolder;
+}
+
+/** Shows the note of each folder in turn, and does something with it. */
+async function inEachNote(work: (note: Note) => Promise<void>): Promise<void> {
+  for (const folder of folders()) {
     const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder.uri, 'note.md'));
     await vscode.window.showTextDocument(document);
-    await until(`the own term of ${folder.name} is known`, async () =>
-      (await hover(document, 'rack nine')).includes(`Where ${folder.name} stands`),
-    );
-    demand((await hover(document, 'hypervisor')).includes('Virtualization Study Notes'), 'bundled terms are known');
-    const count = isWeb ? 1 : 2;
-    await until('the term is found in every note', async () => (await references(document)).length === count);
-    // Here, the built-in preview is not in the same extension host as ours.
-    if (!isWeb) {
-      const html = await vscode.commands.executeCommand<string>('markdown.api.render', document);
-      demand(html.includes('virt-term'), 'the preview marks terms');
-    }
-    await until('checks speak', () => vscode.languages.getDiagnostics(document.uri).length > 0);
-    await addTerm(document, folder);
+    await work({ folder, document });
   }
 }
 
@@ -48,8 +90,7 @@ async function provideFiles(): Promise<void> {
   await vscode.commands.executeCommand('virtualizationNotes.reloadGlossaries');
 }
 
-/** The term goes into the glossary of the folder that the document is in. */
-async function addTerm(document: vscode.TextDocument, folder: vscode.WorkspaceFolder): Promise<void> {
+async function addTerm({ document, folder }: Note): Promise<void> {
   const editor = await vscode.window.showTextDocument(document);
   const start = document.positionAt(document.getText().indexOf('cold aisle'));
   editor.selection = new vscode.Selection(start, start.translate(0, 'cold aisle'.length));
@@ -84,8 +125,8 @@ function positionOf(document: vscode.TextDocument, words: string): vscode.Positi
   return document.positionAt(document.getText().indexOf(words) + 1);
 }
 
-async function until(what: string, ask: () => boolean | Promise<boolean>, patience = 60_000): Promise<void> {
-  const deadline = Date.now() + patience;
+async function until(what: string, ask: () => boolean | Promise<boolean>, timeout = 60_000): Promise<void> {
+  const deadline = Date.now() + timeout;
   while (!(await ask())) {
     if (Date.now() > deadline) throw new Error(`Waited in vain until ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 100));

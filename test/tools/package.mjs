@@ -1,8 +1,8 @@
 // `npm run package`: virtualization-study-notes-<version>.vsix at the root of the repository, without the network.
 import { readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureDependencies } from './install.mjs';
-import { root } from './paths.mjs';
+import { ensureDependencies } from '../support/install.mjs';
+import { root } from '../support/paths.mjs';
 
 await ensureDependencies();
 const { createVSIX, listFiles, PackageManager } = await import('@vscode/vsce');

@@ -4,11 +4,11 @@ import { spawn } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { join, resolve } from 'node:path';
-import { ensureDependencies } from './install.mjs';
-import { root } from './paths.mjs';
-import { runProcess } from './processes.mjs';
-import { sampleNotes } from './sampleNotes.mjs';
-import { startVsCodeServer } from './vscodeServer.mjs';
+import { ensureDependencies } from '../support/install.mjs';
+import { root } from '../support/paths.mjs';
+import { runProcess } from '../support/processes.mjs';
+import { sampleNotes } from '../support/sampleNotes.mjs';
+import { startVsCodeServer } from '../support/vscodeServer.mjs';
 
 const usage = `Usage: npm start -- [options]
   --folder PATH   open your own notes instead of the sample notes
