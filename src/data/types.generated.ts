@@ -59,6 +59,7 @@ export interface Concept {
    * The name as field usage has it; sentence case unless a proper name (`live migration`, `Extended Page Tables`).
    */
   name: string;
+  first?: First;
   /**
    * What sort of thing it is. `work`: a paper or standard.
    */
@@ -261,6 +262,45 @@ export interface Concept {
     why?: string;
   };
 }
+/**
+ * When it was first there, and what that means: an event of the timeline, or a date with its sources. Left out where no text says.
+ */
+export interface First {
+  /**
+   * What happened on that date. `merged`: into Linux; `opened`: a service, to its first users; `shipped`: in hardware or as part of a product.
+   */
+  is:
+    | 'announced'
+    | 'begun'
+    | 'demonstrated'
+    | 'described'
+    | 'disclosed'
+    | 'filed'
+    | 'founded'
+    | 'in-use'
+    | 'merged'
+    | 'named'
+    | 'opened'
+    | 'published'
+    | 'released'
+    | 'shipped'
+    | 'specified'
+    | 'standardized';
+  /**
+   * Id of the event; its date and sources hold.
+   */
+  event?: string;
+  /**
+   * EDTF level 1, where no event of the timeline is about it.
+   */
+  date?: string;
+  /**
+   * Ids of sources that give the date.
+   *
+   * @minItems 1
+   */
+  sources?: string[];
+}
 export interface Platform {
   /**
    * Stable for ever. kebab-case of the full name.
@@ -270,6 +310,7 @@ export interface Platform {
    * The name as field usage has it; sentence case unless a proper name (`live migration`, `Extended Page Tables`).
    */
   name: string;
+  first?: First;
   /**
    * What the name stands for, when the name itself is an acronym.
    */
@@ -548,6 +589,10 @@ export interface Dispute {
    * @minItems 1
    */
   about: string[];
+  /**
+   * Those of `about` whose definition, kind or date is disputed, and which are marked so; none in an empty list. Left out: the first of `about`.
+   */
+  of?: string[];
   /**
    * @minItems 1
    */

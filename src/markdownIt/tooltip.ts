@@ -1,16 +1,15 @@
-import { edtfYearLabel } from '../base/edtf';
 import { type Knowledge, categoryTitles, type Concept } from '../core/knowledge';
+import { firstDateInWords } from '../core/render/firstDate';
 import { shortened } from '../core/ownTerms/ownEntries';
 import { html, type Html } from '../base/html';
 import { productName } from '../core/render/productName';
 
 /** What a tooltip in the preview says of an entry: phrasing HTML without links, because a tooltip takes no focus. */
 export function tooltipHtml(entry: Concept, knowledge: Knowledge): Html {
-  const first = knowledge.firstEventOf(entry.id);
-  const disputes = knowledge.disputesAbout(entry.id).length;
+  const disputes = knowledge.disputesOf(entry.id).length;
   const facts = [
     categoryTitles[entry.category],
-    first && `since ${edtfYearLabel(first.when)}`,
+    firstDateInWords(entry, knowledge),
     entry.status && entry.status.is !== 'current' && entry.status.is,
     disputes > 0 && 'sources disagree',
     entry.own && `yours, in ${entry.own[0]?.file ?? ''}`,

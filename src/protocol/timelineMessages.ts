@@ -39,7 +39,7 @@ function isEvent(value: unknown): value is PageEvent {
   return (
     isRecord(value) &&
     ['id', 'title', 'summary', 'words', 'label', 'date', 'text'].every((key) => isString(value[key])) &&
-    ['lasting', 'approximate', 'uncertain', 'landmark'].every((key) => typeof value[key] === 'boolean') &&
+    ['lasting', 'approximate', 'uncertain', 'landmark', 'disputed'].every((key) => typeof value[key] === 'boolean') &&
     ['actors', 'concepts', 'sources', 'disputes'].every((key) => isListOf(value[key], isString)) &&
     Number.isFinite(value['start']) &&
     (value['end'] === null || Number.isFinite(value['end'])) &&

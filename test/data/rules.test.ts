@@ -40,6 +40,39 @@ describe('data rules', () => {
   });
 
   const faults: readonly (readonly [string, string, Over, readonly string[]])[] = [
+    [
+      'first-dates',
+      'a first date later than the summary',
+      {
+        concepts: [
+          {
+            id: 'd',
+            name: 'd',
+            summary: 'Shipped in 2005.',
+            first: { date: '2006-05', is: 'shipped', sources: ['paper'] },
+          },
+        ],
+      },
+      ['d'],
+    ],
+    [
+      'first-dates',
+      'a first date without a source, and one that is nothing',
+      {
+        concepts: [
+          { id: 'd', name: 'd', first: { date: '2006', is: 'shipped' } },
+          { id: 'e', name: 'e', first: { is: 'shipped' } },
+        ],
+      },
+      ['d', 'e'],
+    ],
+    [
+      'first-dates',
+      'a platform without one',
+      { platforms: [{ id: 'p', name: 'p', cells: { 'first-release': { value: '2006', sources: ['paper'] } } }] },
+      ['p'],
+    ],
+    ['disputed-entries', 'an entry that it is not about', { disputes: [{ id: 'q', of: ['b'] }] }, ['q']],
     ['unique-ids', 'an id that two kinds share', { events: [{ id: 'c', date: '1972' }] }, ['c']],
     [
       'references',

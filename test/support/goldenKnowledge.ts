@@ -53,6 +53,7 @@ export const goldenData: KnowledgeData = {
         { id: 'ept', as: 'related' },
       ],
       events: ['first-hypervisor-1967'],
+      first: { event: 'first-hypervisor-1967', is: 'in-use' },
       sources: ['paper-1974', 'manual-2019', 'talk'],
     }),
     concept('guest', {
@@ -89,7 +90,12 @@ export const goldenData: KnowledgeData = {
   ],
   platforms: [
     {
-      ...concept('box', { name: 'Box', category: 'platforms', sources: ['manual-2019'] }),
+      ...concept('box', {
+        name: 'Box',
+        category: 'platforms',
+        sources: ['manual-2019'],
+        first: { date: '2006-03', is: 'released', sources: ['talk'] },
+      }),
       kind: 'platform',
       category: 'platforms',
       cells: {
@@ -144,7 +150,8 @@ export const goldenData: KnowledgeData = {
     {
       id: 'box-type',
       subject: 'Is Box a type 1 hypervisor?',
-      about: ['box', 'first-hypervisor-1967'],
+      about: ['box', 'first-hypervisor-1967', 'crate'],
+      of: ['box', 'first-hypervisor-1967'],
       claims: [
         { source: 'note-a', says: 'Type 1 | certainly.' },
         { source: 'talk', says: 'Type 2.' },

@@ -78,6 +78,7 @@ export function sampleData(over: Partial<KnowledgeData> = {}): KnowledgeData {
         id: 'first-vm',
         subject: 'Which came first',
         about: ['vm', 'vm-370-announced-1972'],
+        of: ['vm', 'vm-370-announced-1972'],
         claims: [{ source: 'note-a', says: 'It was 1972 | or so.' }],
         record: 'It was 1967.',
         confidence: 'high',

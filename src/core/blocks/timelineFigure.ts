@@ -30,7 +30,7 @@ function eventItem(event: DatedEvent, { knowledge, links }: BlockPlace, citation
   const machine = machineDate(when);
   const words = edtfInWords(when);
   const date = machine === undefined ? html`<time>${words}</time>` : html`<time datetime="${machine}">${words}</time>`;
-  const disputed = knowledge.disputesAbout(id).map(({ id: dispute, subject }) => {
+  const disputed = knowledge.disputesOf(id).map(({ id: dispute, subject }) => {
     const about = linked(subject, links.card(dispute));
     return html` <span class="virt-dispute">Sources disagree: ${about}${/[.?!]$/.test(subject) ? '' : '.'}</span>`;
   });

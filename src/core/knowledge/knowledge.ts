@@ -1,9 +1,29 @@
 import { compareEdtf, parseEdtf, type EdtfDate } from '../../base/edtf';
-import type { Cells, Comparison, Concept, Dispute, Id, KnowledgeData, Platform, Source, TimelineEvent } from './model';
+import type {
+  Cells,
+  Comparison,
+  Concept,
+  Dispute,
+  FirstKind,
+  Id,
+  KnowledgeData,
+  Platform,
+  Source,
+  TimelineEvent,
+} from './model';
 
 /** An event whose date has been parsed. */
 export interface DatedEvent extends TimelineEvent {
   readonly when: EdtfDate;
+}
+
+/** When an entry was first there. */
+export interface FirstDate {
+  readonly is: FirstKind;
+  readonly when: EdtfDate;
+  /** The event that this was; `undefined` where the timeline has none. */
+  readonly event: DatedEvent | undefined;
+  readonly sources: readonly Id[];
 }
 
 /** What an id may stand for. */
@@ -36,6 +56,7 @@ export class Knowledge {
   readonly #sources: ReadonlyMap<Id, Source>;
   readonly #eventsOf: ReadonlyMap<Id, readonly DatedEvent[]>;
   readonly #disputesAbout: ReadonlyMap<Id, readonly Dispute[]>;
+  readonly #disputesOf: ReadonlyMap<Id, readonly Dispute[]>;
   readonly #comparisonsWith: ReadonlyMap<Id, readonly Comparison[]>;
   readonly #backlinks: ReadonlyMap<Id, readonly Concept[]>;
 
@@ -65,6 +86,9 @@ export class Knowledge {
       .flatMap((dispute) => dispute.about.map((id, place) => ({ id, place, dispute })))
       .sort((a, b) => a.place - b.place);
     this.#disputesAbout = grouped(touched.map(({ id, dispute }) => [id, dispute] as const));
+    this.#disputesOf = grouped(
+      data.disputes.flatMap((dispute) => (dispute.of ?? dispute.about.slice(0, 1)).map((id) => [id, dispute] as const)),
+    );
     this.#comparisonsWith = grouped(
       this.comparisons.flatMap((comparison) => comparison.subjects.map((id) => [id, comparison] as const)),
     );
@@ -125,6 +149,18 @@ export class Knowledge {
   firstEventOf(id: Id): DatedEvent | undefined {
     const events = this.eventsOf(id);
     return events.find(({ concepts }) => concepts[0] === id) ?? events[0];
+  }
+
+  /** When the entry was first there, and what that means; `undefined` where no text says. */
+  firstDateOf({ first }: Concept): FirstDate | undefined {
+    const event = first?.event === undefined ? undefined : this.event(first.event);
+    const when = event?.when ?? (first?.date === undefined ? undefined : parseEdtf(first.date));
+    return first && when && { is: first.is, when, event, sources: event?.sources ?? first.sources ?? [] };
+  }
+
+  /** Disputes whose answer the entry or event is: its definition, its kind or its date is what sources disagree on. */
+  disputesOf(id: Id): readonly Dispute[] {
+    return this.#disputesOf.get(id) ?? [];
   }
 
   /** Disputes that touch the entry or event, those that are mainly about it first. */

@@ -1,4 +1,4 @@
-import type { Category, ConceptKind, Lane, RelationKind, Source } from './model';
+import type { Category, ConceptKind, FirstKind, Lane, RelationKind, Source } from './model';
 
 /** Category headings, in the order of the glossary tree. */
 export const categoryTitles: Readonly<Record<Category, string>> = {
@@ -57,6 +57,26 @@ export const conceptKindTitles: Readonly<Record<ConceptKind, string>> = {
   organization: 'Organization',
   work: 'Work',
   platform: 'Platform',
+};
+
+/** What happened on the first date of an entry, before the date: `first shipped` November 2005. */
+export const firstTitles: Readonly<Record<FirstKind, string>> = {
+  announced: 'announced',
+  begun: 'begun',
+  demonstrated: 'first shown',
+  described: 'described',
+  disclosed: 'disclosed',
+  filed: 'filed',
+  founded: 'founded',
+  'in-use': 'in use since',
+  merged: 'in Linux since',
+  named: 'named',
+  opened: 'first opened',
+  published: 'published',
+  released: 'first released',
+  shipped: 'first shipped',
+  specified: 'specified',
+  standardized: 'standardized',
 };
 
 /** Headings for an entry's relations, read from the entry to the other one. */

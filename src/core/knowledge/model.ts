@@ -124,6 +124,34 @@ export interface AdmittedNames {
   readonly sources: readonly Id[];
 }
 
+/** What happened on the first date of an entry. `merged` means into Linux, `opened` a service to its first users. */
+export type FirstKind =
+  | 'announced'
+  | 'begun'
+  | 'demonstrated'
+  | 'described'
+  | 'disclosed'
+  | 'filed'
+  | 'founded'
+  | 'in-use'
+  | 'merged'
+  | 'named'
+  | 'opened'
+  | 'published'
+  | 'released'
+  | 'shipped'
+  | 'specified'
+  | 'standardized';
+
+/** When an entry was first there: the date of an event, or one of its own with its sources. */
+export interface First {
+  readonly is: FirstKind;
+  readonly event?: Id;
+  /** EDTF level 1. */
+  readonly date?: string;
+  readonly sources?: readonly Id[];
+}
+
 /** What a glossary of the user's own says of an entry. Text of the user: never trusted, always escaped. */
 export interface OwnDefinition {
   /** The file, as its user knows it: path from the workspace folder. */
@@ -146,6 +174,8 @@ export interface Concept {
   readonly category: Category;
   /** What the name stands for, when it is an acronym. */
   readonly expansion?: string;
+  /** `undefined` where no text says since when there is such a thing. */
+  readonly first?: First;
   readonly aliases: readonly string[];
   readonly formerNames: readonly string[];
   /** One or two plain sentences, plain text, at most 300 characters. */
@@ -231,6 +261,8 @@ export interface Dispute {
   readonly subject: string;
   /** Concepts, platforms and events it touches. */
   readonly about: readonly Id[];
+  /** Those of them whose definition, kind or date is disputed; `undefined`: the first of `about`. */
+  readonly of?: readonly Id[];
   readonly claims: readonly Claim[];
   readonly record: string;
   readonly confidence: Confidence;

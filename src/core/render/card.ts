@@ -17,6 +17,7 @@ import {
   type RelationKind,
   isPlatform,
 } from '../knowledge';
+import { firstDateInWords } from './firstDate';
 import type { Links } from './links';
 import { link, shortSource, itemLink } from './markdown';
 import { ownCardSection, showsSummary } from './ownDefinitions';
@@ -126,9 +127,11 @@ function whereUsed(entry: Concept, links: Links): string {
 
 function conceptCard(entry: Concept, knowledge: Knowledge, links: Links): string {
   const comparisons = knowledge.comparisonsWith(entry.id);
+  const firstDate = firstDateInWords(entry, knowledge);
   const facts = [
     ...(entry.category === 'own' ? [] : [conceptKindTitles[entry.kind]]),
     ...(isPlatform(entry) ? [] : [categoryTitles[entry.category]]),
+    ...(firstDate === undefined ? [] : [firstDate]),
     ...(entry.status && entry.status.is !== 'current' ? [entry.status.is] : []),
     ...(entry.confidence ? [`${entry.confidence} confidence`] : []),
   ];

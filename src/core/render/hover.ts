@@ -1,6 +1,6 @@
-import { edtfYearLabel } from '../../base/edtf';
 import { escapeMarkdown } from '../../base/escape';
-import { type Knowledge, categoryTitles, type Concept, type Source, citedAs } from '../knowledge';
+import { type Knowledge, categoryTitles, type Concept, type Dispute, type Source, citedAs } from '../knowledge';
+import { firstDateInWords } from './firstDate';
 import type { Links } from './links';
 import { link, shortSource, itemLink } from './markdown';
 import { ownHoverLines, showsSummary } from './ownDefinitions';
@@ -31,12 +31,13 @@ function heading(entry: Concept): string {
   return entry.expansion ? `${name} · ${escapeMarkdown(entry.expansion)}` : name;
 }
 
-function factLine(entry: Concept, knowledge: Knowledge): string {
-  const first = knowledge.firstEventOf(entry.id);
+function factLine(entry: Concept, knowledge: Knowledge, links: Links): string {
+  const first = knowledge.firstDateOf(entry);
+  const words = firstDateInWords(entry, knowledge);
   const category = categoryTitles[entry.category];
   const parts = [
     category.toLowerCase() !== entry.name.toLowerCase() && escapeMarkdown(category),
-    first && `since ${escapeMarkdown(edtfYearLabel(first.when))}`,
+    words && link(words, first?.event && links.card(first.event.id)),
     entry.status && entry.status.is !== 'current' && `**${entry.status.is}**`,
     entry.confidence === 'low' && 'low confidence',
   ];
@@ -44,24 +45,28 @@ function factLine(entry: Concept, knowledge: Knowledge): string {
 }
 
 /**
- * The hover of an entry: name, category and first year, summary, disputes, other names, related entries, sources,
+ * The hover of an entry: name, category and first date, summary, disputes, other names, related entries, sources,
  * actions. Of the layouts that were looked at, a table is the tallest and breaks its own labels in narrow editors,
  * icons in place of words must be guessed, facts run together in a paragraph hide what is looked for, and rules with
  * bold labels make all lines equally loud; hence plain lines with quiet labels, of which only a dispute is bold. At
  * most about ten lines of Markdown; all text from the data is escaped.
  */
 export function hoverMarkdown(entry: Concept, knowledge: Knowledge, links: Links): string {
-  const title = [heading(entry), factLine(entry, knowledge)].filter(Boolean).join('  \n');
+  const title = [heading(entry), factLine(entry, knowledge, links)].filter(Boolean).join('  \n');
   const lines: string[] = [title, ...ownHoverLines(entry, links)];
   if (showsSummary(entry)) lines.push(escapeMarkdown(entry.summary));
   const names = [...entry.aliases, ...entry.formerNames.map((name) => `${name} (former)`)];
   const facts: string[] = [];
-  const disputes = knowledge.disputesAbout(entry.id).map((dispute) => itemLink(knowledge, dispute.id, links));
-  if (disputes.length > 0) facts.push(`$(warning) **Sources disagree** ${few(disputes, 2)}`);
+  const disputed = knowledge.disputesOf(entry.id);
+  const linked = (disputes: readonly Dispute[]): readonly string[] =>
+    disputes.map((dispute) => itemLink(knowledge, dispute.id, links));
+  if (disputed.length > 0) facts.push(`$(warning) **Sources disagree** ${few(linked(disputed), 2)}`);
   if (names.length > 0) facts.push(`*Also called* ${few(names.map(escapeMarkdown), shownAliases)}`);
   if (entry.status?.prefer) facts.push(`*Better* ${escapeMarkdown(entry.status.prefer)}`);
   const related = entry.related.map(({ id }) => itemLink(knowledge, id, links));
   if (related.length > 0) facts.push(`*Related* ${few(related, shownRelated)}`);
+  const nearby = knowledge.disputesAbout(entry.id).filter((dispute) => !disputed.includes(dispute));
+  if (nearby.length > 0) facts.push(`*Part of a dispute* ${few(linked(nearby), 1)}`);
   const sources = knowledge.sources(entry.sources);
   if (sources.length > 0) facts.push(`*Sources* ${fewSources(sources)}`);
   if (facts.length > 0) lines.push(facts.join('  \n'));
@@ -70,7 +75,7 @@ export function hoverMarkdown(entry: Concept, knowledge: Knowledge, links: Links
 }
 
 function actions(entry: Concept, knowledge: Knowledge, links: Links): string {
-  const event = knowledge.firstEventOf(entry.id);
+  const event = knowledge.firstDateOf(entry)?.event ?? knowledge.firstEventOf(entry.id);
   const comparison = knowledge.comparisonsWith(entry.id)[0];
   const targets: (readonly [string, string | undefined])[] = [
     ['Open', links.card(entry.id)],

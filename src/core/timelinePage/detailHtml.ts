@@ -54,7 +54,9 @@ export function detailHtml(event: PageEvent, data: PageData): Html {
     ${event.actors.length > 0 && html`<p class="actors">${event.actors.join(', ')}</p>`}
     ${
       event.disputes.length > 0 &&
-      html`<h3 class="caption warning">Sources disagree</h3>
+      html`<h3 class="${event.disputed ? 'caption warning' : 'caption'}">
+          ${event.disputed ? 'Sources disagree' : 'Part of a dispute'}
+        </h3>
         ${event.disputes.flatMap((id) => {
           const dispute = data.disputes[id];
           return dispute ? [disputeHtml(dispute, id)] : [];

@@ -12,7 +12,7 @@ export function timelineMarkdown(ids: readonly Id[], knowledge: Knowledge, url: 
   const rows = ids.flatMap((id) => {
     const event = knowledge.event(id);
     if (!event) return [];
-    const disputed = knowledge.disputesAbout(id).length > 0 ? ' (sources disagree)' : '';
+    const disputed = knowledge.disputesOf(id).length > 0 ? ' (sources disagree)' : '';
     const cells = [
       escapeMarkdown(edtfInWords(event.when)) + disputed,
       `**${escapeMarkdown(event.title)}**. ${escapeMarkdown(event.summary)}`,

@@ -70,7 +70,7 @@ function lanePaths({ band, placed }: SceneLane, left: number, right: number): La
     const inset = Math.min(radius, (to - from) / 2);
     const pill = (half: number): string => pillPath(from + inset, to - inset, y, half);
     if (label) paths.add('stems', anchor, stemPath(anchor, y - radius, rowBottom(band, label.row) - metrics.row + 4));
-    if (event.disputes.length > 0) paths.add('disputed', from, pill(metrics.ring));
+    if (event.disputed) paths.add('disputed', from, pill(metrics.ring));
     if (kind === 'lasting') paths.add('lasting', from, lastingPath(from, to, y, radius));
     else if (kind === 'range') paths.add('ranges', from, pill(radius));
     else if (kind === 'loose') paths.add('loose', from, pill(radius));

@@ -46,6 +46,7 @@ function pageEvent(event: DatedEvent, text: string, knowledge: Knowledge): PageE
     actors: event.actors,
     concepts: event.concepts,
     sources: event.sources,
+    disputed: knowledge.disputesOf(event.id).length > 0,
     disputes: knowledge.disputesAbout(event.id).map(({ id }) => id),
     text,
   };

@@ -26,7 +26,9 @@ export interface PageEvent {
   readonly concepts: readonly Id[];
   /** Keys of `PageData.sources`. */
   readonly sources: readonly Id[];
-  /** Keys of `PageData.disputes`. */
+  /** Whether sources disagree about it, its date above all. */
+  readonly disputed: boolean;
+  /** Keys of `PageData.disputes`: all that touch it. */
   readonly disputes: readonly Id[];
   /** All that a text filter searches, folded as in `core/knowledge/search.ts`. */
   readonly text: string;

@@ -7,7 +7,7 @@ function row(event: PageEvent, data: PageData, selected: string | undefined): Ht
     event.landmark && 'landmark',
     event.approximate && 'approximate',
     event.uncertain && 'uncertain',
-    event.disputes.length > 0 && 'sources disagree',
+    event.disputed && 'sources disagree',
   ].filter(Boolean);
   const sources = event.sources.flatMap((id) => data.sources[id] ?? []);
   return html`<tr data-id="${event.id}" class="lane-${event.lane}${event.id === selected ? ' selected' : ''}">

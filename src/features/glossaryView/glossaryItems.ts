@@ -28,7 +28,7 @@ export function entryItem(
   knowledge: Knowledge,
 ): vscode.TreeItem {
   const item = new vscode.TreeItem(entry.name, vscode.TreeItemCollapsibleState.None);
-  const disputed = knowledge.disputesAbout(entry.id).length > 0;
+  const disputed = knowledge.disputesOf(entry.id).length > 0;
   const counted = used && (used.count === 1 ? 'once' : `${used.count} times`);
   item.id = `glossary/${layout}/entry/${entry.id}`;
   const isOwn = entry.category === 'own';

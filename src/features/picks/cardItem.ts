@@ -32,7 +32,7 @@ export function isCardItem(item: vscode.QuickPickItem): item is CardItem {
 }
 
 function disputedMark(knowledge: Knowledge, id: string): string {
-  return knowledge.disputesAbout(id).length > 0 ? ' · disputed' : '';
+  return knowledge.disputesOf(id).length > 0 ? ' · disputed' : '';
 }
 
 /** The row of a concept or platform. */

@@ -95,7 +95,7 @@ export class TimelineTree extends FilteredTree<TimelineNode, TimelineGrouping> {
       `${edtfYearLabel(event.when)}  ${event.title}`,
       vscode.TreeItemCollapsibleState.None,
     );
-    const disputed = this.knowledge.disputesAbout(event.id).length > 0;
+    const disputed = this.knowledge.disputesOf(event.id).length > 0;
     item.id = `timeline/${this.layout}/event/${event.id}`;
     item.description = disputed ? 'disputed' : undefined;
     item.iconPath = itemIcon(laneIcons[event.lane], disputed);

@@ -8,7 +8,7 @@ export function spokenName(event: PageEvent): string {
     event.title,
     laneTitles[event.lane],
     event.landmark && 'landmark',
-    event.disputes.length > 0 && 'sources disagree',
+    event.disputed && 'sources disagree',
   ]
     .filter(Boolean)
     .join(', ');

@@ -17,7 +17,7 @@ export class Tip {
     title.textContent = event.title;
     const note = document.createElement('span');
     note.className = 'note';
-    note.textContent = event.disputes.length > 0 ? 'Sources disagree' : '';
+    note.textContent = event.disputed ? 'Sources disagree' : '';
     this.#element.replaceChildren(date, title, ...(note.textContent === '' ? [] : [note]));
     this.#element.hidden = false;
     const { offsetWidth: width, offsetHeight: height } = this.#element;

@@ -38,6 +38,7 @@ export function generatedTimeline(count: number): PageData {
       actors: ['Someone'],
       concepts: ['virtual-machine'],
       sources: ['paper'],
+      disputed: false,
       disputes: next() < 0.1 ? ['dispute'] : [],
       text: title.join(' '),
     };

@@ -4,6 +4,7 @@ import { commonWords } from './commonWords';
 import { citedSources, claimsOfBeingFirst, orphans, yearsAgree } from './connections';
 import { dates, eventTwins } from './dates';
 import { circularDefinitions, nearDuplicateSummaries, undefinedAcronyms } from './definitions';
+import { disputedEntries, firstDates } from './firstDates';
 import { referencesResolve } from './references';
 import { relatedOnce, relationsAgree } from './relations';
 import type { Rule } from './rule';
@@ -25,6 +26,8 @@ export const rules: readonly Rule[] = [
   admittedNames,
   summaries,
   dates,
+  firstDates,
+  disputedEntries,
   eventTwins,
   uniqueUrls,
   publisherIsNoAuthor,

@@ -20,6 +20,8 @@ function* references(knowledge: AuthoredKnowledge): Iterable<Reference> {
   for (const entry of namedEntries(knowledge)) {
     for (const { id } of entry.related ?? []) yield { from: entry.id, to: id, field: 'related', allowed: entryKinds };
     for (const to of entry.events ?? []) yield { from: entry.id, to, field: 'events', allowed: ['events'] };
+    if (entry.first?.event) yield { from: entry.id, to: entry.first.event, field: 'first', allowed: ['events'] };
+    for (const to of entry.first?.sources ?? []) yield { from: entry.id, to, field: 'first', allowed: ['sources'] };
     for (const to of entry.sources) yield { from: entry.id, to, field: 'sources', allowed: ['sources'] };
     const admitted = 'admitted' in entry ? entry.admitted : undefined;
     for (const to of admitted?.sources ?? []) yield { from: entry.id, to, field: 'admitted', allowed: ['sources'] };
@@ -41,6 +43,7 @@ function* references(knowledge: AuthoredKnowledge): Iterable<Reference> {
   }
   for (const dispute of knowledge.disputes) {
     for (const to of dispute.about) yield { from: dispute.id, to, field: 'about', allowed: [...entryKinds, 'events'] };
+    for (const to of dispute.of ?? []) yield { from: dispute.id, to, field: 'of', allowed: [...entryKinds, 'events'] };
     for (const { source } of dispute.claims) {
       yield { from: dispute.id, to: source, field: 'claims', allowed: ['sources'] };
     }

@@ -20,12 +20,12 @@ function hover(id: string, from = knowledge): string {
 }
 
 describe('a hover', () => {
-  it('tells name, category, first year, other names, dispute, source and whose it is', () => {
+  it('tells name, category, other names, dispute, source and whose it is', () => {
     assert.equal(
       hover('vm'),
       [
         '**virtual machine**  ',
-        'Fundamentals · since 1972',
+        'Fundamentals',
         '',
         'What vm is.',
         '',
@@ -37,6 +37,23 @@ describe('a hover', () => {
         '[Open](open:vm) · [Timeline](timeline:vm-370-announced-1972) · Virtualization Study Notes',
       ].join('\n'),
     );
+  });
+
+  // The year of the first event that mentions an entry was shown as the year since when it exists.
+  it('tells a first date where there is one, with what it is, and leads to its event', () => {
+    const first = { event: 'vm-370-announced-1972', is: 'announced' } as const;
+    const from = sampleKnowledge({ concepts: [concept('vm', { first }), concept('ept')] });
+    assert.match(hover('vm', from), /\[announced 2 August 1972\]\(open:vm-370-announced-1972\)/);
+    assert.doesNotMatch(hover('ept', from), /19\d\d\b(?!\])/);
+  });
+
+  it('marks as disputed what a dispute is of, and leads quietly to one that it only touches', () => {
+    const dispute = sampleKnowledge().disputes[0];
+    assert.ok(dispute);
+    const from = sampleKnowledge({ disputes: [{ ...dispute, about: ['hypervisor', 'vm'], of: ['hypervisor'] }] });
+    assert.match(hover('hypervisor', from), /Sources disagree/);
+    assert.doesNotMatch(hover('vm', from), /Sources disagree/);
+    assert.match(hover('vm', from), /\*Part of a dispute\* \[Which came first\]\(open:first-vm\)/);
   });
 
   it('expands an acronym beside its name', () => assert.match(hover('ept'), /^\*\*EPT\*\* · Extended Page Tables/));
@@ -147,5 +164,5 @@ it('a hover names the dispute that is mainly about the term before one that only
     sources: ['paper-1974'],
   });
   const from = sampleKnowledge({ disputes: [dispute('touches', ['hypervisor', 'vm']), dispute('main', ['vm'])] });
-  assert.match(hover('vm', from), /\[main\]\(open:main\), \[touches\]\(open:touches\)/);
+  assert.match(hover('vm', from), /disagree\*\* \[main\]\(open:main\) [^]*\*Part of a dispute\* \[touches\]\(open:touches\)/);
 });
