@@ -164,5 +164,8 @@ it('a hover names the dispute that is mainly about the term before one that only
     sources: ['paper-1974'],
   });
   const from = sampleKnowledge({ disputes: [dispute('touches', ['hypervisor', 'vm']), dispute('main', ['vm'])] });
-  assert.match(hover('vm', from), /disagree\*\* \[main\]\(open:main\) [^]*\*Part of a dispute\* \[touches\]\(open:touches\)/);
+  assert.match(
+    hover('vm', from),
+    /disagree\*\* \[main\]\(open:main\) [^]*\*Part of a dispute\* \[touches\]\(open:touches\)/,
+  );
 });
