@@ -5,13 +5,15 @@ import { repairIrregularWords } from './irregularWords';
 import type { Candidate, Section, Standing } from './candidate';
 import type { Lexicon } from './lexicon';
 import { isWholeWord } from './wholeWord';
+import { kindOfPhrase, type MarkedText } from './markedText';
 import { isProven, NO_PROOF, type Proof } from './proof';
 import { topicProof, topicShareOf } from './topic';
 import type { Words } from './words';
 
 /** Finds the words of a text, irregular ones included. */
-export function scanWords(words: Words, text: string): void {
+export function scanWords(words: Words, { text, syntax }: MarkedText): void {
   words.scan(text);
+  words.syntax = syntax;
   words.isIrregular = repairIrregularWords(words, text);
 }
 
@@ -28,9 +30,10 @@ function findPhrases(lexicon: Lexicon, words: Words, text: string): readonly Can
 }
 
 /** The candidates in the prose of a text, section by section: all that can be known without other parts. */
-export function analyse(lexicon: Lexicon, words: Words, text: string, prose: ProseMap): readonly Section[] {
-  scanWords(words, text);
-  const sections = sectionsOf(findPhrases(lexicon, words, text), prose);
+export function analyse(lexicon: Lexicon, words: Words, marked: MarkedText, prose: ProseMap): readonly Section[] {
+  const { text } = marked;
+  scanWords(words, marked);
+  const sections = sectionsOf(findPhrases(lexicon, words, text), marked, prose);
   weighAmbiguous(sections, undefined, new EvidenceFinder(lexicon, text, words));
   return sections;
 }
@@ -50,17 +53,18 @@ export interface WholeAnalysis {
 export function analyseWhole(
   lexicon: Lexicon,
   words: Words,
-  text: string,
+  marked: MarkedText,
   prose: (matters: Matters) => ProseMap,
 ): WholeAnalysis {
-  scanWords(words, text);
+  const { text } = marked;
+  scanWords(words, marked);
   const phrases = findPhrases(lexicon, words, text);
   const finder = new EvidenceFinder(lexicon, text, words);
   const isAny =
     phrases.some(({ surface }) => !surface.needsEvidence && !surface.isNever) ||
     phrases.some(({ surface, start, end }) => finder.cueOf(surface.entry, start, end) !== undefined);
   if (!isAny) return { sections: [], topic: NO_PROOF };
-  const sections = sectionsOf(phrases, prose(isNearAny(phrases)));
+  const sections = sectionsOf(phrases, marked, prose(isNearAny(phrases)));
   const topic = topicProof(topicShareOf(sections, text.length));
   weighAmbiguous(sections, topic, finder);
   return { sections, topic };
@@ -76,7 +80,7 @@ function isNearAny(phrases: readonly Candidate[]): Matters {
 }
 
 /** The phrases that stand in prose by section, and what the unambiguous ones prove. */
-function sectionsOf(phrases: readonly Candidate[], prose: ProseMap): readonly Section[] {
+function sectionsOf(phrases: readonly Candidate[], marked: MarkedText, prose: ProseMap): readonly Section[] {
   const starts = prose.sections;
   let section: Section = { start: 0, candidates: [], proof: NO_PROOF };
   const sections = [section];
@@ -90,7 +94,7 @@ function sectionsOf(phrases: readonly Candidate[], prose: ProseMap): readonly Se
   let coveredTo = 0;
   for (const phrase of phrases) {
     const { start, end, surface } = phrase;
-    if (prose.kindOf(start, end) !== undefined) continue;
+    if (kindOfPhrase(marked, prose, start, end) !== undefined) continue;
     openUpTo(start);
     section.candidates.push(phrase);
     if (surface.needsEvidence) continue;

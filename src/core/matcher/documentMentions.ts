@@ -1,4 +1,4 @@
-import { frontMatterEnd, ProseMap } from '../prose';
+import { frontMatterEnd, ProseMap, stateAtBeginning } from '../prose';
 import { NO_PROOF, type Proof } from './proof';
 import { cutIntoSegments, Segment } from './segment';
 import { topicProof, sumOfShares } from './topic';
@@ -99,7 +99,7 @@ export class DocumentMentions {
 
   /** Analyses what has changed, and what the scanner sees differently since. */
   #analyse(): void {
-    let state = '';
+    let state = stateAtBeginning(() => this.text, this.#languageId);
     for (const segment of this.#segments) {
       this.#matcher.analyseSegment(segment, this.#languageId, state);
       state = segment.after;

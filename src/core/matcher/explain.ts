@@ -3,6 +3,7 @@ import { analyse, scanWords } from './analysis';
 import { DIFFERS_IN_CASE } from './compare';
 import { EvidenceFinder } from './evidence';
 import type { Lexicon } from './lexicon';
+import { kindOfPhrase, type MarkedText } from './markedText';
 import { isProven, type Proof } from './proof';
 import { selectMentions } from './select';
 import { topicProof, topicShareOf, topicTerms } from './topic';
@@ -18,7 +19,7 @@ const WORDS_BACK = 12;
 /** Everything needed to give the reasons for one candidate. */
 interface Place {
   readonly lexicon: Lexicon;
-  readonly text: string;
+  readonly marked: MarkedText;
   readonly prose: ProseMap;
   readonly section: Section | undefined;
   /** The terms that show what the whole text is about; empty if it is not virtualization. */
@@ -40,19 +41,20 @@ interface Found {
 export function explainAt(
   lexicon: Lexicon,
   words: Words,
-  text: string,
+  marked: MarkedText,
   prose: ProseMap,
   offset: number,
   isMuted: IsMuted | undefined,
 ): MatchExplanation | undefined {
-  const sections = analyse(lexicon, words, text, prose);
+  const { text } = marked;
+  const sections = analyse(lexicon, words, marked, prose);
   const section = sections.findLast(({ start }) => start <= offset);
   const share = topicShareOf(sections, text.length);
   const mentions: Mention[] = [];
   if (section !== undefined) selectMentions(section, section.proof | topicProof(share), 0, undefined, mentions);
-  scanWords(words, text);
+  scanWords(words, marked);
   const finder = new EvidenceFinder(lexicon, text, words);
-  const place: Place = { lexicon, text, prose, section, topicTerms: topicTerms(share), mentions, finder, isMuted };
+  const place: Place = { lexicon, marked, prose, section, topicTerms: topicTerms(share), mentions, finder, isMuted };
   const candidates = phrasesAround(lexicon, words, text, offset)
     .map((found) => explainPhrase(found, place))
     .sort((a, b) => Number(b.marked) - Number(a.marked) || b.end - b.start - (a.end - a.start));
@@ -85,9 +87,10 @@ function explainPhrase(found: Found, place: Place): MatchCandidate {
 
 /** What keeps a phrase from being marked; `undefined` if nothing does. */
 function obstacleTo({ start, end, surface, differsInCase }: Found, place: Place): MatchReason | undefined {
-  const { text, prose, section, mentions, finder, isMuted } = place;
+  const { marked, prose, section, mentions, finder, isMuted } = place;
+  const { text } = marked;
   const { entry } = surface;
-  const what = prose.kindOf(start, end);
+  const what = kindOfPhrase(marked, prose, start, end);
   if (what !== undefined) return { kind: 'notProse', what };
   if (!isWholeWord(text, start, end)) return { kind: 'notProse', what: 'code' };
   if (differsInCase) return { kind: 'caseDiffers', form: surface.text };
@@ -112,7 +115,8 @@ function obstacleTo({ start, end, surface, differsInCase }: Found, place: Place)
 
 /** What shows that a marked phrase is meant in its virtualization sense. */
 function proofOf({ start, end, surface }: Found, place: Place): MatchReason {
-  const { lexicon, text, section, finder } = place;
+  const { lexicon, section, finder } = place;
+  const { text } = place.marked;
   if (!surface.needsEvidence) return { kind: 'unambiguous' };
   const cue = finder.cueOf(surface.entry, start, end);
   if (cue !== undefined) {

@@ -1,13 +1,14 @@
 import * as Char from '../../base/characterCodes';
 import { foldApostrophe, normalise } from '../../base/folding';
+import type { InlineMarkup, InlineSyntax } from '../prose';
 import { entityAt, isHyphen, isSpace, isWordUnit } from './characters';
 import { BREAK, hashOfIdeograph, IDEOGRAPH, IGNORED, isSurrogate, kindOf, LETTER } from './unicodeKinds';
 import { hashOf } from './wordHash';
 import type { Words } from './words';
 
 /**
- * The slow path of the word scan: stretches with letters beyond ASCII, combining marks, surrogates or character
- * references are cut into words again, by Unicode's rules and in normal form. Only these stretches cost more.
+ * The slow path of the word scan: stretches with letters beyond ASCII, combining marks, surrogates, character
+ * references or markup inside words are cut into words again, by Unicode's rules and in normal form. Only these stretches cost more.
  */
 
 /** Collects words; grows as needed. */
@@ -57,12 +58,13 @@ interface Stretch {
 }
 
 /**
- * Corrects the words of a text where the fast scan could not judge them, or took character references for words.
+ * Corrects the words of a text where the fast scan could not judge them, or took character references and markup for words.
  * @returns whether there was anything to correct
  */
 export function repairIrregularWords(words: Words, text: string): boolean {
-  const entities = entityOffsets(text);
-  const suspects = entities.length === 0 ? words.irregular : [...words.irregular, ...entities].sort((a, b) => a - b);
+  const { irregular, syntax } = words;
+  const readings = offsetsOfReadings(text, syntax);
+  const suspects = readings.length === 0 ? irregular : [...irregular, ...readings].sort((a, b) => a - b);
   if (suspects.length === 0) return false;
   const corrected = new WordList(16);
   const stretches: Stretch[] = [];
@@ -73,9 +75,9 @@ export function repairIrregularWords(words: Words, text: string): boolean {
     const first = words.indexAt(suspect - 1, word);
     // The stretch begins with the word that contains or touches the suspect unit, unless that has been handled already.
     const start = Math.max(end, Math.min(suspect, first < words.count ? (words.bounds[2 * first] ?? 0) : suspect));
-    end = endOfStretch(text, suspect);
+    end = endOfStretch(text, suspect, syntax);
     const from = corrected.count;
-    addWordsOf(corrected, text, start, end);
+    addWordsOf(corrected, text, start, end, syntax);
     word = first;
     while (word < words.count && (words.bounds[2 * word] ?? 0) < end) word++;
     stretches.push({ first, last: word, from, to: corrected.count });
@@ -107,24 +109,29 @@ function merge(words: Words, corrected: WordList, stretches: readonly Stretch[])
   words.replace(list.count, list.bounds, list.hashes);
 }
 
-/** Offsets of the character references that may stand within a phrase. */
-function entityOffsets(text: string): readonly number[] {
+/** Offsets of the character references and the markup that may stand within a phrase. Ascending. */
+function offsetsOfReadings(text: string, syntax: InlineSyntax | undefined): readonly number[] {
   const offsets: number[] = [];
   for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1)) {
     const code = entityAt(text, at)?.code;
     if (code !== undefined && mayBeInPhrase(code)) offsets.push(at);
   }
-  return offsets;
+  return syntax === undefined ? offsets : [...offsets, ...syntax.offsetsIn(text)].sort((a, b) => a - b);
 }
 
-/** Excluded are `&lt;`, `&amp;` and the like, which are the most frequent references. */
+/** Excluded are `&lt;` and `&gt;`, which are the most frequent references. */
 function mayBeInPhrase(code: number): boolean {
   if (isSpace(code) || isHyphen(code) || foldApostrophe(code) === Char.APOSTROPHE) return true;
-  return kindOf(code) !== BREAK;
+  return code === Char.AMPERSAND || code === Char.SLASH || kindOf(code) !== BREAK;
+}
+
+/** The character reference or markup at an offset, with the code point that it stands for. */
+function readingAt(text: string, offset: number, syntax: InlineSyntax | undefined): InlineMarkup | undefined {
+  return text.charCodeAt(offset) === Char.AMPERSAND ? entityAt(text, offset) : syntax?.at(text, offset);
 }
 
 /** End of the word around an irregular unit or reference: references to what is invisible do not end it. */
-function endOfStretch(text: string, from: number): number {
+function endOfStretch(text: string, from: number, syntax: InlineSyntax | undefined): number {
   let offset = from;
   for (let isFirst = true; offset < text.length; isFirst = false) {
     const unit = text.charCodeAt(offset);
@@ -132,18 +139,18 @@ function endOfStretch(text: string, from: number): number {
       offset++;
       continue;
     }
-    const entity = unit === Char.AMPERSAND ? entityAt(text, offset) : undefined;
-    if (entity === undefined) break;
-    const kind = kindOf(entity.code);
+    const reading = readingAt(text, offset, syntax);
+    if (reading === undefined) break;
+    const kind = kindOf(reading.code);
     if (kind !== IGNORED && !isFirst) break;
-    offset += entity.length;
+    offset += reading.length;
     if (kind === BREAK) break;
   }
   return offset;
 }
 
 /** Cuts `text[start, end)` into words by Unicode's rules. */
-function addWordsOf(list: WordList, text: string, start: number, end: number): void {
+function addWordsOf(list: WordList, text: string, start: number, end: number, syntax: InlineSyntax | undefined): void {
   let wordStart = -1;
   let wordEnd = -1;
   /** The part of the word that is not written as in the text, and where the rest of it begins. */
@@ -159,20 +166,20 @@ function addWordsOf(list: WordList, text: string, start: number, end: number): v
   };
   for (let offset = start; offset < end;) {
     const unit = text.charCodeAt(offset);
-    const entity = unit === Char.AMPERSAND ? entityAt(text, offset) : undefined;
-    const code = entity?.code ?? (isSurrogate(unit) ? (text.codePointAt(offset) ?? 0) : unit);
-    const next = offset + (entity?.length ?? (code > 0xffff ? 2 : 1));
+    const reading = readingAt(text, offset, syntax);
+    const code = reading?.code ?? (isSurrogate(unit) ? (text.codePointAt(offset) ?? 0) : unit);
+    const next = offset + (reading?.length ?? (code > 0xffff ? 2 : 1));
     const kind = kindOf(code);
     if (kind === IDEOGRAPH) {
       finish();
       list.add(offset, next, hashOfIdeograph(code));
     } else if (kind === LETTER) {
       if (wordStart < 0) wordStart = offset;
-      if (rest >= 0 && (entity !== undefined || wordEnd !== offset)) {
+      if (rest >= 0 && (reading !== undefined || wordEnd !== offset)) {
         before += text.slice(rest, wordEnd);
         rest = -1;
       }
-      if (entity !== undefined) before += String.fromCodePoint(code);
+      if (reading !== undefined) before += String.fromCodePoint(code);
       else if (rest < 0) rest = offset;
       wordEnd = next;
     } else if (kind === BREAK) {
@@ -183,20 +190,27 @@ function addWordsOf(list: WordList, text: string, start: number, end: number): v
   finish();
 }
 
-/** Part of a text in normal form, character references replaced: comparable with a pattern. */
-export function normalForm(text: string): string {
-  return normalise(withoutReferences(text));
+/** `text[start, end)` in normal form, character references and markup replaced: comparable with a pattern. */
+export function normalForm(text: string, start: number, end: number, syntax: InlineSyntax | undefined): string {
+  return normalise(withoutMarkup(text, start, end, syntax));
 }
 
-/** A text with the characters that its references (`&nbsp;`) stand for. */
-export function withoutReferences(text: string): string {
+/**
+ * `text[start, end)` with the characters that its references (`&nbsp;`) stand for.
+ * @param syntax the markup of the language that is to be replaced, too
+ */
+export function withoutMarkup(text: string, start = 0, end = text.length, syntax?: InlineSyntax): string {
   let result = '';
-  let from = 0;
-  for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1)) {
-    const entity = entityAt(text, at);
-    if (entity === undefined) continue;
-    result += text.slice(from, at) + String.fromCodePoint(entity.code);
-    from = at + entity.length;
+  let from = start;
+  for (let offset = start; offset < end;) {
+    const reading = readingAt(text, offset, syntax);
+    if (reading === undefined) {
+      offset++;
+      continue;
+    }
+    result += text.slice(from, offset) + String.fromCodePoint(reading.code);
+    offset += reading.length;
+    from = offset;
   }
-  return result + text.slice(from);
+  return result + text.slice(from, end);
 }

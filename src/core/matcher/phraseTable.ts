@@ -57,22 +57,22 @@ export class PhraseTable {
     const start = bounds[2 * word] ?? 0;
     let end = bounds[2 * word + 1] ?? 0;
     let prefix = hashes[word] ?? 0;
-    if (mayBeSingle) this.#report(text, start, end, prefix, words.isIrregular, onPhrase);
+    if (mayBeSingle) this.#report(text, start, end, prefix, words, onPhrase);
     if (!mayBePair) return;
     for (let last = word + 1; last < count && (bounds[2 * last] ?? 0) - end <= MAX_GAP; last++) {
       end = bounds[2 * last + 1] ?? 0;
       prefix = extend(prefix, hashes[last] ?? 0);
-      if (!this.#report(text, start, end, prefix, words.isIrregular, onPhrase)) return;
+      if (!this.#report(text, start, end, prefix, words, onPhrase)) return;
     }
   }
 
   /** Reports the phrases that `text[start, end)` is a prefix of. @returns whether longer ones begin with it */
-  #report(text: string, start: number, end: number, prefix: number, isIrregular: boolean, onPhrase: OnPhrase): boolean {
+  #report(text: string, start: number, end: number, prefix: number, words: Words, onPhrase: OnPhrase): boolean {
     const prefixes = this.#prefixes;
     const info = prefixes.infoOf(prefix);
     for (let rest = info; rest !== 0; rest = prefixes.othersOf(rest)) {
       const pattern = prefixes.patternOf(rest);
-      const comparison = pattern === 0 ? DIFFERS : this.#compare(text, start, end, pattern, isIrregular);
+      const comparison = pattern === 0 ? DIFFERS : this.#compare(text, start, end, pattern, words);
       if (comparison === DIFFERS) continue;
       const tail = this.#pool.tailOf(pattern);
       if (tail === '' || text.startsWith(tail, end)) {
@@ -82,10 +82,10 @@ export class PhraseTable {
     return prefixes.goesOn(info);
   }
 
-  #compare(text: string, start: number, end: number, pattern: number, isIrregular: boolean): Comparison {
+  #compare(text: string, start: number, end: number, pattern: number, words: Words): Comparison {
     const comparison = comparePhrase(text, start, end, this.#pool, pattern);
-    if (comparison === EQUAL || !isIrregular) return comparison;
-    const normal = normalForm(text.slice(start, end));
+    if (comparison === EQUAL || !words.isIrregular) return comparison;
+    const normal = normalForm(text, start, end, words.syntax);
     return comparePhrase(normal, 0, normal.length, this.#pool, pattern);
   }
 }

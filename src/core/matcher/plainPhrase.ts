@@ -1,4 +1,4 @@
-import { withoutReferences } from './irregularWords';
+import { withoutMarkup } from './irregularWords';
 
 /**
  * A phrase as its author would write it elsewhere: without what the matcher passes over between words (`compare.ts`), such
@@ -8,7 +8,7 @@ import { withoutReferences } from './irregularWords';
 export function plainPhrase(phrase: string): string {
   // Most phrases are plain words.
   if (/^[\w -]*$/.test(phrase) && !phrase.includes('_')) return phrase;
-  return withoutReferences(phrase)
+  return withoutMarkup(phrase)
     .replaceAll(/\r?\n[ \t>]*/g, ' ')
     .replaceAll(/[*®™\\]/g, '')
     .replaceAll('~', ' ')

@@ -1,4 +1,4 @@
-import { frontMatterEnd, scannerFor, ProseMap, RangeList, type ProseState } from '../prose';
+import { frontMatterEnd, inlineSyntaxFor, scannerFor, ProseMap, RangeList, type ProseState } from '../prose';
 import { analyse } from './analysis';
 import type { Lexicon } from './lexicon';
 import { NO_PROOF, type Proof } from './proof';
@@ -67,7 +67,8 @@ export class Segment {
     const ranges = new RangeList();
     this.#after = scannerFor(languageId)(this.text, before, ranges);
     this.#prose = ranges.toMap();
-    this.#sections = analyse(lexicon, words, this.text, this.#prose);
+    const marked = { text: this.text, syntax: inlineSyntaxFor(languageId) };
+    this.#sections = analyse(lexicon, words, marked, this.#prose);
     this.#topicShare = topicShareOf(this.#sections, this.text.length);
     this.#before = before;
     this.#mentions = undefined;

@@ -1,4 +1,4 @@
-import { proseRanges } from '../prose';
+import { inlineSyntaxFor, proseRanges } from '../prose';
 import { analyseWhole } from './analysis';
 import { explainAt } from './explain';
 import { Lexicon } from './lexicon';
@@ -23,7 +23,8 @@ export class TermMatcher {
    */
   findMentions(text: string, languageId: string, isMuted?: IsMuted): readonly Mention[] {
     const mentions: Mention[] = [];
-    const { sections, topic } = analyseWhole(this.#lexicon, this.#words, text, (matters) =>
+    const marked = { text, syntax: inlineSyntaxFor(languageId) };
+    const { sections, topic } = analyseWhole(this.#lexicon, this.#words, marked, (matters) =>
       proseRanges(text, languageId, matters),
     );
     for (const section of sections) selectMentions(section, section.proof | topic, 0, isMuted, mentions);
@@ -40,6 +41,7 @@ export class TermMatcher {
 
   /** Why the phrase at an offset is, or is not, a mention; `undefined` when no term is near it. */
   explain(text: string, languageId: string, offset: number, isMuted?: IsMuted): MatchExplanation | undefined {
-    return explainAt(this.#lexicon, this.#words, text, proseRanges(text, languageId), offset, isMuted);
+    const marked = { text, syntax: inlineSyntaxFor(languageId) };
+    return explainAt(this.#lexicon, this.#words, marked, proseRanges(text, languageId), offset, isMuted);
   }
 }

@@ -1,5 +1,5 @@
 import * as Char from '../../base/characterCodes';
-import { isSpace, isWordUnit } from './characters';
+import { isLineBreak, isSpace, isWordUnit } from './characters';
 
 /**
  * Whether `text[start, end)`, cut at word boundaries, stands in prose as words of its own, not as part of an
@@ -41,8 +41,8 @@ function isFreeAfter(text: string, end: number): boolean {
       return next !== Char.CLOSE_PAREN;
     case Char.EQUALS: // host=name
       return !isWordUnit(next) && next !== Char.DOUBLE_QUOTE;
-    case Char.COLON: // qemu://, vm::exit
-      return next !== Char.COLON && !text.startsWith('//', end + 1);
+    case Char.COLON: // qemu://, vm::exit; but `term:: text` is prose
+      return !text.startsWith('//', end + 1) && (next !== Char.COLON || !isJoined(unitAfterRun(text, end, Char.COLON)));
     default:
       return true;
   }
@@ -58,6 +58,11 @@ function isOptionDash(text: string, dash: number): boolean {
     before === Char.OPEN_PAREN ||
     before === Char.OPEN_BRACKET;
   return opens && text.charCodeAt(dash + 1) !== Char.SPACE;
+}
+
+/** Whether a unit behind `::` belongs to what is before it, not to another sentence, cell or line. */
+function isJoined(unit: number): boolean {
+  return !(unit !== unit || isSpace(unit) || isLineBreak(unit));
 }
 
 function unitBeforeRun(text: string, at: number, unit: number): number {

@@ -1,3 +1,4 @@
+import type { InlineSyntax } from '../prose';
 import { WordKernel } from './kernel/wordKernel';
 import type { PhraseFilter } from './phraseFilter';
 import { PlainWordScan } from './plainWordScan';
@@ -16,6 +17,8 @@ export class Words {
   hashes = new Int32Array(0);
   /** Whether the slow path has corrected them. */
   isIrregular = false;
+  /** The markup of the text's language that may stand inside words and phrases. */
+  syntax: InlineSyntax | undefined;
   /** What `select` found last. */
   candidates = new Int32Array(0);
   #kernel: WordScan | undefined;

@@ -1,29 +1,67 @@
 import { InlinePatterns } from './inlinePatterns';
 import { linesOf } from './lines';
+import { PLAIN_CODE } from './plainText';
 import type { RangeList } from './rangeList';
-import { NOTHING_OPEN, type ProseState } from './scanner';
+import type { ProseState } from './scanner';
 
-const INLINE = new InlinePatterns([{ source: '`[^`\\n]+`', kind: 'code' }]);
-const BELOW_SCISSORS: ProseState = 'scissors';
+const INLINE = new InlinePatterns([
+  { source: '`[^`\\n]+`', kind: 'code' },
+  { source: PLAIN_CODE, kind: 'code' },
+]);
 
-/** Git commit messages: comments, what is below the scissors line, and indented lines are not prose. */
+const SCISSORS = /^(\S{1,20}) -{20,} >8 -{20,}\s*$/;
+/** Half of such a line is no longer. */
+const SCISSORS_REACH = 80;
+/** What tells about the commit, not what it does: who had a hand in it, what it belongs to. */
+const TRAILER =
+  /^(?:(?:[A-Z]\w*(?:-\w+)*-(?:by|to)|Cc|CC|Change-Id|Message-I[dD]|Link|Bug): |(?:Fixes|Closes|Resolves|See-also|References): (?=[\da-f]{7,}\b|#?\d+|https?:))/;
+
+/** The character or string that begins comments, if it is not `#`, as a state; see `stateAtBeginning`. */
+export function gitCommitStateAtBeginning(text: string): ProseState {
+  const marker = commentMarkerOf(text);
+  return marker === '#' ? '' : `comment ${marker}`;
+}
+
+/**
+ * What begins comments is set by each user (`core.commentChar`), or chosen by Git so that no line of the message has it.
+ * The message shows it: in the scissors line, or in the last lines, which are Git's own.
+ */
+function commentMarkerOf(text: string): string {
+  for (let at = text.indexOf(' >8 '); at >= 0; at = text.indexOf(' >8 ', at + 1)) {
+    const line = /\n(.*)$/.exec(
+      `${at < SCISSORS_REACH ? '\n' : ''}${text.slice(Math.max(0, at - SCISSORS_REACH), at)}`,
+    )?.[1];
+    const behind = /^.*/.exec(text.slice(at, at + SCISSORS_REACH))?.[0] ?? '';
+    const marker = line === undefined ? undefined : SCISSORS.exec(line + behind)?.[1];
+    if (marker !== undefined) return marker;
+  }
+  const [last = '', before = ''] = text.slice(-2000).trimEnd().split(/\r?\n/).reverse();
+  const marker = /^[#;@!$%^&|:](?=\s|$)/.exec(last)?.[0];
+  return marker !== undefined && before.startsWith(marker) ? marker : '#';
+}
+
+/** Git commit messages: comments, trailers, what is below the scissors line, and code are not prose. */
 export function scanGitCommit(text: string, state: ProseState, out: RangeList): ProseState {
-  let isBelow = state === BELOW_SCISSORS;
+  const [kind, known] = state.split(' ');
+  const marker = known ?? '#';
+  let isBelow = kind === 'scissors';
   let paragraph = -1;
   const finish = (end: number): void => {
     if (paragraph >= 0) INLINE.scan(text, paragraph, end, out);
     paragraph = -1;
   };
   for (const { start, end, content, indent } of linesOf(text)) {
-    if (!isBelow && /^# -+ >8 -+$/.test(content)) isBelow = true;
-    const isProse = !isBelow && !content.startsWith('#') && (indent < 4 || paragraph >= 0) && indent !== Infinity;
-    if (isProse) {
+    if (!isBelow && SCISSORS.exec(content)?.[1] === marker) isBelow = true;
+    const isComment = content.startsWith(marker);
+    const isTrailer = TRAILER.test(content);
+    const isCode = isBelow || (indent >= 4 && paragraph < 0);
+    if (!isComment && !isTrailer && !isCode && indent !== Infinity) {
       if (paragraph < 0) paragraph = start;
       continue;
     }
     finish(start);
-    if (isBelow || indent !== Infinity) out.add(start, end, content.startsWith('#') ? 'comment' : 'code');
+    if (isBelow || indent !== Infinity) out.add(start, end, isComment ? 'comment' : isTrailer ? 'markup' : 'code');
   }
   finish(text.length);
-  return isBelow ? BELOW_SCISSORS : NOTHING_OPEN;
+  return `${isBelow ? 'scissors' : 'comment'} ${marker}`;
 }

@@ -1,5 +1,6 @@
 export { ProseMap, type NonProseKind } from './proseMap';
-export { proseRanges, scannerFor } from './proseRanges';
+export type { InlineMarkup, InlineSyntax } from './inlineSyntax';
+export { inlineSyntaxFor, proseRanges, scannerFor, stateAtBeginning } from './proseRanges';
 export { RangeList } from './rangeList';
 export type { Matters, ProseState } from './scanner';
 export { frontMatterEnd } from './markdown';

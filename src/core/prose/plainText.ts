@@ -15,12 +15,22 @@ export function scanPlainText(text: string, _state: ProseState, out: RangeList):
   return NOTHING_OPEN;
 }
 
+/** What a line of code goes on with: lines that one with a backslash at its end is continued by. */
+const CONTINUED = '[^\\n]*(?:(?<=\\\\)\\r?\\n[^\\n]*)*';
+const PROMPT =
+  '(?:\\$|\\(qemu\\)|virsh[ ][#>]|[\\w.-]{1,40}@[\\w.-]{1,40}:\\S{0,80}[$#]|(?:PS[ ])?[A-Z]:\\\\[^>\\n]{0,80}>)[ \\t]';
+/** A program with an option among its first arguments; what ends as a sentence does is none. */
+const COMMAND =
+  '(?![^\\n]*[.!?,;:][ \\t]*(?:\\r?\\n|$))(?:sudo[ \\t]+)?[a-z~./][\\w./~+-]{0,60}(?:[ \\t]+[^\\s-]\\S{0,100}){0,3}[ \\t]+--?[a-zA-Z]';
+
 /**
- * Lines that begin with a prompt, a brace, or an option and have an `=` further on; and lists such as
- * `virtio-net-pci,netdev=n1,id=d1` anywhere. Each attempt begins at the start of a line or word and ends in its line.
+ * What can only be code in text without markup, as the source of a regular expression: lines that begin with a prompt, a
+ * brace, or an option and have an `=` further on; indented commands with options behind an empty line, a colon or each
+ * other; and lists such as `virtio-net-pci,netdev=n1,id=d1` anywhere. Each attempt begins at the start of a line or word
+ * and ends in its line or the lines that go on with it.
  */
-const CODE =
-  /(?<=^|\n)[ \t]*(?:(?:\$|\(qemu\)|[\w.-]{1,40}@[\w.-]{1,40}:\S{0,80}[$#])[ \t]|(?:->|<-)?[ \t]*[{}]|--?[a-zA-Z][\w-]{0,40}[ \t=][^\n]*=)[^\n]*|(?<!\S)[^\s,=]{1,60}(?:=[^\s,]{0,100})?,[^\s,=]{1,60}=\S*/g;
+export const PLAIN_CODE = `(?<=^|\\n)[ \\t]*(?:${PROMPT}|(?:->|<-)?[ \\t]*[{}]|--?[a-zA-Z][\\w-]{0,40}[ \\t=][^\\n]*=)${CONTINUED}|(?<=^|(?:^|:|\\n[ \\t]*)\\r?\\n)[ \\t]{2,}${COMMAND}${CONTINUED}(?:\\r?\\n[ \\t]{2,}${COMMAND}${CONTINUED})*|(?<!\\S)[^\\s,=]{1,60}(?:=[^\\s,]{0,100})?,[^\\s,=]{1,60}=\\S*`;
+const CODE = new RegExp(PLAIN_CODE, 'g');
 
 /** A line between empty lines, in capitals or numbered; or one with a line of `=` or `-` below it. */
 const HEADING =

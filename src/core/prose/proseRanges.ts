@@ -1,14 +1,15 @@
-import { scanAsciidoc } from './asciidoc';
-import { scanGitCommit } from './gitCommit';
-import { scanHtml } from './html';
-import { scanLatex } from './latex';
+import { ASCIIDOC_INLINE, scanAsciidoc } from './asciidoc';
+import { gitCommitStateAtBeginning, scanGitCommit } from './gitCommit';
+import { HTML_INLINE, scanHtml } from './html';
+import type { InlineSyntax } from './inlineSyntax';
+import { LATEX_INLINE, scanLatex } from './latex';
 import { scanMarkdown, scanMdx } from './markdown';
-import { scanOrg } from './org';
+import { ORG_INLINE, scanOrg } from './org';
 import { scanPlainText } from './plainText';
 import type { ProseMap } from './proseMap';
 import { RangeList } from './rangeList';
-import { scanRestructuredText } from './restructuredText';
-import type { Matters, ProseScanner } from './scanner';
+import { RESTRUCTURED_TEXT_INLINE, scanRestructuredText } from './restructuredText';
+import type { Matters, ProseScanner, ProseState } from './scanner';
 
 const SCANNERS: ReadonlyMap<string, ProseScanner> = new Map([
   ['markdown', scanMarkdown],
@@ -46,9 +47,31 @@ function isMarkdown(languageId: string): boolean {
   return languageId.includes('markdown') || MARKDOWN_DIALECTS.has(languageId);
 }
 
+const INLINE_SYNTAX: ReadonlyMap<string, InlineSyntax> = new Map([
+  ['restructuredtext', RESTRUCTURED_TEXT_INLINE],
+  ['asciidoc', ASCIIDOC_INLINE],
+  ['latex', LATEX_INLINE],
+  ['tex', LATEX_INLINE],
+  ['org', ORG_INLINE],
+  ['html', HTML_INLINE],
+]);
+
 /** The scanner for a VS Code language id; the one for plain text if the language is unknown. */
 export function scannerFor(languageId: string): ProseScanner {
   return SCANNERS.get(languageId) ?? (isMarkdown(languageId) ? scanMarkdown : scanPlainText);
+}
+
+/**
+ * The state in which the scanner of a language begins: what of a document has to be known before its first line.
+ * @param text gives the whole document; it is not asked where nothing has to be known
+ */
+export function stateAtBeginning(text: () => string, languageId: string): ProseState {
+  return languageId === 'git-commit' ? gitCommitStateAtBeginning(text()) : '';
+}
+
+/** The markup that may stand inside a term in a language; `undefined` where there is none but what all languages have. */
+export function inlineSyntaxFor(languageId: string): InlineSyntax | undefined {
+  return INLINE_SYNTAX.get(languageId);
 }
 
 /**
@@ -58,6 +81,11 @@ export function scannerFor(languageId: string): ProseScanner {
  */
 export function proseRanges(text: string, languageId: string, matters?: Matters): ProseMap {
   const out = new RangeList();
-  scannerFor(languageId)(text, '', out, matters);
+  scannerFor(languageId)(
+    text,
+    stateAtBeginning(() => text, languageId),
+    out,
+    matters,
+  );
   return out.toMap();
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { TermMatcher, type Mention } from '../../../../src/core/matcher';
-import { proseRanges } from '../../../../src/core/prose';
+import { kindOfPhrase } from '../../../../src/core/matcher/markedText';
+import { inlineSyntaxFor, proseRanges } from '../../../../src/core/prose';
 import { findByReference } from '../../../support/referenceMatcher';
 import { LANGUAGES, proseText } from '../../../support/proseTexts';
 import { term } from '../../../support/terms';
@@ -25,10 +26,11 @@ describe('mentions in any text', () => {
     fc.assert(
       fc.property(ANY_TEXT, ANY_LANGUAGE, (text, languageId) => {
         const prose = proseRanges(text, languageId);
+        const marked = { text, syntax: inlineSyntaxFor(languageId) };
         let last = 0;
         for (const { start, end } of MATCHER.findMentions(text, languageId)) {
           assert.ok(start >= last && end > start && end <= text.length);
-          assert.equal(prose.kindOf(start, end), undefined);
+          assert.equal(kindOfPhrase(marked, prose, start, end), undefined);
           last = end;
         }
       }),

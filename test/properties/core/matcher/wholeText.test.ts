@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { DocumentMentions, TermMatcher } from '../../../../src/core/matcher';
+import { LANGUAGES, proseText } from '../../../support/proseTexts';
 import { concept } from '../../../support/sampleKnowledge';
 
 const rules = { exactFor: [], anyCaseFor: [], inflect: ['noun' as const], forms: [], never: ['VMs only'] };
 const matcher = new TermMatcher([
   concept('kvm', { name: 'KVM' }),
+  concept('hypervisor', { name: 'hypervisor' }),
+  concept('live-migration', { name: 'live migration' }),
   concept('vm', { name: 'virtual machine', aliases: ['VM'], match: rules }),
   concept('guest', {
     name: 'guest',
@@ -37,6 +40,23 @@ describe('looking at a whole text at once', () => {
         assert.deepEqual(matcher.findMentions(text, 'markdown'), segments);
       }),
       { numRuns: 1000 },
+    );
+  });
+
+  it('gives them in every language, whatever is open where a part ends', () => {
+    // As long as a part is, so that the document is cut behind each.
+    const filler = `\n\n${'Words and more words without any meaning. '.repeat(52)}\n\n`;
+    fc.assert(
+      fc.property(
+        fc.array(proseText(15), { minLength: 2, maxLength: 4 }),
+        fc.constantFrom(...LANGUAGES),
+        (pieces, languageId) => {
+          const text = `KVM ${pieces.join(filler)}\n\nA VM.`;
+          const segments = new DocumentMentions(matcher, languageId, text).mentions;
+          assert.deepEqual(matcher.findMentions(text, languageId), segments);
+        },
+      ),
+      { numRuns: 250 },
     );
   });
 });

@@ -29,7 +29,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['comments', 'a\n// b\n////\nc\n////\nd', ['a', 'd']],
     ['literal paragraphs', 'a\n\n b\n\nc', ['a', 'c']],
     ['indented list items', 'a\n\n  * b\n  . c', ['a\n\n  * b\n  . c']],
-    ['attributes', ':a: b\n[source,c]\nd {e} f', ['d', 'f']],
+    ['attributes', ':a: b\n[quote,c]\nd {e} f', ['d', 'f']],
     ['code and quotes', "a `b` ``c'' d", ['a', "``c'' d"]],
     ['links', 'a https://b.c[d] link:e[f] xref:g[h] <<i,j>> <<k>> l', ['a', '[d]', '[f]', '[h]', 'j>>', 'l']],
     ['images', 'a image::b[c] d', ['a', 'd']],
@@ -89,7 +89,7 @@ describe('prose in other languages', () => {
 
   it('has sections', () => {
     assert.deepEqual(sections('A\n=\n\nB\n---\n\n~~~\nC\n~~~\n', 'restructuredtext'), ['B', '~~~']);
-    assert.deepEqual(sections('= A\n\n== B\n\nC\n---\n\n----\n== D\n----', 'asciidoc'), ['= A', '== B', 'C']);
+    assert.deepEqual(sections('= A\n\n== B\n\nCde\n---\n\n----\n== D\n----', 'asciidoc'), ['= A', '== B', 'Cde']);
     assert.deepEqual(sections('\\section{A} b\n\\subsection*{C}', 'latex'), ['\\section{A} b', '\\subsection*{C}']);
     assert.deepEqual(sections('* A\nb\n** C\n*d*', 'org'), ['* A', '** C']);
     assert.deepEqual(sections('<h1>A</h1>\n<p>b\n<h2 class="c">D', 'html'), ['<h1>A</h1>', '<h2 class="c">D']);

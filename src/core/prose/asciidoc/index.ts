@@ -1,0 +1,2 @@
+export { ASCIIDOC_INLINE } from './inlineSyntax';
+export { scanAsciidoc } from './blocks';

@@ -1,0 +1,2 @@
+export { HTML_INLINE } from './inlineSyntax';
+export { scanHtml } from './scan';

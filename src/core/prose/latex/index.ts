@@ -1,0 +1,2 @@
+export { LATEX_INLINE } from './inlineSyntax';
+export { scanLatex } from './scan';

@@ -1,0 +1,2 @@
+export { ORG_INLINE } from './inlineSyntax';
+export { scanOrg } from './blocks';

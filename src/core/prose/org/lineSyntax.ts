@@ -1,0 +1,48 @@
+/** The name of a block of Org's own at its beginning. */
+const BLOCK = /^\s*#\+begin_(src|example|export|comment|html|latex|ascii|beamer)\b/i;
+const KEYWORD = /^\s*#\+(?:title|subtitle|caption(?:\[[^\]]*\])?|description):/i;
+const DRAWER = /^\s*:([\w-]+):\s*$/;
+const MATH = /^\s*\\begin\{([a-zA-Z]{1,20}\*?)\}/;
+
+/**
+ * What a line opens that is not prose: the beginning, in small letters, of the line that closes it.
+ * @returns `undefined` if it opens nothing of the kind
+ */
+export function openedBy(
+  content: string,
+): { readonly closer: string; readonly kind: 'code' | 'markup' | 'math' } | undefined {
+  const block = BLOCK.exec(content)?.[1];
+  if (block !== undefined) return { closer: `#+end_${block.toLowerCase()}`, kind: 'code' };
+  const drawer = DRAWER.exec(content)?.[1]?.toLowerCase();
+  if (drawer === 'properties' || drawer === 'logbook') return { closer: ':end:', kind: 'markup' };
+  if (drawer === 'results') return { closer: ':end:', kind: 'code' };
+  const environment = MATH.exec(content)?.[1];
+  return environment === undefined ? undefined : { closer: `\\end{${environment}}`, kind: 'math' };
+}
+
+/** Length of a keyword whose value is prose, with its colon; 0 if the line has none. */
+export function proseKeywordLength(content: string): number {
+  return KEYWORD.exec(content)?.[0].length ?? 0;
+}
+
+/** What the next element is that a program has written. */
+export function isResults(content: string): boolean {
+  return /^\s*#\+results(?:\[[^\]]*\])?:/i.test(content);
+}
+
+/** What a line is by itself, when it is no part of a paragraph. */
+export function lineKind(content: string): 'markup' | 'comment' | 'code' | 'prose' {
+  if (/^\s*#\+/.test(content) || DRAWER.test(content)) return 'markup';
+  if (/^\s*#(?:\s|$)/.test(content)) return 'comment';
+  if (/^\s*:(?:\s|$)/.test(content)) return 'code';
+  if (/^\s*(?:CLOCK:|\|[-+|]+\s*$)/.test(content)) return 'markup';
+  return 'prose';
+}
+
+/** The part of a heading that is prose: without its stars, and the tags at its end. */
+export function headingText(content: string): { readonly start: number; readonly end: number } | undefined {
+  const stars = /^\*+ /.exec(content);
+  if (stars === null) return undefined;
+  const tags = /\s:[\p{L}\p{N}_@#%:]+:\s*$/u.exec(content);
+  return { start: stars[0].length, end: tags?.index ?? content.length };
+}

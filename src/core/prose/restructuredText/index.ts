@@ -1,0 +1,2 @@
+export { RESTRUCTURED_TEXT_INLINE } from './inlineSyntax';
+export { scanRestructuredText } from './blocks';
