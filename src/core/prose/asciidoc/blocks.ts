@@ -3,7 +3,7 @@ import type { RangeList } from '../rangeList';
 import { NOTHING_OPEN, type ProseState } from '../scanner';
 import { INLINE } from './inline';
 import { lineKind, styleOf, underlines, type LineKind } from './lineSyntax';
-import { scanTableRow } from './tables';
+import { TableScanner } from './tables';
 
 /** AsciiDoc, as Asciidoctor reads it: delimited blocks, literal paragraphs, attributes, macros. */
 export function scanAsciidoc(text: string, state: ProseState, out: RangeList): ProseState {
@@ -18,8 +18,7 @@ class AsciidocScanner {
   /** The line that closes the open block, which is not prose; empty if there is none. */
   #fence = '';
   #fenceKind: 'code' | 'comment' = 'code';
-  /** The line that closes the open table; empty if there is none. */
-  #table = '';
+  #table: TableScanner | undefined;
   /** What the attributes before the next block make of it; `undefined` if they do not say, or there are none. */
   #style: Style | undefined;
   /** Where the open paragraph of prose begins; -1 if there is none. */
@@ -37,7 +36,7 @@ class AsciidocScanner {
     const [what = '', kind = '', fence = '', table = ''] = state.split(' ');
     if (what !== 'in') return;
     this.#fence = fence;
-    this.#table = table;
+    if (table !== '') this.#table = new TableScanner(text, table, out);
     if (kind === 'code' || kind === 'comment') this.#fenceKind = kind;
     if (fence === '') this.#style = kind === 'prose' ? 'prose' : kind === '' ? undefined : this.#fenceKind;
   }
@@ -46,7 +45,7 @@ class AsciidocScanner {
     for (const line of linesOf(this.#text)) this.#scanLine(line);
     this.#finish(this.#text.length);
     const kind = this.#fence === '' ? (this.#style ?? '') : this.#fenceKind;
-    const state = `in ${kind} ${this.#fence} ${this.#table}`;
+    const state = `in ${kind} ${this.#fence} ${this.#table?.closer ?? ''}`;
     return state === 'in   ' ? NOTHING_OPEN : state;
   }
 
@@ -84,10 +83,10 @@ class AsciidocScanner {
 
   /** A line that is no part of the block around it: a comment, or a conditional, whose content is prose. */
   #scanAside({ start, end, content }: Line, kind: 'comment' | 'directive'): void {
-    if (this.#paragraph >= 0) {
-      INLINE.scan(this.#text, this.#paragraph, start, this.#out);
-      this.#paragraph = end;
-    }
+    const isInParagraph = this.#paragraph >= 0;
+    if (isInParagraph) INLINE.scan(this.#text, this.#paragraph, start, this.#out);
+    if (isInParagraph) this.#paragraph = end;
+    this.#table?.finish(start);
     const conditional = kind === 'directive' ? /^if(?:n?def)::[^[]*\[(?=[^\]])/.exec(content) : null;
     if (conditional === null) {
       this.#out.add(start, end, kind === 'comment' ? 'comment' : 'markup');
@@ -111,7 +110,8 @@ class AsciidocScanner {
       case 'table':
         this.#finish(start);
         this.#out.add(start, end, 'markup');
-        this.#table = this.#table === '' ? content.trimEnd() : '';
+        this.#table =
+          this.#table === undefined ? new TableScanner(this.#text, content.trimEnd(), this.#out) : undefined;
         this.#style = undefined;
         return;
       case 'continuation':
@@ -123,11 +123,15 @@ class AsciidocScanner {
         this.#style = styleOf(content) ?? this.#style;
         this.#out.add(start, end, 'markup');
         return;
+      case 'attributeEntry':
+        // Also behind the names of the authors, which nothing parts from it.
+        this.#finish(start);
+        this.#scanSingleLine(line, kind);
+        return;
       case 'heading':
       case 'blockTitle':
       case 'macro':
-      case 'attributeEntry':
-        if (this.#paragraph < 0 && this.#paragraphKind === undefined) this.#scanSingleLine(line, kind);
+        if (this.#paragraph < 0 && this.#paragraphKind === undefined && !this.#table) this.#scanSingleLine(line, kind);
         else this.#scanText(line, 'prose');
         return;
       default:
@@ -167,20 +171,21 @@ class AsciidocScanner {
   #scanText(line: Line, kind: LineKind): void {
     const { start, end } = line;
     if (this.#paragraph < 0 && this.#paragraphKind === undefined) {
-      const isLiteral = kind === 'indented' && this.#table === '' && this.#style !== 'prose';
+      const isLiteral = kind === 'indented' && this.#table === undefined && this.#style !== 'prose';
       if (this.#style === 'code' || this.#style === 'comment') this.#paragraphKind = this.#style;
       else if (isLiteral) this.#paragraphKind = 'code';
       this.#style = undefined;
     }
     if (this.#paragraphKind !== undefined) {
       this.#out.add(start, end, this.#paragraphKind);
-    } else if (this.#table !== '') {
-      scanTableRow(this.#text, line, this.#table, this.#out);
+    } else if (this.#table !== undefined) {
+      this.#table.scanRow(line);
     } else if (this.#paragraph < 0) this.#paragraph = start;
   }
 
   #finish(end: number): void {
     if (this.#paragraph >= 0) INLINE.scan(this.#text, this.#paragraph, end, this.#out);
+    this.#table?.finish(end);
     this.#paragraph = -1;
     this.#paragraphKind = undefined;
   }

@@ -6,7 +6,7 @@ const HELD = '(?:[^#\\n]|\\n(?![ \\t]{0,20}\\r?\\n)){0,100}';
 
 /** Marks inside a term that are not those of any language: `[.term]#live# migration`, `**V**irtual`, `VM{nbsp}exit`. */
 export const ASCIIDOC_INLINE = new InlineSyntax('[#*_{( ', [
-  { source: '\\[[.#\\w][\\w .#%-]{0,100}\\](?=[#*_])', code: NOTHING },
+  { source: '(?<![^\\s(\\[{"\'*_#`>|,;])\\[[.#\\w][\\w .#%-]{0,100}\\](?=[#*_])', code: NOTHING },
   { source: `(?<!\\w)#(?=[^\\s#]${HELD}#(?!\\w))|(?<=(?<!\\w)#[^\\s#]${HELD})#(?!\\w)`, code: NOTHING },
   { source: '##(?=\\w{1,40}##)|(?<=##\\w{1,40})##', code: NOTHING },
   {

@@ -74,6 +74,11 @@ describe('terms in AsciiDoc', () => {
         ['VM{nbsp}exit', 'hyper{zwsp}visor'],
       ],
       ['a phrase over a hard line break', 'It can do live +\nmigration.\n', ['live +\nmigration']],
+      [
+        'the text of a link that a role is said of',
+        '[.small]#xref:x.adoc[See the hypervisor]# and [.term]#Xen#\n',
+        ['hypervisor', 'Xen'],
+      ],
       ['text set with one plus sign', 'A +hypervisor+ runs.\n', ['hypervisor']],
       ['a paragraph behind a comment line', '// hidden\nA hypervisor.\n', ['hypervisor']],
       ['headings with marks of either kind', '== Hypervisor\n\n## KVM\n', ['Hypervisor', 'KVM']],
@@ -111,6 +116,14 @@ describe('terms in AsciiDoc', () => {
       ['anchors and identifiers', '[[hypervisor]]\n[#kvm]\n== Xen\n\nSee <<hypervisor>> and [[kvm]].\n', ['Xen']],
       ['attributes of links', 'link:x.html[Xen,title="hypervisor",role=kvm]\n', ['Xen']],
       ['cells in a fixed-width font', '|===\n|Xen m|hypervisor l|KVM |Xen\n|===\n', ['Xen', 'Xen']],
+      // The names of the authors were taken for a paragraph with all attributes in it.
+      [
+        'attributes behind the names of the authors',
+        '= Xen\nSomeone <a@b.c>\n:name: hypervisor\n\nXen\n',
+        ['Xen', 'Xen'],
+      ],
+      ['long code, and code over several lines', '`' + 'x '.repeat(200) + 'KVM` and `a\nKVM\nb` Xen\n', ['Xen']],
+      ['code over several lines of a cell', '|===\n|`kvm(KVM)\n.KVM\n.x()`\nl|KVM\nKVM\n|Xen\n|===\n', ['Xen']],
       ['unconstrained code', 'a``hypervisor``b and ``KVM`` Xen\n', ['Xen']],
       ['a listing behind a line of another length', 'Xen it is\n----\nhypervisor\n----\n', ['Xen']],
     ]);
