@@ -5,7 +5,7 @@
 
 /** `#tag`, `#nested/tag` and Logseq's `#[[a tag of words]]`. A number alone is no tag: `#42` is an issue. */
 const TAG =
-  /#(?:\[\[[^\]\n]{1,200}\]\]|(?=[^\s#]{0,200}[^\s\d.,;:!?)\]#])[\p{L}\p{N}\p{M}\p{Extended_Pictographic}_/-]{1,200})/uy;
+  /#(?:\[\[[^\]\n]{1,200}\]\]|(?=[\p{N}_/-]{0,200}[\p{L}\p{M}\p{Extended_Pictographic}])[\p{L}\p{N}\p{M}\p{Extended_Pictographic}_/-]{1,200})/uy;
 
 /** Pandoc's key of a citation or cross-reference, also in braces; punctuation only between two other characters. */
 const CITATION = /@(?:\{[^}\s]{1,200}\}|[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&+?<>~/-]{1,2}(?=[\p{L}\p{N}_])){0,200})/uy;

@@ -16,12 +16,12 @@ export class LineReader {
   indent = 0;
   #column = 0;
   /** Columns of white space that make a line indented code, which has no markers. */
-  readonly #codeIndent: number;
+  readonly codeIndent: number;
 
   /** @param isMdx no line is indented code */
   constructor(text: string, isMdx: boolean) {
     this.#text = text;
-    this.#codeIndent = isMdx ? Infinity : 4;
+    this.codeIndent = isMdx ? Infinity : 4;
   }
 
   /** The character at `at`; 0 at the end of the line. */
@@ -61,7 +61,7 @@ export class LineReader {
 
   /** Reads a `>` and the space after it. @returns whether there was one */
   skipQuoteMark(): boolean {
-    if (this.indent >= this.#codeIndent || this.unit !== Char.GREATER_THAN) return false;
+    if (this.indent >= this.codeIndent || this.unit !== Char.GREATER_THAN) return false;
     this.moveTo(this.at + 1);
     if (this.indent > 0) this.skipColumns(1);
     return true;

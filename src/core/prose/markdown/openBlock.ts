@@ -51,7 +51,8 @@ export class OpenBlockScanner {
     if (block.kind !== 'fence' && block.kind !== 'math') return this.#goOnOtherwise(block, isAlone);
     const line = this.#line;
     this.#out.add(line.start, line.end, block.as);
-    if (line.indent < 4 && closes(this.#text.slice(line.at, line.contentEnd), block.closer)) this.current = undefined;
+    const isIndented = line.indent >= line.codeIndent;
+    if (!isIndented && closes(this.#text.slice(line.at, line.contentEnd), block.closer)) this.current = undefined;
     else if (isAlone && block.kind === 'fence') this.#skipTo(this.#text.indexOf(block.closer, line.end), block.as);
     return true;
   }

@@ -35,6 +35,8 @@ describe('prose in MDX', () => {
       'reads the text of components in modules as code',
       "export const A = () => (\n  <p>Don't stop the hypervisor</p>\n)\n\nA «VM».",
     ],
+    // A fence was closed only where it would be one in plain Markdown: the rest of the page was code.
+    ['leaves out fences with deep indentation', '<Card>\n    ```sh\n    kvm\n    ```\n    A «VM».\n</Card>'],
     ['leaves out imports', "import {\n  Kvm,\n  Xen,\n} from './hypervisor'\n\nA «VM»."],
     ['leaves out expressions', 'a {kvm + {a: "}"}.b} «VM»'],
     ['leaves out comments', '{/* the hypervisor */}\n\n{/* a\n\nkvm } */}\n\nA «VM».'],

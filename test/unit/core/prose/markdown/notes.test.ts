@@ -9,6 +9,7 @@ describe('prose in notes of Obsidian, Foam and Logseq', () => {
     ['leaves out a tag of several words', '- #[[live migration]] of a «VM»'],
     ['leaves out a tag that begins with a digit', '#2024-hypervisor, a «hypervisor»'],
     ['leaves out a tag in another script', 'Heute #гипервизор_kvm, «KVM»'],
+    ['reads links to issues', '[#42 «hypervisor»](x), [#43](https://x.org/kvm)'],
     ['finds a term behind a number sign and a number', '#42 «hypervisor» crashes'],
     ['finds the text of a heading', '## «Hypervisor»\n\n###### «Live migration» ######'],
     ['finds the text of a heading without a space', '##«Hypervisor»\n\ntext'],
