@@ -67,8 +67,13 @@ async function main() {
     const result = { suite, passed: passes, failed: failures, triedAgain, duration, finished };
     writeFileSync(join(resultsFolder, `${partName(suite, part)}.json`), JSON.stringify(result));
   };
-  // In between too: a run that has to be stopped still says how far it came.
-  runner.on('suite end', () => save(false));
+  // In between too, each second: a run that has to be stopped still says how far it came.
+  const saved = { at: 0 };
+  runner.on('test end', () => {
+    if (Date.now() - saved.at < 1_000) return;
+    save(false);
+    saved.at = Date.now();
+  });
 }
 
 try {

@@ -10,6 +10,7 @@ import {
   type ComparisonView,
 } from '../../../../src/core/comparisonPage/view';
 import { viewFromQuery, viewQuery } from '../../../../src/core/comparisonPage/viewQuery';
+import { anyCharacters } from '../../../support/anyCharacters';
 import { sampleModel } from './sample';
 
 const model = sampleModel();
@@ -21,7 +22,7 @@ const anyView: fc.Arbitrary<ComparisonView> = fc
       comparison: fc.constant('sample'),
       subjects: fc.uniqueArray(fc.constantFrom('alpha', 'beta', 'gamma'), { minLength: 1 }),
       differing: fc.boolean(),
-      filter: fc.string({ maxLength: 40, unit: 'binary' }),
+      filter: anyCharacters(40),
       sort: fc.record(
         { dimension: fc.constantFrom('vendor', 'kind'), descending: fc.boolean() },
         { noNullPrototype: true },
