@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import compiled from 'virtual:knowledge';
 import { rules } from '../../src/data/build/rules';
+import { formExceptions, namesOf } from '../../src/data/build/rules/forms';
+import { isFormOf } from '../../src/data/build/rules/wordKinship';
 import { eventsOnPrimarySources, stateOfData, withStateTable } from '../../src/data/build/report';
 import { generateTypes } from '../../src/data/build/types';
 import { loadKnowledge } from '../../src/data';
@@ -24,15 +26,23 @@ describe('the body of data', () => {
     it(`${name}: ${demands}`, () => assert.deepEqual(shown(name), []));
   }
 
+  it('needs every exception among the forms', () => {
+    const unneeded = formExceptions.filter(({ id, form }) => {
+      const entry = [...knowledge.concepts, ...knowledge.platforms].find((each) => each.id === id);
+      return !entry?.match?.forms?.includes(form) || namesOf(entry).some((name) => isFormOf(form, name));
+    });
+    assert.deepEqual(unneeded, []);
+  });
+
   it('rests at least 85 % of its events on a primary source', () => {
     const share = eventsOnPrimarySources(knowledge).length / knowledge.events.length;
     assert.ok(share >= 0.85, `${Math.round(100 * share)} %`);
   });
 
   // The package is a zip, so its data is compressed as gzip does it.
-  it('compresses to less than 250 KB', () => {
+  it('compresses to less than 330 KB', () => {
     const size = gzipSync(compiled, { level: 9 }).byteLength;
-    assert.ok(size < 250_000, `${size} bytes`);
+    assert.ok(size < 330_000, `${size} bytes`);
   });
 
   it('is described by the table in its README (run "npm run knowledge" if not)', () => {

@@ -116,6 +116,41 @@ describe('data rules', () => {
       ['d'],
     ],
     [
+      'forms-of-the-name',
+      'a part, a product and a neighbour among the forms',
+      {
+        concepts: [
+          {
+            id: 'd',
+            name: 'virtual switch',
+            match: { forms: ['virtual switches', 'port group', 'Open vSwitch Agent'] },
+          },
+          { id: 'e', name: 'page reporting', match: { forms: ['page hinting'] } },
+        ],
+      },
+      ['d', 'd', 'e'],
+    ],
+    [
+      'forms-of-the-name',
+      'no fault in inflections, acronyms, expansions, misspellings, versions and other orders of words',
+      {
+        concepts: [
+          { id: 'd', name: 'live migration', match: { forms: ['migrating live', 'live-migrated', 'migrate'] } },
+          { id: 'e', name: 'Extended Page Tables', match: { forms: ['EPT', 'Extnded Page Tables', 'EPTs'] } },
+          { id: 'f', name: 'SLAT', match: { forms: ['second level address translation'] } },
+          { id: 'g', name: 'WSL', match: { forms: ['WSL 2', 'WSL system'] } },
+          {
+            id: 'h',
+            name: 'memory overcommitment',
+            match: { forms: ['overcommitment of memory', 'overcommit memory'] },
+          },
+          { id: 'i', name: 'device passthrough', match: { forms: ['passes through'] } },
+          { id: 'j', name: 'type 1 hypervisor', match: { forms: ['type 1'] } },
+        ],
+      },
+      [],
+    ],
+    [
       'relations-agree',
       'a part whose whole calls it narrower, but not one that is only related back',
       {

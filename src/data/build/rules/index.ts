@@ -5,6 +5,7 @@ import { citedSources, claimsOfBeingFirst, orphans, yearsAgree } from './connect
 import { dates, eventTwins } from './dates';
 import { circularDefinitions, nearDuplicateSummaries, undefinedAcronyms } from './definitions';
 import { disputedEntries, firstDates } from './firstDates';
+import { formsOfTheName } from './forms';
 import { referencesResolve } from './references';
 import { relatedOnce, relationsAgree } from './relations';
 import type { Rule } from './rule';
@@ -23,6 +24,7 @@ export const rules: readonly Rule[] = [
   relationsAgree,
   relatedOnce,
   surfaceForms,
+  formsOfTheName,
   admittedNames,
   summaries,
   dates,
