@@ -11,7 +11,8 @@ import { comparisonTable } from '../../src/core/comparisonPage/table';
 import { initialView } from '../../src/core/comparisonPage/view';
 import { timelineMarkdown } from '../../src/core/timelinePage/exportMarkdown';
 import { loadKnowledge } from '../../src/data';
-import { openWorkbench, session, type Workbench } from '../ui/support/openWorkbench';
+import { startSession, stopSession } from '../ui/support/session';
+import { Workbench } from '../ui/support/workbenchWindow';
 import { until } from '../ui/support/until';
 
 if (!existsSync(join(root, 'dist', 'extension.js'))) {
@@ -134,7 +135,8 @@ function median(values: readonly number[]): number {
 /** Opens the surface from the palette, and gives its document and how long it took. */
 async function open(workbench: Workbench, { command, selector }: Surface): Promise<{ frame: Frame; time: number }> {
   const { page, quickPick } = workbench;
-  await quickPick.openPalette(`>${command}`);
+  await quickPick.openPalette();
+  await quickPick.fill(`>${command}`);
   const focused = page.locator('.quick-input-widget .monaco-list-row.focused').first();
   await until('the command is chosen', async () => {
     await focused.waitFor();
@@ -144,7 +146,9 @@ async function open(workbench: Workbench, { command, selector }: Surface): Promi
     return false;
   });
   await page.keyboard.press('Enter');
-  const frame = await workbench.webviewFrame({ selector });
+  const document = await (await workbench.webview(selector)).locator('html').elementHandle();
+  const frame = await document?.ownerFrame();
+  if (!frame) throw new Error('The webview is gone');
   const painted = await until('it is drawn', async () => (await notesOf(frame)).painted || undefined);
   return { frame, time: painted - (await notesOf(page)).lastKey };
 }
@@ -183,20 +187,22 @@ const texts = {
   ),
 };
 
-const workbench = await openWorkbench({
+const session = await startSession();
+const workbench = new Workbench(session);
+await workbench.reset({
   files: texts,
   settings: { 'virtualizationNotes.preview.marks': 'off', 'editor.wordWrap': 'off' },
   size: { width: 1400, height: 900 },
 });
 await workbench.page.context().addInitScript(takeNotes, [comparisonCells, chartLabels, previewCells].join());
-await workbench.page.reload();
+await workbench.reopen();
 try {
   const measured: { readonly name: string; readonly first: number; readonly key: number }[] = [];
   for (const surface of surfaces) {
     const first: number[] = [];
     let typed: readonly number[] = [];
     for (let round = 0; round <= rounds; round++) {
-      await workbench.runCommand('View: Close All Editors');
+      await workbench.runCommand('workbench.action.closeAllEditors');
       await workbench.openFile(surface.note);
       const { frame, time } = await open(workbench, surface);
       // The first time, VS Code and the extension also load what they need.
@@ -214,6 +220,5 @@ try {
     );
   }
 } finally {
-  await workbench.close();
-  await session.stop();
+  await stopSession(session);
 }

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { Commands } from '../../src/contributions';
 import { root } from '../support/paths.mjs';
 import { openWorkbench, type Theme, type Workbench } from '../ui/support/workbench';
-import { until } from '../ui/support/until';
 
 const shown = join(root, 'media', 'screenshots');
 const toLookAt = join(root, 'out', 'screenshots');
@@ -29,11 +29,10 @@ for (const [theme, folder] of themes) {
       const { size } = statSync(path);
       assert.ok(size < largest, `${path} has ${size} bytes`);
     };
-    const shownCard = (title: RegExp): Promise<unknown> =>
-      until(`the card ${title} is shown`, async () => {
-        const frame = await workbench.webviewFrame({ selector: 'h1' });
-        return title.test(await frame.locator('h1').first().innerText());
-      });
+    const shownCard = async (name: RegExp): Promise<void> => {
+      const frame = await workbench.webview('h1');
+      await frame.getByRole('heading', { level: 1, name }).waitFor();
+    };
     const restMouse = (): Promise<void> => workbench.page.mouse.move(800, 20);
 
     before(async () => {
@@ -51,7 +50,6 @@ for (const [theme, folder] of themes) {
         },
       });
     });
-    after(() => workbench.close());
 
     it('sidebar', async () => {
       const { page } = workbench;
@@ -68,14 +66,14 @@ for (const [theme, folder] of themes) {
     });
 
     it('hover', async () => {
-      await workbench.runCommand('View: Toggle Primary Side Bar Visibility');
+      await workbench.runCommand('workbench.action.closeSidebar');
       await workbench.openFile('hypervisors.md');
       await workbench.hover('KVM is');
       await take('hover');
     });
 
     it('pick and card', async () => {
-      await workbench.pick('Virtualization Notes: Go to Timeline Event…', '1972', /VM\/370/);
+      await workbench.quickPick.find(Commands.goToTimelineEvent, '1972', /VM\/370/);
       await restMouse();
       await take('pick');
       await workbench.quickPick.accept();
@@ -84,8 +82,8 @@ for (const [theme, folder] of themes) {
     });
 
     it('comparison', async () => {
-      await workbench.runCommand('Virtualization Notes: Compare Hypervisor Types');
-      await workbench.webviewFrame({ selector: 'table' });
+      await workbench.runCommand(Commands.compareHypervisorTypes);
+      await workbench.webview('table');
       await restMouse();
       await take('comparison');
     });

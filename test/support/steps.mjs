@@ -28,7 +28,7 @@ const inWindows = { window: true, after: 'build' };
  */
 export const steps = [
   { name: 'build', command: ['esbuild.mjs', '--production'] },
-  ...[1, 2].map((part) => ({ name: `ui ${part} of 2`, ...suite('ui', '--part', `${part}/2`), ...inWindows })),
+  { name: 'ui', ...suite('ui'), ...inWindows },
   { name: 'host', command: ['test/support/host.mjs'], suite: true, ...inWindows },
   { name: 'pictures', ...suite('pictures'), ...inWindows },
   { name: 'environments', ...suite('environments'), ...inWindows },
@@ -45,7 +45,7 @@ export const steps = [
 ];
 
 /**
- * The steps of the given names; `ui` stands for both of its parts, and `types` for all projects.
+ * The steps of the given names; `types` stands for all projects.
  * @param {readonly string[]} names all steps when there is none
  * @throws when there is no step of a name
  */

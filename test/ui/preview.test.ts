@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Frame, Locator } from 'playwright-core';
+import type { FrameLocator, Locator } from 'playwright-core';
 import { root } from '../support/paths.mjs';
-import { violationsInPreview } from './support/frames';
+import { violationsInPreview } from './support/axe';
 import { until } from './support/until';
 import { openWorkbench, type Workbench } from './support/workbench';
 
@@ -11,7 +11,7 @@ const text = readFileSync(join(root, 'test', 'fixtures', 'preview', 'study-plan.
 
 describe('the Markdown preview of notes', () => {
   let workbench: Workbench;
-  let frame: Frame;
+  let frame: FrameLocator;
   let term: Locator;
   let tip: Locator;
 
@@ -21,17 +21,14 @@ describe('the Markdown preview of notes', () => {
       openFile: 'plan.md',
       size: { width: 1100, height: 900 },
     });
-    await workbench.page.locator('.monaco-editor').first().click();
-    await workbench.page.keyboard.press('Control+Shift+V');
-    frame = await workbench.webviewFrame({ selector: '.virt-mark' });
+    await workbench.runCommand('markdown.showPreview');
+    frame = await workbench.webview('.virt-mark');
     term = frame.locator('dfn', { hasText: /^QEMU$/ });
     tip = frame.locator('.virt-mark', { has: term }).getByRole('tooltip');
   });
-  after(() => workbench.close());
   afterEach(async () => {
     await workbench.page.mouse.move(1, 1);
-    if (frame.isDetached()) return;
-    await frame.evaluate(() => {
+    await frame.locator('body').evaluate(() => {
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     });
   });
@@ -46,7 +43,6 @@ describe('the Markdown preview of notes', () => {
     await workbench.page.mouse.move(from.x + 8, from.y + from.height / 2);
     await workbench.page.mouse.move(from.x + 8, to.y + to.height / 2, { steps: Math.ceil(to.height) });
     assert.ok(await tip.isVisible());
-    await workbench.screenshot('preview-tooltip');
     await workbench.page.mouse.move(1, 1);
     await tip.waitFor({ state: 'hidden' });
   });
@@ -78,7 +74,6 @@ describe('the Markdown preview of notes', () => {
     assert.ok(await frame.getByRole('columnheader', { name: 'Hyper-V' }).isVisible());
     assert.match(await frame.locator('.virt-problems').innerText(), /Line 45: There is no key “form”/);
     await frame.locator('.virt-timeline').first().scrollIntoViewIfNeeded();
-    await workbench.screenshot('preview-timeline');
   });
 
   it('adds no accessibility problem of its own', async () => {
@@ -86,16 +81,13 @@ describe('the Markdown preview of notes', () => {
   });
 
   it('follows the setting while it is open', async () => {
-    await workbench.runCommand('Preferences: Open User Settings (JSON)');
-    const { page } = workbench;
-    await page.keyboard.press('Control+Home');
-    await page.keyboard.press('ArrowRight');
-    await page.keyboard.type('"virtualizationNotes.preview.marks": "off",');
-    await page.keyboard.press('Control+S');
-    await page.keyboard.press('Control+Tab');
+    await workbench.configure({ 'virtualizationNotes.preview.marks': 'off' });
     await until('no term is marked', async () => {
-      const shown = await workbench.webviewFrame({ selector: '.virt-timeline' });
-      return (await shown.locator('.virt-mark').count()) === 0;
+      const [timelines, marks] = await Promise.all([
+        frame.locator('.virt-timeline').count(),
+        frame.locator('.virt-mark').count(),
+      ]);
+      return timelines > 0 && marks === 0;
     });
   });
 });

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
-import { violationsInTrees } from './support/frames';
+import { Commands, Views } from '../../src/contributions';
+import { violationsInTrees } from './support/axe';
 import { until } from './support/until';
 import { openWorkbench, type Workbench } from './support/workbench';
 
@@ -20,7 +21,6 @@ describe('the sidebar', () => {
     await glossary.waitFor();
     await timeline.waitFor();
   });
-  after(() => workbench.close());
 
   /** The names of the rows that are shown, as a screen reader says them. */
   function rows(tree: Locator): Promise<string[]> {
@@ -39,13 +39,6 @@ describe('the sidebar', () => {
     });
   }
 
-  async function answer(text: string): Promise<void> {
-    const input = workbench.page.locator('.quick-input-widget input').filter({ visible: true });
-    await input.fill(text);
-    await workbench.page.keyboard.press('Enter');
-    await input.waitFor({ state: 'hidden' });
-  }
-
   /** Presses a button in the title of a view, which is there while the mouse is over it. */
   async function pressInTitle(view: string, button: string | RegExp): Promise<void> {
     const header = workbench.page.locator('.sidebar .pane-header').filter({ hasText: view });
@@ -53,9 +46,16 @@ describe('the sidebar', () => {
     await header.getByRole('button', { name: button }).click();
   }
 
-  async function heading(): Promise<string> {
-    const frame = await workbench.webviewFrame({ selector: 'h1' });
-    return frame.locator('h1').first().innerText();
+  /** Waits until the card of that title is in front. */
+  async function untilCard(title: RegExp): Promise<void> {
+    const frame = await workbench.webview('h1');
+    await frame.getByRole('heading', { level: 1, name: title }).waitFor();
+  }
+
+  /** Gives a view the focus by its command, as keys that follow need. */
+  async function focusOn(view: string, tree: Locator): Promise<void> {
+    await workbench.runCommand(`${view}.focus`);
+    await until('the view has the focus', () => tree.evaluate((each) => each.contains(document.activeElement)));
   }
 
   it('lists the categories of the glossary and the eras of the timeline', async () => {
@@ -69,21 +69,19 @@ describe('the sidebar', () => {
     assert.match((await item.getAttribute('aria-label')) ?? '', /sources disagree/);
     assert.match(await item.innerText(), /disputed/);
     await item.click();
-    await until('the card is shown', async () => /^bare metal/.test(await heading()));
+    await untilCard(/^bare metal/);
   });
 
   it('is worked with the keyboard alone', async () => {
     const { keyboard } = workbench.page;
-    await workbench.runCommand('Virtualization Notes: Focus on Timeline View');
+    await focusOn(Views.timeline, timeline);
     await keyboard.press('Home');
     await keyboard.press('ArrowRight');
     await untilRows('the events of the first era', timeline, (names) => /1959/.test(names[1] ?? ''));
     await keyboard.press('ArrowDown');
     await keyboard.press('Enter');
-    await until('the card of the first event is shown', async () =>
-      /Strachey|McCarthy|time.sharing/i.test(await heading()),
-    );
-    await workbench.runCommand('Virtualization Notes: Focus on Timeline View');
+    await untilCard(/Strachey|McCarthy|time.sharing/i);
+    await focusOn(Views.timeline, timeline);
     await keyboard.press('ArrowLeft');
     await keyboard.press('ArrowLeft');
     await untilRows('eras alone', timeline, (names) => /^Mainframe/.test(names[1] ?? ''));
@@ -91,18 +89,17 @@ describe('the sidebar', () => {
 
   it('selects the entry whose card is opened elsewhere', async () => {
     const selected = glossary.locator('[role="treeitem"][aria-selected="true"][aria-label^="live migration"]');
-    await workbench.choose('Virtualization Notes: Go to Concept…', 'live migration', /^live migration/, () =>
-      selected.isVisible(),
-    );
+    await workbench.quickPick.choose(Commands.goToConcept, 'live migration', /^live migration/);
+    await selected.waitFor();
   });
 
   it('inserts a citation where the note was left, from the context menu by keyboard', async () => {
     const { page } = workbench;
     await workbench.openFile('welcome.md');
-    await page.keyboard.press('Control+End');
+    await workbench.typeAtEnd('');
     await glossary.locator('[role="treeitem"][aria-selected="true"]').click();
-    await until('the card covers the note', async () => /live migration/.test(await heading()));
-    await workbench.runCommand('Virtualization Notes: Focus on Glossary View');
+    await untilCard(/live migration/);
+    await focusOn(Views.glossary, glossary);
     await page.keyboard.press('Shift+F10');
     const item = page.getByRole('menuitem', { name: 'Insert at Cursor' });
     await item.waitFor();
@@ -116,7 +113,7 @@ describe('the sidebar', () => {
       );
     });
     await page.keyboard.press('Enter');
-    const saved = join(workbench.folder ?? '', 'welcome.md');
+    const saved = join(workbench.folder, 'welcome.md');
     await until('the citation is in the note', async () => {
       await page.keyboard.press('Control+S');
       return /stops\.\n\*\*live migration\*\*: /.test(readFileSync(saved, 'utf8'));
@@ -124,7 +121,7 @@ describe('the sidebar', () => {
   });
 
   it('lists A–Z', async () => {
-    await workbench.runCommand('Virtualization Notes: List Glossary A–Z');
+    await workbench.runCommand(Commands.listGlossaryAlphabetically);
     const names = await untilRows(
       'letters',
       glossary,
@@ -139,14 +136,13 @@ describe('the sidebar', () => {
 
   it('lists the terms of the active document in their order, with counts, and follows it', async () => {
     await workbench.openFile('memory.md');
-    await workbench.runCommand('Virtualization Notes: List Terms in This Document');
+    await workbench.runCommand(Commands.listGlossaryInDocument);
     const memory = await untilRows('terms', glossary, (names) => names.some((name) => /^shadow page table/.test(name)));
     assert.match(memory.find((name) => /^hypervisor,/.test(name)) ?? '', /, (once|\d+ times)/);
     const count = (names: readonly string[]): string | undefined =>
       /, (once|\d+ times)/.exec(names.find((name) => /^hypercall,/.test(name)) ?? '')?.[1];
     const before = count(memory);
-    await workbench.page.keyboard.press('Control+End');
-    await workbench.page.keyboard.type(' A hypercall, and another hypercall.');
+    await workbench.typeAtEnd(' A hypercall, and another hypercall.');
     await untilRows('the count follows', glossary, (names) => count(names) !== before && count(names) !== undefined);
     await workbench.openFile('hypervisors.md');
     await untilRows('the list follows', glossary, (names) => names.some((name) => /^binary translation,/.test(name)));
@@ -154,9 +150,9 @@ describe('the sidebar', () => {
   });
 
   it('filters the glossary, says so, and clears the filter', async () => {
-    await workbench.runCommand('Virtualization Notes: Group Glossary by Category');
+    await workbench.runCommand(Commands.groupGlossaryByCategory);
     await pressInTitle('Glossary', /^Filter Glossary/);
-    await answer('balloon');
+    await workbench.quickPick.giveAnswer('balloon');
     await untilRows(
       'fewer entries, open',
       glossary,
@@ -165,35 +161,35 @@ describe('the sidebar', () => {
     assert.match(await workbench.page.locator('.sidebar .pane-header').first().innerText(), /“balloon”/);
     await pressInTitle('Glossary', /^Filter|^Clear/);
     await untilRows('categories', glossary, (names) => names.length > 9 || /^Fundamentals/.test(names[0] ?? ''));
-    await workbench.quickPick.answer('Virtualization Notes: Filter Glossary…', 'no such thing');
+    await workbench.quickPick.answer(Commands.filterGlossary, 'no such thing');
     await workbench.page.locator('.sidebar').getByText('No entry holds “no such thing”.').waitFor();
-    await workbench.runCommand('Virtualization Notes: Clear Glossary Filter');
+    await workbench.runCommand(Commands.clearGlossaryFilter);
     await untilRows('categories', glossary, (names) => /^Fundamentals/.test(names[0] ?? ''));
   });
 
   it('groups the timeline by decade, lane and era, years first', async () => {
-    await workbench.runCommand('Virtualization Notes: Group Timeline by Decade');
+    await workbench.runCommand(Commands.groupTimelineByDecade);
     await untilRows('decades', timeline, (names) => /^1950s, \d+ events/.test(names[0] ?? ''));
     await timeline.getByRole('treeitem', { name: /^1950s/ }).click();
     await timeline
       .getByText(/^1959\s/)
       .first()
       .waitFor();
-    await workbench.runCommand('Virtualization Notes: Group Timeline by Lane');
+    await workbench.runCommand(Commands.groupTimelineByLane);
     await untilRows('lanes', timeline, (names) => /^Theory, \d+ events/.test(names[0] ?? ''));
-    await workbench.runCommand('Virtualization Notes: Group Timeline by Era');
+    await workbench.runCommand(Commands.groupTimelineByEra);
     await untilRows('eras', timeline, (names) => /^Origins/.test(names[0] ?? ''));
   });
 
   it('filters the timeline, and clears the filter', async () => {
     await pressInTitle('Timeline', /^Filter Timeline/);
-    await answer('vm/370');
+    await workbench.quickPick.giveAnswer('vm/370');
     await untilRows(
       'fewer events',
       timeline,
       (names) => names.length < 30 && names.some((name) => /VM\/370/.test(name)),
     );
-    await workbench.runCommand('Virtualization Notes: Clear Timeline Filter');
+    await workbench.runCommand(Commands.clearTimelineFilter);
     await untilRows('eras', timeline, (names) => names.some((name) => /^Origins/.test(name)));
   });
 

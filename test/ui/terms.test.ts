@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Commands } from '../../src/contributions';
 import { until } from './support/until';
 import { openWorkbench, type Workbench } from './support/workbench';
 
@@ -32,7 +33,6 @@ describe('terms in the editor', () => {
       settings: { 'editor.occurrencesHighlight': 'off' },
     });
   });
-  after(() => workbench.close());
 
   /** What is underlined, line by line. */
   function underlined(): Promise<string[]> {
@@ -57,7 +57,7 @@ describe('terms in the editor', () => {
   }
 
   function setMarks(mode: string): void {
-    writeFileSync(join(workbench.folder ?? '', settingsFile), marks(mode));
+    writeFileSync(join(workbench.folder, settingsFile), marks(mode));
   }
 
   const all = ['hypervisor', 'hypervisor', 'hypervisor', 'hypercall'];
@@ -74,9 +74,7 @@ describe('terms in the editor', () => {
   });
 
   it('follow what is typed', async () => {
-    await workbench.page.locator('.monaco-editor .view-lines').first().click();
-    await workbench.page.keyboard.press('Control+End');
-    await workbench.page.keyboard.type('And a hypercall.');
+    await workbench.typeAtEnd('And a hypercall.');
     await untilUnderlined([...all, 'hypercall']);
     await workbench.page.keyboard.press('Control+Z');
     await untilUnderlined(all);
@@ -84,15 +82,11 @@ describe('terms in the editor', () => {
 
   /** Puts the cursor after the words that are found first, and opens the explanation. */
   async function explain(words: string): Promise<string> {
-    const { page, quickPick } = workbench;
-    await page.locator('.monaco-editor .view-lines').first().click();
-    await page.keyboard.press('Control+Home');
-    await page.keyboard.press('Control+F');
-    await page.keyboard.type(words);
-    await page.keyboard.press('Escape');
-    await workbench.runCommand('Virtualization Notes: Explain This Term');
+    const { quickPick } = workbench;
+    await workbench.select(words);
+    await workbench.runCommand(Commands.explainTerm);
     await quickPick.waitUntilOpen(/Why it is, or is not, marked/);
-    return page.locator('.quick-input-widget').filter({ visible: true }).innerText();
+    return quickPick.waitForText(/./);
   }
 
   it('are explained: marked, and why', async () => {
@@ -109,7 +103,7 @@ describe('terms in the editor', () => {
     await workbench.quickPick.accept();
     await untilUnderlined(['hypercall']);
     // VS Code keeps notifications to itself while it is driven by a test.
-    await workbench.runCommand('Notifications: Show Notifications');
+    await workbench.runCommand('notifications.showList');
     const notifications = workbench.page.locator('.notifications-center');
     await notifications.getByText('“hypervisor” is no longer marked anywhere.').waitFor();
     await notifications.getByRole('button', { name: 'Undo' }).click();
@@ -122,7 +116,7 @@ describe('terms in the editor', () => {
     await workbench.quickPick.waitForFocusedRow(/Do not mark “hypervisor” in this file/);
     await workbench.quickPick.accept();
     await untilUnderlined(['hypercall']);
-    assert.match(readFileSync(join(workbench.folder ?? '', settingsFile), 'utf8'), /"paper\.md":\s*\[\s*"hypervisor"/);
+    assert.match(readFileSync(join(workbench.folder, settingsFile), 'utf8'), /"paper\.md":\s*\[\s*"hypervisor"/);
     assert.match(await explain('The hypervisor'), /You have muted this term\./);
     await workbench.quickPick.type('again');
     await workbench.quickPick.waitForFocusedRow(/Mark “hypervisor” again/);

@@ -1,22 +1,35 @@
 import type { Page } from 'playwright-core';
 import { until } from './until';
 
+/** How long a hover may take, before the mouse comes anew; in milliseconds. */
+const attempt = 10_000;
+
 /**
  * Moves the mouse over the first place where the words stand in the active editor, and gives the text of the hover.
  * It moves away and comes back until there is one, because a hover that was asked for before the extension was
  * active shows nothing and is not asked for again.
- * @throws when no hover appears within 20 seconds
+ * @throws when no hover appears in a long time
  */
 export async function hoverText(page: Page, words: string): Promise<string> {
   const hover = page.locator('.monaco-resizable-hover .monaco-hover').filter({ visible: true }).first();
   return until(`a hover appears on "${words}"`, async () => {
     await page.mouse.move(1, 1);
+    // One that is still there would be taken for the new one.
+    await hover.waitFor({ state: 'hidden', timeout: attempt });
     const { x, y } = await positionOf(page, words);
     await page.mouse.move(x - 1, y);
     await page.mouse.move(x, y);
-    await hover.waitFor({ timeout: 3_000 });
-    const text = (await hover.innerText({ timeout: 1_000 })).trim();
-    return text.startsWith('Loading') ? undefined : text;
+    return until(
+      'its text is there',
+      async () => {
+        const text = (await hover.innerText({ timeout: attempt })).trim();
+        if (text.startsWith('Loading')) return undefined;
+        // Where the editor has been laid out anew in between, it is the hover of something else.
+        const now = await positionOf(page, words);
+        return now.x === x && now.y === y && text;
+      },
+      attempt,
+    );
   });
 }
 

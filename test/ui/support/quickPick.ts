@@ -4,12 +4,18 @@ import { until } from './until';
 /** Questions inside a wait are asked again, so none of them waits for long itself; in milliseconds. */
 const soon = { timeout: 1_000 };
 
+/** How long what was typed may take to show, before all is typed again; in milliseconds. */
+const attempt = 15_000;
+
 /** The quick pick of VS Code: the list with an input that most commands ask their questions with. */
 export class QuickPick {
   readonly #page: Page;
+  readonly #runCommand: (id: string) => Promise<void>;
 
-  constructor(page: Page) {
+  /** @param runCommand starts a command by its id */
+  constructor(page: Page, runCommand: (id: string) => Promise<void>) {
     this.#page = page;
+    this.#runCommand = runCommand;
   }
 
   get #widget(): Locator {
@@ -17,7 +23,7 @@ export class QuickPick {
   }
 
   get #input(): Locator {
-    return this.#widget.locator('.quick-input-box input');
+    return this.#widget.locator('input').filter({ visible: true }).last();
   }
 
   get #rows(): Locator {
@@ -32,31 +38,37 @@ export class QuickPick {
     });
   }
 
+  /** All that is written in it, once that matches. */
+  async waitForText(text: RegExp): Promise<string> {
+    return until(`the quick pick says ${text}`, async () => {
+      const shown = await this.#widget.innerText(soon);
+      return text.test(shown) && shown;
+    });
+  }
+
   /** Types into the input with real key presses, after what stands there. */
   async type(text: string): Promise<void> {
     await this.#input.pressSequentially(text);
   }
 
-  /** Replaces what stands in the input. */
-  async fill(text: string): Promise<void> {
-    await this.#input.fill(text);
+  /**
+   * Runs a command that asks for a text, and answers it; again when a webview that has loaded takes the focus, and with
+   * it the question, away.
+   */
+  async answer(command: string, text: string): Promise<void> {
+    await until(`${command} has its answer`, async () => {
+      await this.#runCommand(command);
+      await this.giveAnswer(text, attempt);
+      return true;
+    });
   }
 
-  /** Runs a command that asks for a text, and answers it; again when a webview that has loaded takes the focus away. */
-  async answer(command: string, text: string): Promise<void> {
-    await until(
-      `${command} has its answer`,
-      async () => {
-        await runCommand(this.#page, command);
-        const input = this.#widget.locator('input').filter({ visible: true });
-        await input.fill(text, { timeout: 3_000 });
-        const isStillOpen = (await input.inputValue(soon)) === text;
-        if (isStillOpen) await this.accept();
-        await this.#widget.waitFor({ state: 'hidden', timeout: 3_000 });
-        return isStillOpen;
-      },
-      40_000,
-    );
+  /** Answers the question that is asked, or will be in a moment. */
+  async giveAnswer(text: string, timeout?: number): Promise<void> {
+    await this.#input.fill(text, { timeout });
+    // Enter is for the input alone: where the question is gone by now, nothing else gets it.
+    await this.#input.press('Enter', { timeout });
+    await this.#widget.waitFor({ state: 'hidden', timeout });
   }
 
   /** What the visible rows are called for a screen reader, top to bottom: label, description and detail. */
@@ -79,52 +91,42 @@ export class QuickPick {
     );
   }
 
+  /** Waits until a row whose name begins so is offered, wherever in the list. */
+  async waitForRow(name: string): Promise<void> {
+    await until(`${name} is offered`, async () => (await this.rows()).some((row) => row.startsWith(name)));
+  }
+
   /**
    * Opens a quick pick by its command, types into it, and waits until the row that Enter would take matches. A webview
    * takes the focus, and with it the quick pick, away when it has loaded: then all is done again.
    */
   async find(command: string, text: string, row: RegExp): Promise<void> {
-    await until(
-      `${command} offers ${row}`,
-      async () => {
-        await this.#typeInto(command, text, row);
-        return true;
-      },
-      40_000,
-    );
+    await until(`${command} offers ${row}`, async () => {
+      await this.#runCommand(command);
+      await this.#input.pressSequentially(text, { timeout: attempt });
+      await this.waitForFocusedRow(row, attempt);
+      return true;
+    });
   }
 
-  /**
-   * Opens a quick pick by its command, types into it, takes the row that matches with Enter, and gives what comes of it.
-   * All is done again when nothing does: the focus may be taken away between one key and the next.
-   * @param outcome what comes of it, anything that is true; asked for until then
-   */
-  async choose<T>(
-    command: string,
-    text: string,
-    row: RegExp,
-    outcome: () => Promise<T | undefined | false>,
-  ): Promise<T> {
-    return until(
-      `${command} has led to ${row}`,
-      async () => {
-        await this.#typeInto(command, text, row);
-        await this.accept();
-        return until('it has led there', outcome, 8_000);
-      },
-      50_000,
-    );
+  /** The same, and takes that row with Enter. */
+  async choose(command: string, text: string, row: RegExp): Promise<void> {
+    await until(`${command} has taken ${row}`, async () => {
+      await this.find(command, text, row);
+      await this.accept();
+      return true;
+    });
   }
 
-  async #typeInto(command: string, text: string, row: RegExp): Promise<void> {
-    await runCommand(this.#page, command);
-    await this.#input.pressSequentially(text, { timeout: 5_000 });
-    await this.waitForFocusedRow(row, 5_000);
+  /** Presses a key in the input. */
+  async press(key: string): Promise<void> {
+    await this.#input.press(key, { timeout: attempt });
   }
 
-  /** Presses Enter. */
+  /** Presses Enter in the input, and waits until the quick pick is gone. */
   async accept(): Promise<void> {
-    await this.#page.keyboard.press('Enter');
+    await this.press('Enter');
+    await this.#widget.waitFor({ state: 'hidden', timeout: attempt });
   }
 
   /** Closes the quick pick without choosing. */
@@ -133,71 +135,17 @@ export class QuickPick {
     await this.#widget.waitFor({ state: 'hidden' });
   }
 
-  /** Opens the command palette with the given text in its input, `>` included for commands. */
-  async openPalette(text: string): Promise<void> {
+  /** Opens the command palette by its key. */
+  async openPalette(): Promise<void> {
     await until('the command palette is open', async () => {
       await this.#page.keyboard.press('F1');
       await this.#input.waitFor({ timeout: 3_000 });
-      // A webview that takes the focus late closes the palette: then it has to be opened again.
-      await this.#input.fill(text, soon);
-      return (await this.#input.inputValue(soon)) === text;
+      return (await this.#input.inputValue(soon)) === '>';
     });
   }
 
-  /** Opens a file by its absolute path. */
-  async openFile(path: string): Promise<void> {
-    const name = path.split(/[\\/]/).at(-1) ?? path;
-    const row = this.#widget.locator('.monaco-list-row.focused').first();
-    // A window that is still being restored takes the focus, and with it the palette, away: then it is opened again.
-    await until(
-      `${name} is offered`,
-      async () => {
-        await this.openPalette(path);
-        return until(
-          'it has the focus',
-          async () => (await row.getAttribute('aria-label', soon))?.startsWith(name),
-          3_000,
-        );
-      },
-      30_000,
-    );
-    await this.accept();
-    await this.#widget.waitFor({ state: 'hidden' });
+  /** Replaces what stands in the input. */
+  async fill(text: string): Promise<void> {
+    await this.#input.fill(text);
   }
-
-  /** What stands in the input, `undefined` when no quick pick is open. Asks once, since it may close at any moment. */
-  async text(): Promise<string | undefined> {
-    const [value] = await this.#input.evaluateAll((inputs) =>
-      inputs.map((input) => (input instanceof HTMLInputElement ? input.value : '')),
-    );
-    return value;
-  }
-}
-
-/**
- * Runs a command from the palette.
- * @param title what the palette shows, with or without the category
- */
-export async function runCommand(page: Page, title: string): Promise<void> {
-  const quickPick = new QuickPick(page);
-  await until(
-    `the command "${title}" is offered`,
-    async () => {
-      await quickPick.openPalette(`>${title}`);
-      const row = page.locator('.quick-input-widget .monaco-list-row.focused').first();
-      const offered = await row
-        .filter({ hasText: title })
-        .waitFor({ timeout: 1_000 })
-        .then(
-          () => true,
-          () => false,
-        );
-      // Commands of an extension arrive a moment after the window, and an open palette does not look again.
-      if (!offered) await quickPick.cancel();
-      return offered;
-    },
-    30_000,
-  );
-  await quickPick.accept();
-  await until(`the command "${title}" has left the palette`, async () => (await quickPick.text()) !== `>${title}`);
 }
