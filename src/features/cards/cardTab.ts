@@ -3,8 +3,11 @@ import type { Knowledge, Id } from '../../core/knowledge';
 import { idOfCard } from '../../platform/urls';
 import { cardOf } from '../../platform/shownCard';
 
-/** How long to wait for the tab of a card that is being opened, in milliseconds. */
-const tabTimeout = 3000;
+/**
+ * How long to wait for the tab of a card that is being opened, in milliseconds: where the preview starts slowly, the
+ * next card would otherwise come into a second tab.
+ */
+const tabTimeout = 30_000;
 
 /** The tab that shows cards: the built-in Markdown preview or, where that is missing, a text editor. */
 export class CardTab {
