@@ -31,9 +31,11 @@ describe('a window that was left abruptly and is opened again', () => {
     before(async function () {
       this.timeout(patience);
       workbench = await openWorkbench({ files, settings });
-      await openComparison(workbench);
+      const page = await openComparison(workbench);
+      // By these letters it is known when VS Code has written down this page, and not one of an earlier test.
+      await page.locator('#filter').fill('DEFINITION');
       await workbench.openFile('journal.md');
-      await workbench.untilWrittenDown('virtualizationNotes.comparison');
+      await workbench.untilWrittenDown('DEFINITION');
       await workbench.select('four seconds');
       await workbench.runCommand(Commands.addTerm);
       await workbench.quickPick.waitForText(/Its definition/);
