@@ -56,7 +56,7 @@ async function bundleForNode(file, name = basename(file, '.ts')) {
   return outfile;
 }
 
-/** The compiled data as one string, made anew only when an authored file or the compiler has changed. */
+/** The compiled data as JSON, made anew only when an authored file or the compiler has changed. */
 async function compiledKnowledge() {
   const inputs = [
     ...filesBelow(dataFolder, '.yaml'),
@@ -65,15 +65,15 @@ async function compiledKnowledge() {
   ];
   const hash = createHash('sha256');
   for (const file of inputs) hash.update(relative(root, file)).update('\0').update(readFileSync(file)).update('\0');
-  const cache = join(root, 'out', `knowledge-${hash.digest('hex')}.txt`);
+  const cache = join(root, 'out', `knowledge-${hash.digest('hex')}.json`);
   if (existsSync(cache)) return readFileSync(cache, 'utf8');
   const compiler = await bundleForNode('src/data/build/compile.ts', `compile-${process.pid}`);
   const { compileKnowledge } = await import(pathToFileURL(compiler).href);
   rmSync(compiler);
-  const compiled = compileKnowledge(dataFolder);
+  const compiled = JSON.stringify(compileKnowledge(dataFolder));
   mkdirSync(dirname(cache), { recursive: true });
   const earlier = readdirSync(dirname(cache)).filter(
-    (name) => /^knowledge-.*\.txt$/.test(name) && name !== basename(cache),
+    (name) => /^knowledge-.*\.json$/.test(name) && name !== basename(cache),
   );
   for (const name of earlier) rmSync(join(dirname(cache), name), { force: true });
   // Several suites are bundled side by side: none may find half of it.
@@ -83,7 +83,7 @@ async function compiledKnowledge() {
 }
 
 /**
- * `import compiled from 'virtual:knowledge'` gives the compiled data as a string.
+ * `import compiled from 'virtual:knowledge'` gives the compiled data: an object of JSON texts.
  * @returns {import('esbuild').Plugin}
  */
 function knowledge() {
@@ -93,7 +93,7 @@ function knowledge() {
       builder.onResolve({ filter: /^virtual:knowledge$/ }, (args) => ({ path: args.path, namespace: 'knowledge' }));
       builder.onLoad({ filter: /.*/, namespace: 'knowledge' }, async () => ({
         contents: await compiledKnowledge(),
-        loader: 'text',
+        loader: 'json',
         watchDirs: filesBelow(dataFolder, '.yaml').map(dirname),
         watchFiles: filesBelow(dataFolder, '.yaml'),
       }));

@@ -2,7 +2,7 @@ import compiled from 'virtual:knowledge';
 import { Knowledge, type KnowledgeData } from '../core/knowledge';
 import { parseKnowledge } from './parse';
 
-/** Parses the bundled body of data. Costs some milliseconds: callers keep the result. */
+/** The bundled body of data, each part of which is parsed when it is first asked for: callers keep it. */
 export function loadKnowledgeData(): KnowledgeData {
   return parseKnowledge(compiled);
 }

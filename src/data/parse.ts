@@ -1,81 +1,60 @@
-import type {
-  Comparison,
-  Concept,
-  Dispute,
-  KnowledgeData,
-  MatchRules,
-  Platform,
-  Source,
-  TimelineEvent,
-} from '../core/knowledge';
-import type * as authored from './types.generated';
-import type { PackedKnowledge } from './packed';
-import { unpack } from './unpack';
-import { decodeWords } from './wordCodes';
+import { lazy } from '../base/lazy';
+import type { Cells, Concept, Id, KnowledgeData, Platform } from '../core/knowledge';
+import { elsewhere, type CompiledKnowledge } from './compiled';
 
-type Named = authored.Concept | authored.Platform;
+type Texts = Readonly<Record<Id, string>>;
 
-function matchRules(rules: Named['match']): MatchRules {
-  const evidence = rules?.evidence;
-  return {
-    case: rules?.case,
-    exactFor: rules?.exactFor ?? [],
-    anyCaseFor: rules?.anyCaseFor ?? [],
-    inflect: rules?.inflect ?? ['noun'],
-    forms: rules?.forms ?? [],
-    never: rules?.never ?? [],
-    ...(rules?.proves === undefined ? {} : { proves: rules.proves }),
-    evidence: evidence && {
-      for: evidence.for,
-      need: evidence.need ?? 'section',
-      cues: evidence.cues ?? [],
-      vetoes: evidence.vetoes ?? [],
-    },
-  };
-}
-
-/** What every concept and platform has, whether or not its authors wrote it. */
-function named(entry: Named) {
-  return {
-    aliases: entry.aliases ?? [],
-    formerNames: entry.formerNames ?? [],
-    related: entry.related ?? [],
-    events: entry.events ?? [],
-    match: matchRules(entry.match),
-  };
-}
-
-function cells(authoredCells: authored.Platform['cells']): Platform['cells'] {
-  return Object.fromEntries(
-    Object.entries(authoredCells).map(([id, cell]) => [id, { ...cell, sources: cell.sources ?? [] }]),
-  );
+/** Puts a value in the place of the sign for it, read when it is first asked for. */
+function fill<T extends object>(row: T, key: keyof T & string, read: () => unknown): void {
+  if (row[key] !== elsewhere) return;
+  // A property of its own, so that a copy of the entry has it too.
+  Object.defineProperty(row, key, { get: read, enumerable: true, configurable: true });
 }
 
 /**
- * Unpacks the compiled text and turns it into the domain model: fills in what the authors may leave out.
- * The text is trusted, because the data tests have proved what it was made of against the schemas.
+ * The domain model of the compiled texts. Each list is parsed when it is first asked for, bodies and cells when the
+ * first of them is. The texts are trusted, because the data tests have proved what they were made of.
  */
-export function parseKnowledge(compiled: string): KnowledgeData {
-  const raw = unpack(JSON.parse(decodeWords(compiled)) as PackedKnowledge);
+export function parseKnowledge(compiled: CompiledKnowledge): KnowledgeData {
+  const listOf = <Kind extends keyof KnowledgeData & keyof CompiledKnowledge>(kind: Kind) =>
+    lazy(() => JSON.parse(compiled[kind]) as KnowledgeData[Kind]);
+  const bodies = lazy(() => JSON.parse(compiled.bodies) as Texts);
+  const cells = lazy(() => JSON.parse(compiled.cells) as Readonly<Record<Id, Cells>>);
+  const entries = lazy(() => {
+    const concepts = JSON.parse(compiled.concepts) as readonly Concept[];
+    const platforms = JSON.parse(compiled.platforms) as readonly Platform[];
+    const summaries = JSON.parse(compiled.summaries) as readonly string[];
+    for (const [index, row] of [...concepts, ...platforms].entries()) {
+      Object.assign(row, { summary: summaries[index] });
+      fill(row, 'body', () => bodies()[row.id]);
+    }
+    for (const row of platforms) fill(row, 'cells', () => cells()[row.id]);
+    return { concepts, platforms };
+  });
+  const [events, comparisons, disputes, sources] = [
+    listOf('events'),
+    listOf('comparisons'),
+    listOf('disputes'),
+    listOf('sources'),
+  ];
   return {
-    sources: (raw.sources ?? []).map((source): Source => ({ ...source, authors: source.authors ?? [] })),
-    concepts: (raw.concepts ?? []).map((concept): Concept => ({ ...concept, ...named(concept) })),
-    platforms: (raw.platforms ?? []).map((platform): Platform => ({
-      ...platform,
-      ...named(platform),
-      kind: 'platform',
-      category: 'platforms',
-      cells: cells(platform.cells),
-    })),
-    events: (raw.events ?? []).map((event): TimelineEvent => ({
-      ...event,
-      actors: event.actors ?? [],
-      tags: event.tags ?? [],
-    })),
-    comparisons: (raw.comparisons ?? []).map((comparison): Comparison => ({
-      ...comparison,
-      cells: Object.fromEntries(Object.entries(comparison.cells ?? {}).map(([id, own]) => [id, cells(own)])),
-    })),
-    disputes: (raw.disputes ?? []).map((dispute): Dispute => dispute),
+    get concepts() {
+      return entries().concepts;
+    },
+    get platforms() {
+      return entries().platforms;
+    },
+    get events() {
+      return events();
+    },
+    get comparisons() {
+      return comparisons();
+    },
+    get disputes() {
+      return disputes();
+    },
+    get sources() {
+      return sources();
+    },
   };
 }

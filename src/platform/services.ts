@@ -53,8 +53,8 @@ export function createServices(context: vscode.ExtensionContext, store: Disposab
   const settings = store.add(new SettingsReader(log));
   const ownTerms = store.add(new OwnTerms({ log, settings, bundled }));
   const knowledge = (): Knowledge => ownTerms.knowledge() ?? bundledKnowledge();
-  const matcher = derived(knowledge, ({ entries }) =>
-    timed('Built the term matcher', () => new TermMatcher(ownFirst(entries))),
+  const matcher = derived(knowledge, ({ unsortedEntries }) =>
+    timed('Built the term matcher', () => new TermMatcher(ownFirst(unsortedEntries))),
   );
   const muted = new MutedTerms(settings);
   const invalidated = store.add(new vscode.EventEmitter<void>());

@@ -1,4 +1,5 @@
 import { compareEdtf, parseEdtf, type EdtfDate } from '../../base/edtf';
+import { lazy } from '../../base/lazy';
 import type {
   Cells,
   Comparison,
@@ -43,103 +44,139 @@ function grouped<K, V>(pairs: Iterable<readonly [K, V]>): ReadonlyMap<K, readonl
   return groups;
 }
 
-/** The whole body of knowledge, indexed for look-ups. Immutable. */
-export class Knowledge {
-  /** Concepts and platforms, by name, without those that the user hides. */
-  readonly entries: readonly Concept[];
-  /** In time order. */
-  readonly events: readonly DatedEvent[];
-  readonly platforms: readonly Platform[];
-  readonly comparisons: readonly Comparison[];
-  readonly disputes: readonly Dispute[];
-  readonly #items = new Map<Id, Item>();
-  readonly #sources: ReadonlyMap<Id, Source>;
-  readonly #eventsOf: ReadonlyMap<Id, readonly DatedEvent[]>;
-  readonly #disputesAbout: ReadonlyMap<Id, readonly Dispute[]>;
-  readonly #disputesOf: ReadonlyMap<Id, readonly Dispute[]>;
-  readonly #comparisonsWith: ReadonlyMap<Id, readonly Comparison[]>;
-  readonly #backlinks: ReadonlyMap<Id, readonly Concept[]>;
+/** An event whose date can be read; the data tests fail for any other. */
+function dated(event: TimelineEvent): readonly DatedEvent[] {
+  const when = parseEdtf(event.date);
+  return when ? [{ ...event, when }] : [];
+}
 
-  constructor(data: KnowledgeData) {
-    this.platforms = data.platforms;
-    this.comparisons = data.comparisons;
-    this.disputes = data.disputes;
+function byId<T extends { readonly id: Id }>(values: readonly T[]): ReadonlyMap<Id, T> {
+  return new Map(values.map((value) => [value.id, value]));
+}
+
+/**
+ * The whole body of knowledge, indexed for look-ups. Immutable. Each index is made when it is first needed: the first
+ * hover in a window waits for those that it needs alone.
+ */
+export class Knowledge {
+  readonly #data: KnowledgeData;
+  readonly #all = lazy(() => [...this.#data.concepts, ...this.#data.platforms]);
+  readonly #shown = lazy(() => {
+    const hidden = new Set(this.#data.hidden);
+    return hidden.size === 0 ? this.#all() : this.#all().filter(({ id }) => !hidden.has(id));
+  });
+  readonly #byName = lazy(() => {
+    // Making a collator takes as long as parsing half of the data.
     const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
-    const all = [...data.concepts, ...data.platforms].sort((a, b) => collator.compare(a.name, b.name));
-    const hidden = new Set(data.hidden);
-    this.entries = hidden.size === 0 ? all : all.filter(({ id }) => !hidden.has(id));
-    this.events = data.events
-      .flatMap((event) => {
-        const when = parseEdtf(event.date);
-        // An event without a readable date cannot reach a bundle: the data tests would fail.
-        return when ? [{ ...event, when }] : [];
-      })
-      .sort((a, b) => compareEdtf(a.when, b.when));
-    this.#sources = new Map(data.sources.map((source) => [source.id, source]));
-    for (const value of all) this.#items.set(value.id, { kind: 'concept', value });
-    for (const value of this.events) this.#items.set(value.id, { kind: 'event', value });
-    for (const value of this.disputes) this.#items.set(value.id, { kind: 'dispute', value });
-    for (const value of this.comparisons) this.#items.set(value.id, { kind: 'comparison', value });
-    this.#eventsOf = grouped(this.events.flatMap((event) => event.concepts.map((id) => [id, event] as const)));
+    return this.#shown().toSorted((a, b) => collator.compare(a.name, b.name));
+  });
+  readonly #inTime = lazy(() => this.#data.events.flatMap(dated).sort((a, b) => compareEdtf(a.when, b.when)));
+  readonly #entryById = lazy(() => byId(this.#all()));
+  readonly #eventById = lazy(() => byId(this.events));
+  readonly #disputeById = lazy(() => byId(this.disputes));
+  readonly #comparisonById = lazy(() => byId(this.comparisons));
+  readonly #sourceById = lazy(() => byId(this.#data.sources));
+  readonly #eventsOf = lazy(() =>
+    grouped(this.events.flatMap((event) => event.concepts.map((id) => [id, event] as const))),
+  );
+  readonly #disputesAbout = lazy(() => {
     // A dispute is mainly about what it names first, so that position decides the order.
-    const touched = data.disputes
+    const touched = this.disputes
       .flatMap((dispute) => dispute.about.map((id, place) => ({ id, place, dispute })))
       .sort((a, b) => a.place - b.place);
-    this.#disputesAbout = grouped(touched.map(({ id, dispute }) => [id, dispute] as const));
-    this.#disputesOf = grouped(
-      data.disputes.flatMap((dispute) => (dispute.of ?? dispute.about.slice(0, 1)).map((id) => [id, dispute] as const)),
-    );
-    this.#comparisonsWith = grouped(
-      this.comparisons.flatMap((comparison) => comparison.subjects.map((id) => [id, comparison] as const)),
-    );
-    this.#backlinks = grouped(this.entries.flatMap((entry) => entry.related.map(({ id }) => [id, entry] as const)));
+    return grouped(touched.map(({ id, dispute }) => [id, dispute] as const));
+  });
+  readonly #disputesOf = lazy(() =>
+    grouped(
+      this.disputes.flatMap((dispute) => (dispute.of ?? dispute.about.slice(0, 1)).map((id) => [id, dispute] as const)),
+    ),
+  );
+  readonly #comparisonsWith = lazy(() =>
+    grouped(this.comparisons.flatMap((comparison) => comparison.subjects.map((id) => [id, comparison] as const))),
+  );
+  readonly #backlinks = lazy(() =>
+    grouped(this.entries.flatMap((entry) => entry.related.map(({ id }) => [id, entry] as const))),
+  );
+
+  constructor(data: KnowledgeData) {
+    this.#data = data;
+  }
+
+  /** Concepts and platforms, by name, without those that the user hides. */
+  get entries(): readonly Concept[] {
+    return this.#byName();
+  }
+
+  /** The same entries in the order of the data: for whom another order is not worth its time. */
+  get unsortedEntries(): readonly Concept[] {
+    return this.#shown();
+  }
+
+  /** In time order. */
+  get events(): readonly DatedEvent[] {
+    return this.#inTime();
+  }
+
+  get platforms(): readonly Platform[] {
+    return this.#data.platforms;
+  }
+
+  get comparisons(): readonly Comparison[] {
+    return this.#data.comparisons;
+  }
+
+  get disputes(): readonly Dispute[] {
+    return this.#data.disputes;
   }
 
   /** What the id stands for; `undefined` when nothing does (a source is looked up with `source`). */
   item(id: Id): Item | undefined {
-    return this.#items.get(id);
+    const concept = this.entry(id);
+    if (concept) return { kind: 'concept', value: concept };
+    const event = this.event(id);
+    if (event) return { kind: 'event', value: event };
+    const dispute = this.dispute(id);
+    if (dispute) return { kind: 'dispute', value: dispute };
+    const comparison = this.comparison(id);
+    return comparison && { kind: 'comparison', value: comparison };
   }
 
   /** The concept or platform of that id. */
   entry(id: Id): Concept | undefined {
-    const item = this.#items.get(id);
-    return item?.kind === 'concept' ? item.value : undefined;
+    return this.#entryById().get(id);
   }
 
   event(id: Id): DatedEvent | undefined {
-    const item = this.#items.get(id);
-    return item?.kind === 'event' ? item.value : undefined;
+    return this.#eventById().get(id);
   }
 
   dispute(id: Id): Dispute | undefined {
-    const item = this.#items.get(id);
-    return item?.kind === 'dispute' ? item.value : undefined;
+    return this.#disputeById().get(id);
   }
 
   comparison(id: Id): Comparison | undefined {
-    const item = this.#items.get(id);
-    return item?.kind === 'comparison' ? item.value : undefined;
+    return this.#comparisonById().get(id);
   }
 
   source(id: Id): Source | undefined {
-    return this.#sources.get(id);
+    return this.#sourceById().get(id);
   }
 
   /** The sources of those ids, in their order; ids that name none are left out. */
   sources(ids: readonly Id[]): readonly Source[] {
-    return ids.flatMap((id) => this.#sources.get(id) ?? []);
+    return ids.flatMap((id) => this.#sourceById().get(id) ?? []);
   }
 
   /** The sources with those URLs, in the order of the URLs; URLs that no source has are left out. */
   sourcesAt(urls: readonly string[]): readonly Source[] {
     if (urls.length === 0) return [];
-    const byUrl = new Map([...this.#sources.values()].map((source) => [source.url, source]));
+    const byUrl = new Map([...this.#sourceById().values()].map((source) => [source.url, source]));
     return urls.flatMap((url) => byUrl.get(url) ?? []);
   }
 
   /** Events about the entry, in time order. */
   eventsOf(id: Id): readonly DatedEvent[] {
-    return this.#eventsOf.get(id) ?? [];
+    return this.#eventsOf().get(id) ?? [];
   }
 
   /**
@@ -160,22 +197,22 @@ export class Knowledge {
 
   /** Disputes whose answer the entry or event is: its definition, its kind or its date is what sources disagree on. */
   disputesOf(id: Id): readonly Dispute[] {
-    return this.#disputesOf.get(id) ?? [];
+    return this.#disputesOf().get(id) ?? [];
   }
 
   /** Disputes that touch the entry or event, those that are mainly about it first. */
   disputesAbout(id: Id): readonly Dispute[] {
-    return this.#disputesAbout.get(id) ?? [];
+    return this.#disputesAbout().get(id) ?? [];
   }
 
   /** Comparisons in which the entry is a subject. */
   comparisonsWith(id: Id): readonly Comparison[] {
-    return this.#comparisonsWith.get(id) ?? [];
+    return this.#comparisonsWith().get(id) ?? [];
   }
 
   /** Entries that name this one among their relations. */
   backlinks(id: Id): readonly Concept[] {
-    return this.#backlinks.get(id) ?? [];
+    return this.#backlinks().get(id) ?? [];
   }
 
   /** The cells of a subject in a comparison: its own, or those of the platform. */
