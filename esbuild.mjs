@@ -4,7 +4,7 @@
 // Suites of tests: node test/support/runSuite.mjs
 import { build, context } from 'esbuild';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -56,18 +56,18 @@ async function bundleForNode(file, name = basename(file, '.ts')) {
   return outfile;
 }
 
-/** The compiled data as JSON, made anew only when an authored file or the compiler has changed. */
+/** The compiled data as JSON, made anew only when an authored file, or any code that compiles it, has changed. */
 async function compiledKnowledge() {
-  const inputs = [
-    ...filesBelow(dataFolder, '.yaml'),
-    ...filesBelow(dataFolder, '.json'),
-    ...filesBelow(dataFolder, '.ts'),
-  ];
-  const hash = createHash('sha256');
-  for (const file of inputs) hash.update(relative(root, file)).update('\0').update(readFileSync(file)).update('\0');
+  const compiler = await bundleForNode('src/data/build/compile.ts', `compile-${randomUUID()}`);
+  const hash = createHash('sha256').update(readFileSync(compiler));
+  for (const file of [...filesBelow(dataFolder, '.yaml'), ...filesBelow(dataFolder, '.json')]) {
+    hash.update(relative(root, file)).update('\0').update(readFileSync(file)).update('\0');
+  }
   const cache = join(root, 'out', `knowledge-${hash.digest('hex')}.json`);
-  if (existsSync(cache)) return readFileSync(cache, 'utf8');
-  const compiler = await bundleForNode('src/data/build/compile.ts', `compile-${process.pid}`);
+  if (existsSync(cache)) {
+    rmSync(compiler);
+    return readFileSync(cache, 'utf8');
+  }
   const { compileKnowledge } = await import(pathToFileURL(compiler).href);
   rmSync(compiler);
   const compiled = JSON.stringify(compileKnowledge(dataFolder));

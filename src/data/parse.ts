@@ -1,6 +1,7 @@
 import { lazy } from '../base/lazy';
-import type { Cells, Concept, Id, KnowledgeData, Platform } from '../core/knowledge';
-import { elsewhere, type CompiledKnowledge } from './compiled';
+import type { Cells, Concept, Id, KnowledgeData, Platform, Source } from '../core/knowledge';
+import type { CompiledEntries, CompiledList } from '../core/matcher';
+import { elsewhere, shortSourceId, type CompiledKnowledge } from './compiled';
 
 type Texts = Readonly<Record<Id, string>>;
 
@@ -31,12 +32,12 @@ export function parseKnowledge(compiled: CompiledKnowledge): KnowledgeData {
     for (const row of platforms) fill(row, 'cells', () => cells()[row.id]);
     return { concepts, platforms };
   });
-  const [events, comparisons, disputes, sources] = [
-    listOf('events'),
-    listOf('comparisons'),
-    listOf('disputes'),
-    listOf('sources'),
-  ];
+  const [events, comparisons, disputes] = [listOf('events'), listOf('comparisons'), listOf('disputes')];
+  const sources = lazy(() =>
+    (JSON.parse(compiled.sources) as readonly Source[]).map((source, place) =>
+      Object.assign(source, { id: shortSourceId(place) }),
+    ),
+  );
   return {
     get concepts() {
       return entries().concepts;
@@ -57,4 +58,18 @@ export function parseKnowledge(compiled: CompiledKnowledge): KnowledgeData {
       return sources();
     },
   };
+}
+
+/**
+ * What was found of the entries for the matcher when they were compiled.
+ * @param data what `parseKnowledge` has made of the same texts
+ */
+export function parseMatching(
+  compiled: CompiledKnowledge,
+  { concepts, platforms }: Pick<KnowledgeData, 'concepts' | 'platforms'>,
+): CompiledEntries {
+  const { plans, entries } = JSON.parse(compiled.matching) as CompiledList;
+  // By the entry itself: what the user adds to makes another one, of which nothing was found.
+  const found = new Map([...concepts, ...platforms].map((entry, index) => [entry as object, entries[index]]));
+  return { plans, of: (entry) => found.get(entry) };
 }

@@ -4,7 +4,7 @@ import { derived, lazy } from '../base/lazy';
 import { Knowledge } from '../core/knowledge';
 import { TermMatcher } from '../core/matcher';
 import { ownFirst } from '../core/ownTerms/ownFirst';
-import { loadKnowledgeData } from '../data';
+import { loadKnowledgeData, loadMatching } from '../data';
 import { DocumentMentionsCache } from './documentMentionsCache';
 import { MutedTerms } from './mutedTerms';
 import { NotesWorkspace } from './notes/notesWorkspace';
@@ -50,11 +50,12 @@ export function createServices(context: vscode.ExtensionContext, store: Disposab
   };
   const bundled = lazy(() => timed('Parsed the bundled data', loadKnowledgeData));
   const bundledKnowledge = lazy(() => new Knowledge(bundled()));
+  const matching = lazy(() => loadMatching(bundled()));
   const settings = store.add(new SettingsReader(log));
   const ownTerms = store.add(new OwnTerms({ log, settings, bundled }));
   const knowledge = (): Knowledge => ownTerms.knowledge() ?? bundledKnowledge();
   const matcher = derived(knowledge, ({ unsortedEntries }) =>
-    timed('Built the term matcher', () => new TermMatcher(ownFirst(unsortedEntries))),
+    timed('Built the term matcher', () => new TermMatcher(ownFirst(unsortedEntries), matching())),
   );
   const muted = new MutedTerms(settings);
   const invalidated = store.add(new vscode.EventEmitter<void>());

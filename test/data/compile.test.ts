@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { Knowledge, type KnowledgeData } from '../../src/core/knowledge';
 import type { AuthoredKnowledge } from '../../src/data/build/authored';
-import { checkKnowledge } from '../../src/data/build/check';
 import { compileModel } from '../../src/data/build/compile';
 import { modelOf } from '../../src/data/build/model';
 import { parseKnowledge } from '../../src/data/parse';
+import { knowledge } from './support/authored';
 
-const { knowledge } = checkKnowledge(join(process.cwd(), 'src', 'data'));
 const model = modelOf(knowledge);
 
 /** The rows of each kind as they were authored: what the model adds is left out, sources have their own ids again. */

@@ -1,14 +1,14 @@
 import type { LexiconEntry } from './lexiconEntry';
 import { phrasesOf, type PatternOptions } from './pattern';
+import type { PhrasePlan } from './phrasePlan';
 import { PhraseTable } from './phraseTable';
+import { cueOptions, VETO_OPTIONS } from './surfaceForms';
 
 /** The cues and vetoes of one entry, as numbers of the table. */
 export interface EvidenceNumbers {
   readonly cues: ReadonlySet<number>;
   readonly vetoes: ReadonlySet<number>;
 }
-
-const NONE: EvidenceNumbers = { cues: new Set(), vetoes: new Set() };
 
 /** All cues and vetoes, each with a number. */
 export class EvidenceTable {
@@ -17,40 +17,50 @@ export class EvidenceTable {
   readonly vetoes = new PhraseTable();
   /** Cues and vetoes as written. */
   readonly texts: string[] = [];
-  readonly #numbers = new Map<PhraseTable, Map<string, number>>();
+  readonly #plans: readonly PhrasePlan[];
+  readonly #cueNumbers = new Map<string, number>();
+  readonly #vetoNumbers = new Map<string, number>();
   readonly #byEntry = new Map<LexiconEntry, EvidenceNumbers>();
 
-  constructor(entries: readonly LexiconEntry[]) {
-    for (const entry of entries) {
-      if (entry.evidence === undefined) continue;
-      const { cues, vetoes } = entry.evidence;
-      this.#byEntry.set(entry, {
-        cues: new Set(cues.map((text) => this.#numberOf(text, cueForms(text), this.cues))),
-        // Vetoes are not made singular: that `SMEs` are companies says nothing about `SME`.
-        vetoes: new Set(vetoes.map((text) => this.#numberOf(text, ['plural'], this.vetoes))),
-      });
+  /** @param plans those that the numbers of compiled entries mean */
+  constructor(entries: readonly LexiconEntry[], plans: readonly PhrasePlan[]) {
+    this.#plans = plans;
+    for (const { evidence, compiled } of entries) {
+      if (evidence === undefined) continue;
+      this.#add(evidence.cues, compiled?.cues, this.#cueNumbers, this.cues, cueOptions);
+      this.#add(evidence.vetoes, compiled?.vetoes, this.#vetoNumbers, this.vetoes, () => VETO_OPTIONS);
     }
   }
 
   /** The cues and vetoes of an entry. */
   of(entry: LexiconEntry): EvidenceNumbers {
-    return this.#byEntry.get(entry) ?? NONE;
+    const known = this.#byEntry.get(entry);
+    if (known !== undefined) return known;
+    const { cues = [], vetoes = [] } = entry.evidence ?? {};
+    const numbers = { cues: numbersOf(cues, this.#cueNumbers), vetoes: numbersOf(vetoes, this.#vetoNumbers) };
+    this.#byEntry.set(entry, numbers);
+    return numbers;
   }
 
-  #numberOf(text: string, inflect: PatternOptions['inflect'], table: PhraseTable): number {
-    const numbers = this.#numbers.get(table) ?? new Map<string, number>();
-    this.#numbers.set(table, numbers);
-    const key = `${inflect.join()} ${text}`;
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    const number = this.texts.push(text) - 1;
-    numbers.set(key, number);
-    for (const phrase of phrasesOf(text, { case: 'any', inflect })) table.add(phrase, number);
-    return number;
+  #add(
+    texts: readonly string[],
+    planNumbers: readonly number[] | undefined,
+    numbers: Map<string, number>,
+    table: PhraseTable,
+    optionsOf: (text: string) => PatternOptions,
+  ): void {
+    for (const [index, text] of texts.entries()) {
+      if (numbers.has(text)) continue;
+      const number = this.texts.push(text) - 1;
+      numbers.set(text, number);
+      const planNumber = planNumbers?.[index] ?? 0;
+      const plan = planNumber === 0 ? undefined : this.#plans[planNumber];
+      if (plan === undefined) for (const phrase of phrasesOf(text, optionsOf(text))) table.add(phrase, number);
+      else table.addPlanned(text, plan, number);
+    }
   }
 }
 
-/** Cues are matched in all their forms; phrases of three words and more, and words with capitals, are no verbs. */
-function cueForms(text: string): PatternOptions['inflect'] {
-  return /\s\S+\s|\p{Lu}/u.test(text) ? ['noun'] : ['noun', 'verb'];
+function numbersOf(texts: readonly string[], numbers: ReadonlyMap<string, number>): ReadonlySet<number> {
+  return new Set(texts.flatMap((text) => numbers.get(text) ?? []));
 }

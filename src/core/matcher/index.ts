@@ -3,6 +3,8 @@
  *
  * 1. `pattern.ts` (with `spelling.ts` and `base/inflection.ts`): a surface form, as the author wrote it, becomes
  *    phrases, each with its last word in all inflected forms.
+ *    For the bundled entries all this is found when the data is compiled (`compileEntries.ts`), in a short form
+ *    (`phrasePlan.ts`, `compiledEntry.ts`).
  * 2. `phraseTable.ts`: the phrases, in all ways to write them (`phraseAdder.ts`), by hashes of their words
  *    (`prefixTable.ts`) and letter by letter (`patternPool.ts`). `lexicon.ts` makes a table of all terms.
  * 3. `words.ts`: a text becomes words and their hashes, by `kernel/wordKernel.ts` in WebAssembly or, where that is not
@@ -18,6 +20,8 @@
  * `documentMentions.ts` does this by segments (`segment.ts`), so that an edit costs little; `explain.ts` gives the
  * reasons.
  */
+export type { CompiledEntries } from './compiledEntry';
+export { compileEntries, type CompiledList } from './compileEntries';
 export { DocumentMentions } from './documentMentions';
 export { plainPhrase } from './plainPhrase';
 export { Sentences, type Range } from './sentence';

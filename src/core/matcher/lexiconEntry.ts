@@ -1,4 +1,5 @@
 import type { Evidence, Id } from '../knowledge';
+import type { CompiledEntry } from './compiledEntry';
 import type { Proof } from './proof';
 
 /** A surface form of an entry: what a phrase in the table stands for. */
@@ -25,4 +26,6 @@ export interface LexiconEntry {
   readonly proof: Proof;
   /** What must be proven where an ambiguous word of the entry occurs. */
   readonly field: Proof;
+  /** What was found of it when the data was compiled; `undefined`: nothing. */
+  readonly compiled: CompiledEntry | undefined;
 }

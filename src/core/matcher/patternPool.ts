@@ -1,5 +1,7 @@
+import * as Char from '../../base/characterCodes';
 import { isWordUnit } from './characters';
 import type { Phrase } from './pattern';
+import type { PhrasePlan } from './phrasePlan';
 import { hashOfUnits } from './wordHash';
 
 /** Numbers before the letters of a pattern: where they end, its owner, its tail, and the break that needs a hyphen. */
@@ -22,26 +24,64 @@ export class PatternPool {
   readonly #tails: string[] = [''];
 
   /**
-   * Adds a phrase with its last word in one form.
+   * Adds a phrase, with its last word in each of its forms.
    * @param owner a number that stands for it
-   * @returns the pattern's index
+   * @returns the index of the first pattern; each further one begins where the one before ends
    */
-  add({ lead, last, tail, needsHyphen }: Phrase, form: string, owner: number): number {
-    const index = this.#length;
+  add({ lead, last, forms, tail, needsHyphen }: Phrase, owner: number): number {
+    const first = this.#length;
+    const tailNumber = tail === '' ? 0 : this.#tails.push(tail) - 1;
     this.#length += HEADER;
     for (const part of lead) {
       this.#write(part.glue, false);
       this.#write(part.word, part.keepsCase);
     }
     this.#write(last.glue, false);
-    const lastStart = this.#length;
-    this.#write(form, last.keepsCase);
+    const untilLast = this.#length - first;
+    for (let form = 0, index = first; form < forms.length; form++, index = this.#length) {
+      if (form > 0) this.#copy(first, untilLast);
+      const lastStart = this.#length;
+      this.#write(forms[form] ?? '', last.keepsCase);
+      this.#setHeader(index, owner, tailNumber, needsHyphen ? lastStart : -1);
+    }
+    return first;
+  }
+
+  /**
+   * The same for the phrase of a plain surface form. It writes the letters where they belong, without words and forms
+   * in between: made when a window has just opened, those take three times as long.
+   * @param starts, ends receive where the words of the first pattern begin and end
+   * @returns the index of the first pattern
+   */
+  addPlanned(surface: string, plan: PhrasePlan, owner: number, starts: number[], ends: number[]): number {
+    const { capitals, endings, prefix } = plan;
+    const first = this.#length;
+    this.#reserve(HEADER + surface.length);
     const units = this.units;
-    units[index] = this.#length;
-    units[index + 1] = owner;
-    units[index + 2] = tail === '' ? 0 : this.#tails.push(tail) - 1;
-    units[index + 3] = needsHyphen ? lastStart : -1;
-    return index;
+    let at = first + HEADER;
+    let word = 0;
+    starts.length = 0;
+    starts[0] = at;
+    for (let offset = 0; offset < surface.length; offset++) {
+      const unit = surface.charCodeAt(offset);
+      if (unit === Char.SPACE || unit === Char.HYPHEN_MINUS) {
+        ends[word++] = at;
+        starts[word] = at;
+      } else {
+        const small = unit >= Char.UPPER_A && unit <= Char.UPPER_Z ? unit | 0x20 : unit;
+        units[at++] = ((capitals >> word) & 1) === 1 ? small | (unit << 16) : small;
+      }
+    }
+    ends[word] = at;
+    this.#length = at;
+    const keepsCase = ((capitals >> word) & 1) === 1;
+    for (let form = 0, index = first; form < endings.length; form++, index = this.#length) {
+      const [missing, ending] = endings[form] ?? [0, ''];
+      if (form > 0) this.#copy(first, at - missing - first);
+      this.#write(ending, keepsCase);
+      this.#setHeader(index, owner, 0, prefix === undefined ? -1 : index + HEADER + prefix);
+    }
+    return first;
   }
 
   /** Where the letters of a pattern begin in `units`. */
@@ -75,11 +115,20 @@ export class PatternPool {
     return hashOfUnits(this.units, start, end);
   }
 
+  /** Writes what comes before the letters of a pattern, which ends where the pool does. */
+  #setHeader(index: number, owner: number, tail: number, hyphenBreak: number): void {
+    const units = this.units;
+    units[index] = this.#length;
+    units[index + 1] = owner;
+    units[index + 2] = tail;
+    units[index + 3] = hyphenBreak;
+  }
+
   /** Adds letters to the pattern that is being written. */
   #write(text: string, keepsCase: boolean): void {
     const start = this.#length;
     const end = start + text.length;
-    if (end + HEADER > this.units.length) this.#grow(end + HEADER);
+    this.#reserve(text.length);
     const units = this.units;
     const small = keepsCase ? text.toLowerCase() : text;
     for (let at = 0; at < text.length; at++) {
@@ -90,7 +139,18 @@ export class PatternPool {
     this.#length = end;
   }
 
-  #grow(size: number): void {
+  /** Adds what is there from an index on once more. */
+  #copy(from: number, length: number): void {
+    this.#reserve(length);
+    const { units } = this;
+    for (let n = 0; n < length; n++) units[this.#length + n] = units[from + n] ?? 0;
+    this.#length += length;
+  }
+
+  /** Makes room for so many more letters, and for the header of a pattern. */
+  #reserve(count: number): void {
+    const size = this.#length + count + HEADER;
+    if (size <= this.units.length) return;
     const units = new Int32Array(2 * size);
     units.set(this.units);
     this.units = units;

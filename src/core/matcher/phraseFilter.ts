@@ -34,18 +34,19 @@ export class PhraseFilter {
   readonly pairs: Int32Array;
 
   /** @param singles, pairs hashes of one-word phrases and of the first two words of the others */
-  constructor(singles: readonly number[], pairs: readonly number[]) {
+  constructor(singles: ArrayLike<number>, pairs: ArrayLike<number>) {
     this.singles = bitmapOf(singles);
     this.pairs = bitmapOf(pairs);
   }
 }
 
 /** A bitmap with two bits set for each hash, both in one number; its length is a power of two. */
-function bitmapOf(hashes: readonly number[]): Int32Array {
+function bitmapOf(hashes: ArrayLike<number>): Int32Array {
   let length = MIN_LENGTH;
   while (32 * length < BITS_PER_PHRASE * hashes.length) length *= 2;
   const bitmap = new Int32Array(length);
-  for (const hash of hashes) {
+  for (let n = 0; n < hashes.length; n++) {
+    const hash = hashes[n] ?? 0;
     const at = (hash >>> 5) & (length - 1);
     bitmap[at] = (bitmap[at] ?? 0) | (1 << hash) | (1 << (hash >>> 26));
   }

@@ -4,6 +4,7 @@ import type { Phrase } from './pattern';
 import { PatternPool } from './patternPool';
 import { PhraseAdder } from './phraseAdder';
 import { extend, isPair, isSingle, PhraseFilter, wordOf } from './phraseFilter';
+import type { PhrasePlan } from './phrasePlan';
 import { PrefixTable } from './prefixTable';
 import type { Words } from './words';
 
@@ -34,12 +35,18 @@ export class PhraseTable {
     this.#adder.add(phrase, owner);
   }
 
+  /** Adds the phrase of a plain surface form, by its plan, with a number that stands for it. */
+  addPlanned(surface: string, plan: PhrasePlan, owner: number): void {
+    this.#filter = undefined;
+    this.#adder.addPlanned(surface, plan, owner);
+  }
+
   /**
    * Reports all phrases that begin at the words `[from, to)`, by word and then by ascending length.
    * @param onPhrase must not look for phrases itself
    */
   find(text: string, words: Words, from: number, to: number, onPhrase: OnPhrase): void {
-    this.#filter ??= new PhraseFilter(this.#adder.singles, this.#adder.pairs);
+    this.#filter ??= new PhraseFilter(this.#adder.singles.values, this.#adder.pairs.values);
     const count = words.select(this.#filter, from, to);
     const { candidates } = words;
     for (let index = 0; index < count; index++) {

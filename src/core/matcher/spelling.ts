@@ -15,9 +15,14 @@ const WORD =
 /** The shape of most surface forms: words of ASCII letters and digits with one space or hyphen between them. */
 const PLAIN = /^[a-zA-Z0-9]+(?:[ -][a-zA-Z0-9]+)*$/;
 
+/** Whether a surface form is words of ASCII letters and digits with one space or hyphen between them. */
+export function isPlain(spelling: string): boolean {
+  return PLAIN.test(spelling);
+}
+
 /** The words of a surface form. */
 export function partsOf(spelling: string, keepCase: 'auto' | 'exact' | 'any'): Part[] {
-  if (PLAIN.test(spelling)) return spelling.split(/[ -]/).map((word) => partOf(word, '', keepCase));
+  if (isPlain(spelling)) return spelling.split(/[ -]/).map((word) => partOf(word, '', keepCase));
   const text = normalise(spelling);
   const parts: Part[] = [];
   let end = 0;

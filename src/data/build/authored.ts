@@ -1,21 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { isMap, isSeq, LineCounter, parseDocument } from 'yaml';
-import type { Comparison, Concept, Dispute, Event, Platform, Source } from '../types.generated';
+import type { AuthoredFiles } from '../types.generated';
 
 /** The folders below `src/data`, one a kind. */
 export const kinds = ['sources', 'concepts', 'platforms', 'events', 'comparisons', 'disputes'] as const;
 export type Kind = (typeof kinds)[number];
 
 /** The authored entries, checked against their schemas. */
-export interface AuthoredKnowledge {
-  sources: Source[];
-  concepts: Concept[];
-  platforms: Platform[];
-  events: Event[];
-  comparisons: Comparison[];
-  disputes: Dispute[];
-}
+export type AuthoredKnowledge = Required<AuthoredFiles>;
 
 /** Something wrong in an authored file, with where it is. */
 export interface Problem {

@@ -1,4 +1,5 @@
 import type { KnowledgeData } from '../../core/knowledge';
+import { compileEntries } from '../../core/matcher';
 import { elsewhere, type CompiledKnowledge } from '../compiled';
 import { checkKnowledge } from './check';
 import { modelOf } from './model';
@@ -44,7 +45,8 @@ export function compileModel({
     events: asciiJson(events),
     comparisons: asciiJson(comparisons),
     disputes: asciiJson(disputes),
-    sources: asciiJson(sources),
+    sources: asciiJson(sources.map(({ id: _id, ...rest }) => rest)),
+    matching: asciiJson(compileEntries([...concepts, ...platforms])),
   };
 }
 

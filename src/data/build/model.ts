@@ -8,6 +8,7 @@ import type {
   Source,
   TimelineEvent,
 } from '../../core/knowledge';
+import { shortSourceId } from '../compiled';
 import type * as authored from '../types.generated';
 import type { AuthoredKnowledge } from './authored';
 
@@ -51,7 +52,7 @@ function cells(authoredCells: authored.Platform['cells']): Platform['cells'] {
 
 /** The authored data with short ids for its sources: theirs are shown nowhere, and would cost 15 KB of download. */
 function withShortSourceIds(knowledge: AuthoredKnowledge): AuthoredKnowledge {
-  const short = new Map<Id, Id>(knowledge.sources.map(({ id }, index) => [id, `s${index}`]));
+  const short = new Map<Id, Id>(knowledge.sources.map(({ id }, index) => [id, shortSourceId(index)]));
   // What an unfinished entry refers to may not exist yet: that stays as it is.
   const shortened = (id: unknown): unknown => short.get(String(id)) ?? id;
   const text = JSON.stringify(knowledge);
