@@ -21,7 +21,7 @@ const AMERICAN_Z = /(?<=[iy])z(?=[aeio])/g;
 const AMERICAN_Z_SO_FAR = /(?<=[iy])z/g;
 
 /** An `'s` at the end of a word. */
-const POSSESSIVE = /(?<=[\p{L}\p{N}])'s(?![\p{L}\p{N}])/gu;
+const POSSESSIVE = /(?<=[\p{L}\p{N}])['’ʼ＇]s(?![\p{L}\p{N}])/gu;
 
 /** The straight apostrophe for all its typographic forms, any other UTF-16 unit as it is. */
 export function foldApostrophe(unit: number): number {
@@ -63,6 +63,11 @@ export function nameKey(text: string): string {
   if (!(isPlain ? /[a-z0-9]/i : /[\p{L}\p{N}]/u).test(text)) return '';
   const key = isPlain ? text.toLowerCase().replaceAll(/[ -]+/g, '') : unbroken(text).toLowerCase();
   return key.includes('z') ? key.replaceAll(AMERICAN_Z, 's') : key;
+}
+
+/** A text without the `'s` at the ends of words. */
+export function withoutPossessives(text: string): string {
+  return text.replaceAll(POSSESSIVE, '');
 }
 
 /**

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { lazy } from '../../src/base/lazy';
 import { Commands, ItemContexts } from '../../src/contributions';
 import { Knowledge } from '../../src/core/knowledge';
+import { TermMatcher } from '../../src/core/matcher';
 import { loadKnowledgeData } from '../../src/data';
 import { GlossaryTree } from '../../src/features/glossaryView/glossaryTree';
 import { comparisonItems } from '../../src/features/picks/comparisonItems';
@@ -60,11 +62,12 @@ describe('the comparison', () => {
 
 describe('Compare, on items of the tree and the picks', () => {
   const knowledge = new Knowledge(loadKnowledgeData());
+  const services = { knowledge: () => knowledge, matcher: lazy(() => new TermMatcher(knowledge.entries)) };
   const compared = new Set(knowledge.comparisons.flatMap(({ subjects }) => subjects));
 
   /** The entries of the glossary tree, as item and node. */
   function treeItems(): readonly { readonly node: GlossaryNode; readonly item: vscode.TreeItem }[] {
-    const tree = new GlossaryTree(() => knowledge, 'alphabet');
+    const tree = new GlossaryTree(services.knowledge, services.matcher, 'alphabet');
     const nodes = tree.getChildren().flatMap((group) => tree.getChildren(group));
     return nodes.map((node) => ({ node, item: tree.getTreeItem(node) }));
   }
@@ -93,12 +96,12 @@ describe('Compare, on items of the tree and the picks', () => {
   });
 
   it('has a pick of its own with every comparison and all that is compared', () => {
-    const { items } = comparisonItems(knowledge, '');
+    const { items } = comparisonItems(services, '');
     const ids = items.filter(isCardItem).map(({ itemId }) => itemId);
     assert.deepEqual(ids.toSorted(), [...compared, ...knowledge.comparisons.map(({ id }) => id)].sort());
-    const found = comparisonItems(knowledge, 'kvm');
+    const found = comparisonItems(services, 'kvm');
     assert.equal(found.best?.itemId, 'kvm');
-    assert.equal(comparisonItems(knowledge, 'platforms').items.find(isCardItem)?.itemId, 'platforms');
-    assert.deepEqual(comparisonItems(knowledge, 'no such thing').items, []);
+    assert.equal(comparisonItems(services, 'platforms').items.find(isCardItem)?.itemId, 'platforms');
+    assert.deepEqual(comparisonItems(services, 'no such thing').items, []);
   });
 });

@@ -1,4 +1,5 @@
 import { foldForSearch } from '../../base/folding';
+import { TextQuery } from '../../base/textQuery';
 import { type Id } from '../knowledge';
 import { cellOf, type CellModel, type ComparisonModel, type DimensionModel, type SubjectModel } from './pageModel';
 import { sortSubjects } from './sort';
@@ -40,11 +41,10 @@ export function comparisonTable(model: ComparisonModel, view: ComparisonView): C
   const dimensions = view.differing
     ? model.dimensions.filter((dimension) => differs(model, dimension, subjects))
     : model.dimensions;
-  const words = foldForSearch(view.filter).split(' ').filter(Boolean);
+  const query = new TextQuery(view.filter);
   const holds = (name: string, cells: () => readonly CellModel[]): boolean => {
-    if (words.length === 0) return true;
-    const text = [foldForSearch(name), ...cells().map(foldedCell)].join('\n');
-    return words.every((word) => text.includes(word));
+    if (query.isEmpty) return true;
+    return query.isIn([foldForSearch(name), ...cells().map(foldedCell)].join('\n'));
   };
   if (layout === 'columns') {
     const shown = dimensions.filter(({ id, title }) =>

@@ -1,6 +1,8 @@
-import { foldForSearch } from '../../base/folding';
-import { type Id } from '../knowledge';
+import type { Id } from '../knowledge';
+import { withTypedCapitals } from './capitals';
 import type { Surface } from './surfaces';
+import { foldedCharacters, foldedSigns, isTypedWhole, typedUntil } from './typedText';
+import { wordStarts } from './wordStarts';
 
 /** A term that what has been typed may become. */
 export interface TermSuggestion {
@@ -17,32 +19,49 @@ export interface TermSuggestion {
   readonly isExpansion: boolean;
 }
 
-/** Fewest letters of the last word, and most words, that are looked at. */
+/** Fewest letters of all words, and of one that may begin inside a term. */
 const fewestLetters = 2;
-const mostWords = 5;
+const fewestInside = 3;
+/** More than anybody reads. */
+const mostSuggestions = 1000;
 
-/** The last words of a line, from more to fewer, with where each begins. */
-function tails(line: string): readonly { readonly text: string; readonly from: number }[] {
-  const starts = [...line.matchAll(/(?<![\p{L}\d/+-])[\p{L}\d]/gu)].map(({ index }) => index);
-  const last = /[\p{L}\d][\p{L}\d/+-]*$/u.exec(line)?.[0] ?? '';
-  if (last.replace(/[^\p{L}\d]/gu, '').length < fewestLetters) return [];
-  return starts.slice(-mostWords).map((from) => ({ text: line.slice(from), from }));
+/** The last words of a line, and where they begin. */
+interface Tail {
+  readonly text: string;
+  readonly from: number;
+  readonly signs: string;
+  /** The first UTF-16 unit of the signs. */
+  readonly first: number;
+  readonly words: number;
+  /** It is a part of a compound: `Hyper` in `Xen-Hyper`. */
+  readonly isBehindHyphen: boolean;
+}
+
+/** The last words of a line, from more to fewer. */
+function tailsOf(line: string): readonly Tail[] {
+  const starts = wordStarts(line);
+  return starts
+    .map((from, index) => {
+      const text = line.slice(from);
+      const isBehindHyphen = /\p{Pd}$/u.test(line.slice(0, from));
+      const signs = foldedSigns(text);
+      return { text, from, signs, first: signs.charCodeAt(0), words: starts.length - index, isBehindHyphen };
+    })
+    .filter(({ text }) => (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= fewestLetters);
 }
 
 /**
  * How good a surface is among those that fit: one that begins with more of the words, then the exact one, then names,
  * then aliases; what much of the field leads to before what little does, short before long.
  */
-function rankOf(surface: Surface, tail: Tail, isWordInside: boolean): number {
-  const typed = tail.folded;
+function rankOf(surface: Surface, tail: Tail, isWordInside: boolean, isWhole: boolean): number {
   const outdated = surface.entry.status !== undefined && surface.entry.status.is !== 'current';
-  const kind = surface.folded === typed ? 0 : isWordInside ? 3 : surface.isName ? 1 : 2;
-  const words = typed.split(' ').length;
+  const kind = isWhole ? 0 : isWordInside ? 3 : surface.isName ? 1 : 2;
   // Who types `hyp` means a hypervisor rather than Hyper-V; capitals at the beginning of a sentence mean nothing.
   const otherCase = !isWordInside && /^\p{Ll}/u.test(tail.text) && /^\p{Lu}/u.test(surface.text) ? 0.5 : 0;
   return (
     (outdated ? 5 : 0) -
-    10 * words +
+    10 * tail.words +
     kind +
     otherCase +
     0.9 * (1 - surface.weight) +
@@ -50,62 +69,99 @@ function rankOf(surface: Surface, tail: Tail, isWordInside: boolean): number {
   );
 }
 
-/** The term as a sentence may begin with it, when what is typed begins with a capital. */
-function withTypedCase(text: string, typed: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(typed) && /^\p{Ll}/u.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
-}
-
 /**
  * The terms that the end of a line may become, best first.
  * @param line the text of the line before the caret
  */
 export function suggestTerms(surfaces: readonly Surface[], line: string): readonly TermSuggestion[] {
-  const ends = tails(line).map((tail) => ({ ...tail, folded: foldForSearch(tail.text) }));
-  const last = ends.at(-1);
+  const tails = tailsOf(line);
+  const last = tails.at(-1);
   if (!last) return [];
-  const found: TermSuggestion[] = [];
+  const whole: Fitting[] = [];
+  const inCompound: Fitting[] = [];
   for (const surface of surfaces) {
-    const tail = ends.find(({ folded }) => surface.folded.startsWith(folded));
-    if (tail) {
-      found.push(termSuggestion(surface, tail, false));
-      const isAcronymTyped = surface.expansion !== undefined && /^.\p{Lu}/u.test(tail.text);
-      if (isAcronymTyped) found.push(expansionSuggestion(surface, tail));
-    } else if (last.folded.length > fewestLetters && surface.folded.includes(` ${last.folded}`)) {
-      found.push(termSuggestion(surface, last, true));
+    const begun = begunBy(surface, tails);
+    if (begun) {
+      const rank = rankOf(surface, begun.tail, false, isTypedWhole(surface.signs, begun.until));
+      (begun.tail.isBehindHyphen ? inCompound : whole).push({ surface, ...begun, rank });
+    } else if (last.words === 1 && last.signs.length >= fewestInside && hasWord(surface.signs, last.signs)) {
+      const rank = rankOf(surface, last, true, false);
+      (last.isBehindHyphen ? inCompound : whole).push({ surface, tail: last, until: undefined, rank });
     }
   }
-  return found.toSorted((a, b) => a.rank - b.rank || (a.label < b.label ? -1 : 1));
+  // A part of a compound counts where the whole begins no term.
+  return (whole.length > 0 ? whole : inCompound)
+    .sort((a, b) => a.rank - b.rank || (a.surface.text < b.surface.text ? -1 : 1))
+    .slice(0, mostSuggestions)
+    .flatMap(suggestionsFor);
 }
 
-interface Tail {
-  readonly text: string;
-  readonly from: number;
-  readonly folded: string;
+/** A surface that the end of a line may become. */
+interface Fitting {
+  readonly surface: Surface;
+  readonly tail: Tail;
+  /** How many of the surface's signs are typed; `undefined` when a word inside it begins so. */
+  readonly until: number | undefined;
+  readonly rank: number;
 }
 
-function termSuggestion(surface: Surface, tail: Tail, isWordInside: boolean): TermSuggestion {
-  const insert = withTypedCase(surface.text, tail.text);
-  return {
-    conceptId: surface.entry.id,
-    label: insert,
-    insert,
-    // What is typed may differ from the term in hyphens or accents; VS Code would then drop it.
-    filter: isWordInside ? surface.text : tail.text + surface.text.slice(tail.text.length),
-    from: tail.from,
-    rank: rankOf(surface, tail, isWordInside),
-    isExpansion: false,
-  };
+function suggestionsFor({ surface, tail, until, rank }: Fitting): readonly TermSuggestion[] {
+  if (until === undefined) return [insideSuggestion(surface, tail, rank)];
+  const term = termSuggestion(surface, tail, until, rank);
+  const isAcronymTyped = surface.expansion !== undefined && /^.\p{Lu}/u.test(tail.text);
+  return isAcronymTyped ? [term, expansionSuggestion(surface, tail, until, rank)] : [term];
 }
 
-function expansionSuggestion(surface: Surface, tail: Tail): TermSuggestion {
+/** The longest end of the line that a surface begins with, and how much of the surface that is. */
+function begunBy(
+  surface: Surface,
+  tails: readonly Tail[],
+): { readonly tail: Tail; readonly until: number } | undefined {
+  for (const tail of tails) {
+    const until = typedUntil(surface.signs, tail.signs);
+    if (until !== undefined) return { tail, until };
+  }
+  return undefined;
+}
+
+/** Whether a word, not the first one, begins so. */
+function hasWord(signs: string, word: string): boolean {
+  for (let at = signs.indexOf(word, 1); at > 0; at = signs.indexOf(word, at + 1)) {
+    if (!/[\p{L}\p{N}]/u.test(signs.charAt(at - 1))) return true;
+  }
+  return false;
+}
+
+/** What is typed with the rest of a surface: VS Code drops an item that does not begin as what is typed. */
+function filterOf(surface: Surface, tail: Tail, until: number): string {
+  if (surface.text.startsWith(tail.text)) return surface.text;
+  let at = 0;
+  for (const { signs, end } of foldedCharacters(surface.text)) {
+    at += signs.length;
+    if (at >= until) return tail.text + surface.text.slice(end);
+  }
+  return tail.text;
+}
+
+function termSuggestion(surface: Surface, tail: Tail, until: number, rank: number): TermSuggestion {
+  const insert = withTypedCapitals(surface.text, tail.text);
+  const filter = filterOf(surface, tail, until);
+  return { conceptId: surface.entry.id, label: insert, insert, filter, from: tail.from, rank, isExpansion: false };
+}
+
+function insideSuggestion({ entry, text }: Surface, { from }: Tail, rank: number): TermSuggestion {
+  return { conceptId: entry.id, label: text, insert: text, filter: text, from, rank, isExpansion: false };
+}
+
+function expansionSuggestion(surface: Surface, tail: Tail, until: number, rank: number): TermSuggestion {
   const insert = `${surface.expansion ?? ''} (${surface.text})`;
   return {
     conceptId: surface.entry.id,
     label: `${surface.text} → ${insert}`,
     insert,
-    filter: tail.text + surface.text.slice(tail.text.length),
+    filter: filterOf(surface, tail, until),
     from: tail.from,
-    rank: rankOf(surface, tail, false) + 0.01,
+    rank: rank + 0.01,
     isExpansion: true,
   };
 }

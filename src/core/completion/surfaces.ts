@@ -1,11 +1,14 @@
-import { foldForSearch } from '../../base/folding';
-import { type Concept } from '../knowledge';
+import { type Concept, weightOfLinks } from '../knowledge';
+import { foldedSigns } from './typedText';
 
 /** A way to write a term, as it can be completed. */
 export interface Surface {
   readonly entry: Concept;
   readonly text: string;
-  readonly folded: string;
+  /** The text as it is compared. */
+  readonly signs: string;
+  /** The first UTF-16 unit of a letter or digit in the signs. */
+  readonly first: number;
   readonly isName: boolean;
   /** How well connected the entry is in the field, from 0 to 1. */
   readonly weight: number;
@@ -52,17 +55,14 @@ function expansionOf(text: string, entry: Concept, phrases: readonly string[]): 
 export function surfacesOf(entries: readonly Concept[], links: (entry: Concept) => number): readonly Surface[] {
   return entries.flatMap((entry) => {
     const count = links(entry);
-    const weight = count / (count + 10);
+    const weight = weightOfLinks(count);
     const { name, expansion, aliases, formerNames } = entry;
     const phrases = [...(expansion === undefined ? [] : [expansion]), name, ...aliases];
     const texts = new Set([name, ...(expansion === undefined ? [] : [expansion]), ...aliases, ...formerNames]);
-    return [...texts].map((text) => ({
-      entry,
-      text,
-      folded: foldForSearch(text),
-      isName: text === name,
-      weight,
-      expansion: expansionOf(text, entry, phrases),
-    }));
+    return [...texts].map((text) => {
+      const signs = foldedSigns(text);
+      const first = signs.charCodeAt(Math.max(0, signs.search(/[\p{L}\p{N}]/u)));
+      return { entry, text, signs, first, isName: text === name, weight, expansion: expansionOf(text, entry, phrases) };
+    });
   });
 }

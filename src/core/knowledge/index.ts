@@ -1,12 +1,12 @@
 /**
- * What is known: the domain's types, the indexed body of knowledge, its words for people, and how it is searched,
- * grouped and cited. The lowest room of `core`: it imports none of the others.
+ * What is known: the domain's types, the indexed body of knowledge, its words for people, and how it is grouped
+ * and cited. The lowest room of `core`: it imports none of the others.
  */
 export type * from './model';
 export { citedAs, citedSource, nameOf, type CitedSource } from './citation';
 export { groupEntries, type GlossaryGroup } from './glossary';
 export { itemId } from './itemId';
-export { isPlatform, Knowledge, type DatedEvent, type Item } from './knowledge';
+export { isPlatform, Knowledge, weightOfLinks, type DatedEvent, type Item } from './knowledge';
 export {
   categoryTitles,
   checkedTitles,
@@ -17,5 +17,4 @@ export {
   relationTitles,
   sourceKindTitles,
 } from './labels';
-export { search, searchableEntries, searchableEvents } from './search';
 export { eraOf, eras, groupEvents, type TimelineGroup, type TimelineGrouping } from './timeline';

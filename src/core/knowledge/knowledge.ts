@@ -228,3 +228,11 @@ export class Knowledge {
 export function isPlatform(entry: Concept): entry is Platform {
   return entry.kind === 'platform';
 }
+
+/**
+ * How much of the field an entry touches, from 0 to 1: what much leads to is more often meant.
+ * @param count how many entries and events lead to it
+ */
+export function weightOfLinks(count: number): number {
+  return count / (count + 10);
+}

@@ -18,7 +18,7 @@
  * 6. `select.ts` chooses the leftmost and longest of those that count.
  *
  * `documentMentions.ts` does this by segments (`segment.ts`), so that an edit costs little; `explain.ts` gives the
- * reasons.
+ * reasons; `namedTerms.ts` finds what the words of a search name.
  */
 export type { CompiledEntries } from './compiledEntry';
 export { compileEntries, type CompiledList } from './compileEntries';
@@ -26,4 +26,12 @@ export { DocumentMentions } from './documentMentions';
 export { plainPhrase } from './plainPhrase';
 export { Sentences, type Range } from './sentence';
 export { TermMatcher } from './termMatcher';
-export type { MatchCandidate, MatchEntry, MatchExplanation, MatchReason, Mention, TextChange } from './types';
+export type {
+  MatchCandidate,
+  MatchEntry,
+  MatchExplanation,
+  MatchReason,
+  Mention,
+  NamedTerm,
+  TextChange,
+} from './types';

@@ -3,9 +3,10 @@ import { analyseWhole } from './analysis';
 import type { CompiledEntries } from './compiledEntry';
 import { explainAt } from './explain';
 import { Lexicon } from './lexicon';
+import { namedTermsIn } from './namedTerms';
 import type { Segment } from './segment';
 import { selectMentions } from './select';
-import type { IsMuted, MatchEntry, MatchExplanation, Mention } from './types';
+import type { IsMuted, MatchEntry, MatchExplanation, Mention, NamedTerm } from './types';
 import { Words } from './words';
 
 /** Finds the terms of a set of entries in prose. Immutable: build one and share it. */
@@ -39,6 +40,11 @@ export class TermMatcher {
    */
   analyseSegment(segment: Segment, languageId: string, state: string): void {
     segment.analyse(this.#lexicon, this.#words, languageId, state);
+  }
+
+  /** The terms that the words of a search name, whatever a text would need as evidence. In no order of worth. */
+  namedIn(query: string): readonly NamedTerm[] {
+    return namedTermsIn(this.#lexicon, this.#words, query);
   }
 
   /** Why the phrase at an offset is, or is not, a mention; `undefined` when no term is near it. */

@@ -22,6 +22,15 @@ export interface Mention {
   readonly conceptId: Id;
 }
 
+/** A term that a query names. UTF-16 offsets into the query without possessive endings. */
+export interface NamedTerm {
+  readonly conceptId: Id;
+  readonly start: number;
+  readonly end: number;
+  /** The query has no other words. */
+  readonly isWhole: boolean;
+}
+
 /** Whether a concept is not to be marked. */
 export type IsMuted = (conceptId: Id) => boolean;
 

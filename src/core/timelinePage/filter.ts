@@ -1,4 +1,4 @@
-import { foldForSearch } from '../../base/folding';
+import { TextQuery } from '../../base/textQuery';
 import { type Id, type Lane } from '../knowledge';
 import type { PageEvent } from './pageModel';
 
@@ -13,13 +13,13 @@ export interface EventFilter {
 
 /** The events that pass, in their order. */
 export function filterEvents(events: readonly PageEvent[], filter: EventFilter): readonly PageEvent[] {
-  const words = foldForSearch(filter.text).split(' ').filter(Boolean);
+  const query = new TextQuery(filter.text);
   const hidden = new Set(filter.hiddenLanes);
   return events.filter(
     (event) =>
       !hidden.has(event.lane) &&
       (filter.concept === undefined || event.concepts.includes(filter.concept)) &&
-      words.every((word) => event.text.includes(word)),
+      query.isIn(event.text),
   );
 }
 

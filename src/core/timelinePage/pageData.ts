@@ -6,10 +6,10 @@ import {
   type CitedSource,
   type Dispute,
   type Source,
-  searchableEvents,
   citedAs,
   nameOf,
 } from '../knowledge';
+import { searchableEvents } from '../search';
 import type { PageData, PageDispute, PageEvent } from './pageModel';
 import { spanOf } from './time';
 
@@ -54,9 +54,7 @@ function pageEvent(event: DatedEvent, text: string, knowledge: Knowledge): PageE
 
 /** The whole timeline as the page needs it. */
 export function pageData(knowledge: Knowledge): PageData {
-  const events = searchableEvents(knowledge.events, knowledge).map(({ item, text }) =>
-    pageEvent(item, text, knowledge),
-  );
+  const events = searchableEvents(knowledge).map(({ item, text }) => pageEvent(item, text, knowledge));
   const idsOf = (key: 'concepts' | 'sources' | 'disputes'): readonly string[] => [
     ...new Set(events.flatMap((event) => event[key])),
   ];

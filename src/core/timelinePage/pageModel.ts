@@ -30,7 +30,7 @@ export interface PageEvent {
   readonly disputed: boolean;
   /** Keys of `PageData.disputes`: all that touch it. */
   readonly disputes: readonly Id[];
-  /** All that a text filter searches, folded as in `core/knowledge/search.ts`. */
+  /** All that a text filter searches, folded as in `core/search/searchable.ts`. */
   readonly text: string;
 }
 

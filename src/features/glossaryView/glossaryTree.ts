@@ -1,6 +1,9 @@
 import type * as vscode from 'vscode';
+import { derived } from '../../base/lazy';
 import { ItemContexts, type GlossaryLayout } from '../../contributions';
-import { groupEntries, search, searchableEntries } from '../../core/knowledge';
+import { type Concept, groupEntries, type Knowledge } from '../../core/knowledge';
+import type { TermMatcher } from '../../core/matcher';
+import { search, searchableEntries, type Searchable } from '../../core/search';
 import { hoverMarkdown } from '../../core/render/hover';
 import { commandLinks, trustedMarkdown } from '../../platform/links';
 import { FilteredTree } from '../../platform/trees/filteredTree';
@@ -11,6 +14,14 @@ import type { UsedConcept } from '../../core/mentions';
 /** The glossary as a tree: by category, by letter, or the terms of the active document in their order. */
 export class GlossaryTree extends FilteredTree<GlossaryNode, GlossaryLayout> {
   #used: readonly UsedConcept[] = [];
+  readonly #matcher: () => TermMatcher;
+  readonly #searchable: () => readonly Searchable<Concept>[];
+
+  constructor(knowledge: () => Knowledge, matcher: () => TermMatcher, layout: GlossaryLayout) {
+    super(knowledge, layout);
+    this.#matcher = matcher;
+    this.#searchable = derived(knowledge, (known) => searchableEntries(known));
+  }
 
   /** What the active document mentions, for the layout `document`. */
   setUsed(used: readonly UsedConcept[]): void {
@@ -46,7 +57,8 @@ export class GlossaryTree extends FilteredTree<GlossaryNode, GlossaryLayout> {
 
   protected makeRoots(): readonly GlossaryNode[] {
     const { knowledge, filter, layout } = this;
-    const matching = filter === '' ? knowledge.entries : search(searchableEntries(knowledge.entries), filter).inOrder;
+    const matching =
+      filter === '' ? knowledge.entries : search(this.#searchable(), filter, this.#matcher().namedIn(filter)).inOrder;
     if (layout !== 'document') return groupEntries(matching, layout).map((group) => ({ kind: 'group', group }));
     const shown = new Set(matching);
     return this.#used.flatMap((used) => {

@@ -11,7 +11,7 @@ const layoutKey = 'glossaryLayout';
 /** The glossary in the sidebar: by category, A–Z, or the terms of the active document. */
 export function register(services: Services): Disposable {
   const layout = keptLayout(services, layoutKey, ['category', 'alphabet', 'document'] as const);
-  const tree = new GlossaryTree(services.knowledge, layout);
+  const tree = new GlossaryTree(services.knowledge, services.matcher, layout);
   const owner = new FilteredView(services, {
     id: Views.glossary,
     title: 'Glossary',

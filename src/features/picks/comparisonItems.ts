@@ -1,7 +1,10 @@
 import { foldForSearch } from '../../base/folding';
+import { TextQuery } from '../../base/textQuery';
 import * as vscode from 'vscode';
 import { comparisonTabs } from '../../core/comparisonPage/pageData';
-import { type Knowledge, type Comparison, search, searchableEntries } from '../../core/knowledge';
+import type { Comparison, Concept } from '../../core/knowledge';
+import { search, searchableEntries, type SearchResult } from '../../core/search';
+import type { Services } from '../../platform/services';
 import { entryItem, itemButtons, type CardItem } from './cardItem';
 
 /** The row that opens a comparison as a whole. */
@@ -18,28 +21,31 @@ function wholeItem({ id, title, summary, subjects }: Comparison): CardItem {
 
 /**
  * The rows of the pick that opens a comparison: each comparison under its heading, and what it compares.
- * @param query what has been typed: a row must hold all its words
+ * @param typed what has been typed: a row must hold all its words
  * @returns the rows, and the one that fits best; `undefined` when nothing is typed or nothing fits
  */
 export function comparisonItems(
-  knowledge: Knowledge,
-  query: string,
+  services: Pick<Services, 'knowledge' | 'matcher'>,
+  typed: string,
 ): { readonly items: readonly (CardItem | vscode.QuickPickItem)[]; readonly best: CardItem | undefined } {
-  const words = foldForSearch(query).split(' ').filter(Boolean);
-  const holds = (text: string): boolean => words.every((word) => foldForSearch(text).includes(word));
+  const knowledge = services.knowledge();
+  const query = new TextQuery(typed);
+  const named = services.matcher().namedIn(typed);
+  const find = (entries: readonly Concept[]): SearchResult<Concept> =>
+    search(searchableEntries(knowledge, entries), typed, named);
   const groups = comparisonTabs(knowledge).flatMap((tab) => {
     const comparison = knowledge.comparison(tab.id);
     if (!comparison) return [];
-    const whole = holds(`${tab.title} ${comparison.title}`) ? [wholeItem(comparison)] : [];
+    const whole = query.isIn(foldForSearch(`${tab.title} ${comparison.title}`)) ? [wholeItem(comparison)] : [];
     const subjects = comparison.subjects.flatMap((id) => knowledge.entry(id) ?? []);
-    const found = search(searchableEntries(subjects), query);
+    const found = find(subjects);
     const items = [...whole, ...found.inOrder.map((entry) => entryItem(entry, knowledge))];
     return items.length > 0 ? [{ title: tab.title, items, subjects: found.inOrder }] : [];
   });
   const rows = groups.flatMap(({ items }) => items);
-  const [first] = search(searchableEntries(groups.flatMap(({ subjects }) => subjects)), query).byRank;
+  const [first] = find(groups.flatMap(({ subjects }) => subjects)).byRank;
   return {
     items: groups.flatMap(({ title, items }) => [{ label: title, kind: vscode.QuickPickItemKind.Separator }, ...items]),
-    best: words.length === 0 ? undefined : rows.find(({ itemId }) => itemId === first?.id),
+    best: query.isEmpty ? undefined : rows.find(({ itemId }) => itemId === first?.id),
   };
 }

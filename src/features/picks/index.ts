@@ -1,9 +1,11 @@
 import { foldForSearch } from '../../base/folding';
+import { TextQuery } from '../../base/textQuery';
 import * as vscode from 'vscode';
 import { DisposableStore, type Disposable } from '../../base/disposable';
 import { derived } from '../../base/lazy';
 import { Commands, registerCommand } from '../../contributions';
-import { type Id, search, searchableEntries, searchableEvents, eraOf } from '../../core/knowledge';
+import { type Id, eraOf } from '../../core/knowledge';
+import { search, searchableEntries, searchableEvents } from '../../core/search';
 import { showFilteredPick } from '../../platform/quickPick';
 import { mentionAtCursor } from '../../platform/mentionAtCursor';
 import type { Services } from '../../platform/services';
@@ -47,8 +49,8 @@ function withEras(events: readonly Parameters<typeof eraOf>[0][], item: (event: 
 /** The quick picks: a timeline event, a concept, a dispute. */
 export function register(services: Services): Disposable {
   const owner = new DisposableStore();
-  const events = derived(services.knowledge, (knowledge) => searchableEvents(knowledge.events, knowledge));
-  const entries = derived(services.knowledge, (knowledge) => searchableEntries(knowledge.entries));
+  const events = derived(services.knowledge, searchableEvents);
+  const entries = derived(services.knowledge, (knowledge) => searchableEntries(knowledge));
   const shared = {
     isItem: isCardItem,
     accept: open,
@@ -76,7 +78,7 @@ export function register(services: Services): Disposable {
         title: 'Go to Concept',
         placeholder: 'Name, alias or category',
         itemsFor(query) {
-          const found = search(entries(), query).byRank;
+          const found = search(entries(), query, services.matcher().namedIn(query)).byRank;
           const items = found.slice(0, shownEntries).map((entry) => entryItem(entry, services.knowledge()));
           const rest = found.length - items.length;
           return { items: rest > 0 ? [...items, moreSeparator(rest)] : items };
@@ -91,12 +93,10 @@ export function register(services: Services): Disposable {
         title: 'Go to Dispute',
         placeholder: 'What the sources disagree about',
         itemsFor(query) {
-          const words = foldForSearch(query).split(' ');
+          const wanted = new TextQuery(query);
           const found = services
             .knowledge()
-            .disputes.filter(({ subject, record }) =>
-              words.every((word) => foldForSearch(`${subject} ${record}`).includes(word)),
-            );
+            .disputes.filter(({ subject, record }) => wanted.isIn(foldForSearch(`${subject} ${record}`)));
           return { items: found.map(disputeItem) };
         },
       }),
@@ -111,7 +111,7 @@ export function register(services: Services): Disposable {
         placeholder: 'Concept, platform or comparison',
         accept: ({ itemId }) => vscode.commands.executeCommand(Commands.openComparison, itemId),
         itemsFor(query) {
-          const { items, best } = comparisonItems(services.knowledge(), query);
+          const { items, best } = comparisonItems(services, query);
           const wanted = query === '' ? here : best?.itemId;
           return { items, active: items.filter(isCardItem).find(({ itemId }) => itemId === wanted) };
         },

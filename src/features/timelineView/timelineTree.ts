@@ -1,17 +1,18 @@
 import * as vscode from 'vscode';
 import { edtfInWords, edtfYearLabel } from '../../base/edtf';
+import { derived } from '../../base/lazy';
 import { escapeMarkdown } from '../../base/escape';
 import { Commands, ItemContexts } from '../../contributions';
 import {
   type DatedEvent,
+  type Knowledge,
   laneTitles,
   type Lane,
-  search,
-  searchableEvents,
   groupEvents,
   type TimelineGroup,
   type TimelineGrouping,
 } from '../../core/knowledge';
+import { search, searchableEvents, type Searchable } from '../../core/search';
 import { shortSource, itemLink } from '../../core/render/markdown';
 import { commandLinks, trustedMarkdown } from '../../platform/links';
 import { FilteredTree } from '../../platform/trees/filteredTree';
@@ -36,6 +37,13 @@ export const laneIcons: Readonly<Record<Lane, string>> = {
 
 /** The timeline as a tree: eras, decades or lanes, and their events in time order. */
 export class TimelineTree extends FilteredTree<TimelineNode, TimelineGrouping> {
+  readonly #searchable: () => readonly Searchable<DatedEvent>[];
+
+  constructor(knowledge: () => Knowledge, layout: TimelineGrouping) {
+    super(knowledge, layout);
+    this.#searchable = derived(knowledge, searchableEvents);
+  }
+
   holds(id: string): boolean {
     return this.knowledge.event(id) !== undefined;
   }
@@ -55,8 +63,7 @@ export class TimelineTree extends FilteredTree<TimelineNode, TimelineGrouping> {
 
   protected makeRoots(): readonly TimelineNode[] {
     const { knowledge, filter } = this;
-    const matching =
-      filter === '' ? knowledge.events : search(searchableEvents(knowledge.events, knowledge), filter).inOrder;
+    const matching = filter === '' ? knowledge.events : search(this.#searchable(), filter).inOrder;
     return groupEvents(matching, this.layout).map((group) => ({ kind: 'group', group }));
   }
 

@@ -21,7 +21,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 const floorsOfCore: readonly (readonly string[])[] = [
   ['knowledge', 'prose'],
   ['matcher', 'diagrams', 'completion'],
-  ['mentions', 'checks', 'ownTerms', 'notesIndex', 'wordList', 'render', 'comparisonPage'],
+  ['mentions', 'checks', 'ownTerms', 'notesIndex', 'wordList', 'render', 'comparisonPage', 'search'],
   ['timelinePage', 'blocks'],
 ];
 

@@ -74,7 +74,77 @@ describe('completion of terms', () => {
   it('keeps the capital with which a sentence begins', () => {
     assert.equal(labels('Hypervi')[0], 'Hypervisor');
     assert.equal(labels('Live mi')[0], 'Live migration');
-    assert.equal(labels('HYPERV')[0], 'hypervisor');
+  });
+
+  // `LIVE MIG` became `live migration`, and `HYPERV` `hypervisor`.
+  for (const [typed, label] of [
+    ['HYPERV', 'HYPERVISOR'],
+    ['LIVE MIG', 'LIVE MIGRATION'],
+    ['LIVE M', 'LIVE MIGRATION'],
+    ['Live Mig', 'Live Migration'],
+    ['Second-Level Addr', 'Second-Level Address Translation'],
+    ['Second-level addr', 'Second-level address translation'],
+    ['live Mig', 'live Migration'],
+    ['slat', 'SLAT'],
+    ['VMOT', 'VMOTION'],
+    ['extended PAGE T', 'Extended PAGE TABLES'],
+  ] as const) {
+    it(`makes “${label}” of “${typed}”`, () => assert.equal(labels(typed)[0], label));
+  }
+
+  it('keeps British spelling', () => {
+    const british = surfacesOf([concept('v', { name: 'virtualization' })], () => 0);
+    const first = (line: string): string | undefined => suggestTerms(british, line)[0]?.insert;
+    assert.equal(first('virtualisa'), 'virtualisation');
+    assert.equal(first('virtualiza'), 'virtualization');
+    assert.equal(first('VIRTUALISA'), 'VIRTUALISATION');
+    assert.equal(first('virt'), 'virtualization');
+  });
+
+  // Each was offered only as the term is written.
+  const written = surfacesOf(
+    [
+      concept('hyper-v', { name: 'Hyper-V' }),
+      concept('sr-iov', { name: 'SR-IOV' }),
+      concept('post-copy', { name: 'post-copy migration' }),
+      concept('vm370', { name: 'VM/370' }),
+      concept('isa', { name: 'ISA' }),
+      concept('inc', { name: 'Red Hat, Inc.' }),
+      concept('own', { name: '仮想マシン' }),
+      ...entries,
+    ],
+    () => 0,
+  );
+  const first = (line: string): string | undefined => suggestTerms(written, line)[0]?.insert;
+  for (const [line, insert] of [
+    ['hyperv', 'Hyper-V'],
+    ['hyper v', 'Hyper-V'],
+    ['hyper‑v', 'Hyper-V'],
+    ['sriov', 'SR-IOV'],
+    ['sr iov', 'SR-IOV'],
+    ['postcopy', 'post-copy migration'],
+    ['post copy mi', 'post-copy migration'],
+    ['hyper-visor', 'hypervisor'],
+    ['vm370', 'VM/370'],
+    ['Red Hat, I', 'Red Hat, Inc.'],
+    ['使用hypervi', 'hypervisor'],
+    ['ゲストOSとhypervi', 'hypervisor'],
+    ['하이퍼바이저hypervi', 'hypervisor'],
+    ['host/hypervi', 'hypervisor'],
+    ['Xen-hypervi', 'hypervisor'],
+    ['使う仮想マ', '仮想マシン'],
+  ] as const) {
+    it(`offers ${insert} behind “${line}”`, () => assert.equal(first(line), insert));
+  }
+
+  it('does not take two words for one term', () => {
+    assert.ok(!suggestTerms(written, 'this is a').some(({ insert }) => insert === 'ISA'));
+    assert.ok(!suggestTerms(written, 'Red Hat, hypervi').some(({ insert }) => insert.startsWith('Red Hat')));
+  });
+
+  it('replaces just the term, behind letters of another script and a slash', () => {
+    assert.equal(suggestTerms(written, '使用hypervi')[0]?.from, 2);
+    assert.equal(suggestTerms(written, 'host/hypervi')[0]?.from, 5);
   });
 
   it('lets VS Code compare with what is typed', () => {

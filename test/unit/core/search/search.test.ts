@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { search, searchableEntries, searchableEvents } from '../../../../src/core/knowledge';
+import { search, searchableEntries, searchableEvents } from '../../../../src/core/search';
 import { concept, event, sampleKnowledge } from '../../../support/sampleKnowledge';
 
 const knowledge = sampleKnowledge({
@@ -21,8 +21,8 @@ const knowledge = sampleKnowledge({
     event('second-1974', '1974-07', { title: 'A theory of 1972 machines' }),
   ],
 });
-const entries = searchableEntries(knowledge.entries);
-const events = searchableEvents(knowledge.events, knowledge);
+const entries = searchableEntries(knowledge);
+const events = searchableEvents(knowledge);
 const names = (query: string): readonly string[] => search(entries, query).byRank.map(({ name }) => name);
 
 describe('searching entries', () => {
