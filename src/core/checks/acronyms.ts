@@ -1,8 +1,10 @@
 import { foldedLetters } from '../../base/folding';
-import { plainPhrase, type Mention } from '../matcher';
+import { plainWords, type Mention } from '../matcher';
 import type { Concept } from '../knowledge';
 import type { CheckInput, Finding } from './finding';
 import { isInHeading } from './headings';
+import { inlineSyntaxFor } from '../prose';
+import { inPlaceOf } from './wording';
 
 /** Kinds of entries whose acronyms are better known than what they stand for, such as KVM or IBM. */
 const namesOfTheirOwn = new Set(['platform', 'organization', 'work']);
@@ -27,17 +29,19 @@ const common = new Set([
 ]);
 
 /** An acronym whose first use is not explained: neither before it nor in brackets behind it. */
-export function checkAcronyms({ text, mentions, prose, knowledge }: CheckInput): readonly Finding[] {
+export function checkAcronyms(input: CheckInput): readonly Finding[] {
+  const { text, languageId, mentions, prose, knowledge } = input;
+  const marked = { text, syntax: inlineSyntaxFor(languageId) };
   const explained = new Set<string>();
   const findings: Finding[] = [];
   for (const [index, mention] of mentions.entries()) {
     const entry = knowledge.entry(mention.conceptId);
     if (!entry || namesOfTheirOwn.has(entry.kind)) continue;
-    const acronym = acronymIn(text.slice(mention.start, mention.end));
+    const written = plainWords(marked, mention);
+    const acronym = acronymIn(written);
     const key = (name: string): string => `${entry.id} ${name}`;
     if (acronym === undefined) {
       // A longer name explains all the entry's acronyms that it spells out.
-      const written = text.slice(mention.start, mention.end);
       for (const name of acronymsOf(entry)) if (spellsOut(written, name, entry)) explained.add(key(name));
       continue;
     }
@@ -46,8 +50,8 @@ export function checkAcronyms({ text, mentions, prose, knowledge }: CheckInput):
     if (isInHeading(text, prose, mention.start)) continue;
     explained.add(key(acronym));
     if (isExplainedBehind(text, mention, mentions[index + 1])) continue;
-    const written = text.slice(mention.start, mention.end);
     const plural = written === acronym ? '' : 's';
+    const fix = inPlaceOf(input, mention, `${expansion}${plural} (${written})`);
     findings.push({
       check: 'acronyms',
       start: mention.start,
@@ -56,12 +60,7 @@ export function checkAcronyms({ text, mentions, prose, knowledge }: CheckInput):
       concept: entry.id,
       explainedBy: entry.id,
       events: [],
-      fixes: [
-        {
-          title: `Write “${expansion}${plural} (${written})”`,
-          replacements: [{ start: mention.start, end: mention.end, text: `${expansion}${plural} (${written})` }],
-        },
-      ],
+      fixes: fix ? [{ title: `Write “${expansion}${plural} (${written})”`, replacements: [fix] }] : [],
     });
   }
   return findings;
@@ -100,9 +99,7 @@ function hasInitials(name: string, acronym: string): boolean {
 
 function spellsOut(written: string, acronym: string, entry: Concept): boolean {
   const expansion = expansionOf(acronym, entry);
-  return (
-    expansion !== undefined && foldedLetters(plainPhrase(written)).startsWith(foldedLetters(expansion).slice(0, -1))
-  );
+  return expansion !== undefined && foldedLetters(written).startsWith(foldedLetters(expansion).slice(0, -1));
 }
 
 /** Whether the acronym is followed by its meaning in brackets: `EPT (Extended Page Tables)`. */

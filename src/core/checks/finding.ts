@@ -10,6 +10,8 @@ export type CheckName = (typeof checkNames)[number];
 /** A document to be checked. */
 export interface CheckInput {
   readonly text: string;
+  /** A VS Code language id. */
+  readonly languageId: string;
   /** Ascending. */
   readonly mentions: readonly Mention[];
   readonly prose: ProseMap;

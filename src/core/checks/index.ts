@@ -6,7 +6,8 @@ import { checkSpelling } from './spelling';
 import { Suppressions } from './suppression';
 
 export { checkNames, type CheckInput, type CheckName, type Finding, type Fix } from './finding';
-export { firstLineOfBlock, suppressionComment } from './suppression';
+export { lineForComment, lineForFileComment } from './commentPlace';
+export { suppressionComment } from './suppression';
 
 const checks: Readonly<Record<CheckName, (input: CheckInput) => readonly Finding[]>> = {
   acronyms: checkAcronyms,

@@ -1,22 +1,26 @@
-import { plainPhrase, Sentences } from '../matcher';
-import type { Mention } from '../matcher';
+import { plainWords, Sentences } from '../matcher';
+import type { MarkedText, Mention } from '../matcher';
+import { inlineSyntaxFor } from '../prose';
 import type { Concept } from '../knowledge';
 import type { CheckInput, Finding } from './finding';
 import { speaksOfNames } from './namesInSentence';
 import { checkPreferredNames } from './preferredNames';
-import { isSameName } from './wording';
+import { inPlaceOf, isSameName } from './wording';
 
 /** Former names, discouraged names, and names that are better not mixed. */
 export function checkTermNames(input: CheckInput): readonly Finding[] {
   return [...checkOutdatedNames(input), ...checkPreferredNames(input)];
 }
 
-function checkOutdatedNames({ text, mentions, knowledge }: CheckInput): readonly Finding[] {
+function checkOutdatedNames(input: CheckInput): readonly Finding[] {
+  const { text, languageId, mentions, knowledge } = input;
+  const marked = { text, syntax: inlineSyntaxFor(languageId) };
   return mentions.flatMap((mention) => {
     const entry = knowledge.entry(mention.conceptId);
-    const better = entry && betterName(text.slice(mention.start, mention.end), entry);
-    if (!entry || !better || speaksOfThePast(text, mention, mentions)) return [];
-    const written = text.slice(mention.start, mention.end);
+    const written = plainWords(marked, mention);
+    const better = entry && betterName(written, entry);
+    if (!entry || !better || speaksOfThePast(marked, mention, mentions)) return [];
+    const fix = inPlaceOf(input, mention, better.name);
     const finding: Finding = {
       check: 'names',
       start: mention.start,
@@ -25,12 +29,7 @@ function checkOutdatedNames({ text, mentions, knowledge }: CheckInput): readonly
       concept: entry.id,
       explainedBy: entry.id,
       events: [],
-      fixes: [
-        {
-          title: `Write “${better.name}”`,
-          replacements: [{ start: mention.start, end: mention.end, text: better.name }],
-        },
-      ],
+      fixes: fix ? [{ title: `Write “${better.name}”`, replacements: [fix] }] : [],
     };
     return [finding];
   });
@@ -49,7 +48,8 @@ function betterName(written: string, entry: Concept): { readonly name: string; r
 }
 
 /** Whether the sentence itself says that the name is old, or gives the other one too. */
-function speaksOfThePast(text: string, mention: Mention, mentions: readonly Mention[]): boolean {
+function speaksOfThePast(marked: MarkedText, mention: Mention, mentions: readonly Mention[]): boolean {
+  const { text } = marked;
   const { start, end } = new Sentences(text).at(mention.start);
   return (
     speaksOfNames(text, mention, { start, end }) ||
@@ -59,7 +59,7 @@ function speaksOfThePast(text: string, mention: Mention, mentions: readonly Ment
         other.conceptId === mention.conceptId &&
         other.start >= start &&
         other.end <= end &&
-        !isSameName(text.slice(other.start, other.end), plainPhrase(text.slice(mention.start, mention.end))),
+        !isSameName(plainWords(marked, other), plainWords(marked, mention)),
     )
   );
 }

@@ -1,10 +1,11 @@
 import { foldForSearch } from '../../base/folding';
-import { type Mention, plainPhrase, Sentences } from '../matcher';
+import { type MarkedText, type Mention, plainWords, Sentences } from '../matcher';
+import { inlineSyntaxFor } from '../prose';
 import type { AdmittedNames, Concept } from '../knowledge';
 import type { CheckInput, Finding, Replacement } from './finding';
 import { isInHeading } from './headings';
 import { speaksOfNames } from './namesInSentence';
-import { inPlaceOf, isSameName, singularOf } from './wording';
+import { inNumberOf, inPlaceOf, isSameName, singularOf } from './wording';
 
 /** The preferred name is used clearly more when it stands at least this often, and so many times as often. */
 const leastInText = 3;
@@ -25,10 +26,11 @@ interface Use {
  * the name, uses both in one sentence, or means something else by it.
  */
 export function checkPreferredNames(input: CheckInput): readonly Finding[] {
+  const marked = markedTextOf(input);
   const uses = new Map<Concept, Use[]>();
   for (const mention of input.mentions) {
     const entry = input.knowledge.entry(mention.conceptId);
-    if (!entry?.admitted || !isOneOf(input.text.slice(mention.start, mention.end), entry.admitted.names)) continue;
+    if (!entry?.admitted || !isOneOf(plainWords(marked, mention), entry.admitted.names)) continue;
     const use = { entry, admitted: entry.admitted, mention };
     const known = uses.get(entry);
     if (known) known.push(use);
@@ -37,15 +39,20 @@ export function checkPreferredNames(input: CheckInput): readonly Finding[] {
   return [...uses.values()].flatMap((all) => findingsFor(all, input));
 }
 
+function markedTextOf({ text, languageId }: CheckInput): MarkedText {
+  return { text, syntax: inlineSyntaxFor(languageId) };
+}
+
 function findingsFor(uses: readonly Use[], input: CheckInput): readonly Finding[] {
   const { text, mentions, prose } = input;
+  const marked = markedTextOf(input);
   const [first] = uses;
   if (!first) return [];
   const { entry, admitted } = first;
   const company = new Set(admitted.notWith);
   if (mentions.some(({ conceptId }) => company.has(conceptId))) return [];
   const wanted = ` ${foldForSearch(admitted.prefer)} `;
-  const preferred = mentions.filter(({ start, end }) => ` ${singularWords(text.slice(start, end))} `.includes(wanted));
+  const preferred = mentions.filter((mention) => ` ${singularWords(plainWords(marked, mention))} `.includes(wanted));
   const reason = whyPreferred(uses, preferred.length, input);
   if (reason === undefined) return [];
   const sentences = new Sentences(text);
@@ -59,10 +66,12 @@ function findingsFor(uses: readonly Use[], input: CheckInput): readonly Finding[
   const plain = uses.filter(
     ({ mention }) => isPlainUse(text, mention) && !speaksOfNames(text, mention, sentences.at(mention.start)),
   );
-  const replacements = plain.map(({ mention }) => inPlaceOf(text, mention, admitted.prefer));
+  const replacements = plain.map(({ mention }) =>
+    inPlaceOf(input, mention, inNumberOf(plainWords(marked, mention), admitted.prefer)),
+  );
   return plain.map(({ mention }, index) => {
     const own = replacements[index];
-    const written = text.slice(mention.start, mention.end);
+    const written = plainWords(marked, mention);
     return {
       check: 'names',
       start: mention.start,
@@ -71,7 +80,13 @@ function findingsFor(uses: readonly Use[], input: CheckInput): readonly Finding[
       concept: entry.id,
       explainedBy: entry.id,
       events: [],
-      fixes: own ? fixesOf(own, admitted.prefer, replacements) : [],
+      fixes: own
+        ? fixesOf(
+            own,
+            admitted.prefer,
+            replacements.filter((each) => each !== undefined),
+          )
+        : [],
     };
   });
 }
@@ -103,7 +118,7 @@ function isOneOf(written: string, names: readonly string[]): boolean {
 }
 
 function singularWords(written: string): string {
-  return singularOf(foldForSearch(plainPhrase(written)));
+  return singularOf(foldForSearch(written));
 }
 
 /** Whether the text says what the name stands for: `virtual machine monitor (VMM)`, `a VMM is a program`. */

@@ -51,15 +51,8 @@ function blockAfter(lines: readonly string[], line: number): readonly [number, n
 }
 
 /** Whether a line begins a list item, heading, table row or comment. */
-function startsBlock(line: string): boolean {
+export function startsBlock(line: string): boolean {
   return /^\s*(?:[-*+>] |\d+[.)] |#{1,6} |\||<!--|\.\. |\/\/ )/.test(line);
-}
-
-/** The line above which a comment must stand to be about the block that a line belongs to. */
-export function firstLineOfBlock(lines: readonly string[], line: number): number {
-  let first = line;
-  while (first > 0 && !startsBlock(lines[first] ?? '') && lines[first - 1]?.trim() !== '') first--;
-  return first;
 }
 
 function lineStarts(text: string): readonly number[] {

@@ -1,10 +1,18 @@
 import { nameKey } from '../../base/folding';
-import { plainPhrase, type Mention } from '../matcher';
-import type { Replacement } from './finding';
+import type { Mention } from '../matcher';
+import { inlineSyntaxFor } from '../prose';
+import { startsWithVowel } from './article';
+import type { CheckInput, Replacement } from './finding';
+import { isFixedPlace } from './fixedPlace';
+import { keptMarkup } from './keptMarkup';
 
-/** Whether two names are one, as the matcher takes them. What is written may have emphasis and the like inside. */
+/** An article before a name, and what stands between: a space, a tie, a line break with the mark of a quote, emphasis. */
+const ARTICLE =
+  /(?<![\p{L}\p{N}'’.-])(?<article>an?|An?)(?<gap>(?:[ \t]|~|&nbsp;|\r?\n[ \t>]*)(?:[*_"“]{0,3}|\\[a-z]{2,8}\{|<[a-z]{1,6}>))$/u;
+
+/** Whether two names are one, as the matcher takes them. */
 export function isSameName(written: string, name: string): boolean {
-  return nameKey(plainPhrase(written)) === nameKey(name);
+  return nameKey(written) === nameKey(name);
 }
 
 /** Without the `s` of a plural, which no word in `-ss` has. */
@@ -14,29 +22,55 @@ export function singularOf(written: string): string {
 
 /** Whether a mention is the first word of a sentence or list item, where any word has a capital. */
 export function startsSentence(text: string, { start }: Mention): boolean {
-  return /(?:^|[.!?:]\s+|\n\s*\n\s*|\n\s*(?:[-*+>]|\d+[.)])\s+)[*_"“(]*$/.test(
-    text.slice(Math.max(0, start - 12), start),
-  );
+  const before = text.slice(Math.max(0, start - 24), start).replace(/[*_"“(]+$/, '');
+  if (/(?:^|[^\p{L}])(?:e\.g|i\.e|vs|cf|resp|approx|incl)\.\s+$/u.test(before)) return false;
+  if (/(?:^|[.!?:]\s+|\n\s*\n\s*|\n\s*(?:[-*+]|\d+[.)])\s+)$/.test(before)) return true;
+  // A quote goes on in the next line: it begins where the line above is none, or an empty one.
+  const mark = /(?:^|\n)[ \t]*(?:>[ \t]*)+$/.exec(before);
+  if (!mark) return false;
+  const lineBreak = text.lastIndexOf('\n', start - 1);
+  const above = lineBreak < 0 ? '' : text.slice(text.lastIndexOf('\n', lineBreak - 1) + 1, lineBreak);
+  return !/^[ \t]*>[ \t>]*[^ \t>\r]/.test(above);
 }
 
-/** Another name in place of a mention, with its number, the capital of a sentence, and the article that it needs. */
-export function inPlaceOf(text: string, mention: Mention, name: string): Replacement {
-  const written = text.slice(mention.start, mention.end);
-  const number = /[^s\s]s$/.test(written) && !/s$/.test(name) ? `${name}s` : name;
-  const isFirst = startsSentence(text, mention) && /^\p{Ll}/u.test(number);
-  const form = isFirst ? (number[0] ?? '').toUpperCase() + number.slice(1) : number;
-  const article = /(?<![\p{L}\d'’-])(?:an?|An?)(?=\s$)/u.exec(
-    text.slice(Math.max(0, mention.start - 4), mention.start),
-  );
-  if (!article || article[0].endsWith('n') === startsWithVowel(name)) {
-    return { start: mention.start, end: mention.end, text: form };
-  }
-  const right = article[0].slice(0, 1) + (startsWithVowel(name) ? 'n' : '');
-  const gap = text.slice(mention.start - 1, mention.start);
-  return { start: mention.start - article[0].length - 1, end: mention.end, text: `${right}${gap}${form}` };
+/** A name in the number of what it replaces. */
+export function inNumberOf(written: string, name: string): string {
+  return /[^s\s]s$/.test(written) && !/s$/.test(name) ? `${name}s` : name;
 }
 
-/** Whether a name is spoken with a vowel first. Acronyms are spelled out: `an NPT`, `a VMM`. */
-function startsWithVowel(name: string): boolean {
-  return /^[A-Z\d]+\b/.test(name) ? /^[AEFHILMNORSX8]/.test(name) : /^[aeiou]/i.test(name);
+/**
+ * Other words in place of a mention, with the capital of a sentence, the article that they need, and the markup that
+ * stood between the old ones.
+ * @param words plain text
+ * @returns `undefined` where the note would not surely be rendered as before but for these words
+ */
+export function inPlaceOf(
+  { text, languageId }: Pick<CheckInput, 'text' | 'languageId'>,
+  mention: Mention,
+  words: string,
+): Replacement | undefined {
+  const kept = keptMarkup({ text, syntax: inlineSyntaxFor(languageId) }, mention);
+  if (kept === undefined || isFixedPlace(text, mention, languageId) || !isPlain(words)) return undefined;
+  // A sign of emphasis ends behind a bracket only where no letter follows.
+  const isLetterLast = /[\p{L}\p{N}]$/u.test(words);
+  if (!isLetterLast && (kept.after !== '' || /^[*_~=]+[^*_~=\s.,;:!?)]/.test(text.slice(mention.end, mention.end + 8))))
+    return undefined;
+  // A colon goes on with small letters.
+  const isFirst =
+    startsSentence(text, mention) &&
+    !/:\s+[*_"“(]*$/.test(text.slice(Math.max(0, mention.start - 24), mention.start)) &&
+    /^\p{Ll}+(?![\p{L}\p{N}])/u.test(words);
+  const form = isFirst ? (words[0] ?? '').toUpperCase() + words.slice(1) : words;
+  const marked = `${kept.before}${form}${kept.after}`;
+  const { start, end } = mention;
+  const match = ARTICLE.exec(text.slice(Math.max(0, start - 40), start));
+  const { article = '', gap = '' } = match?.groups ?? {};
+  if (article === '' || article.endsWith('n') === startsWithVowel(words)) return { start, end, text: marked };
+  const right = article.slice(0, 1) + (startsWithVowel(words) ? 'n' : '');
+  return { start: start - gap.length - article.length, end, text: `${right}${gap}${marked}` };
+}
+
+/** Whether words mean themselves in every format. */
+function isPlain(words: string): boolean {
+  return /^[\p{L}\p{N}](?:[\p{L}\p{N} .,/+'’()-]*[\p{L}\p{N})+])?$/u.test(words);
 }

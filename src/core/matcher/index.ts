@@ -23,7 +23,8 @@
 export type { CompiledEntries } from './compiledEntry';
 export { compileEntries, type CompiledList } from './compileEntries';
 export { DocumentMentions } from './documentMentions';
-export { plainPhrase } from './plainPhrase';
+export type { MarkedText } from './markedText';
+export { plainPhrase, plainWords } from './plainPhrase';
 export { Sentences, type Range } from './sentence';
 export { TermMatcher } from './termMatcher';
 export type {

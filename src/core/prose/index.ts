@@ -1,5 +1,5 @@
 export { ProseMap, type NonProseKind } from './proseMap';
-export type { InlineMarkup, InlineSyntax } from './inlineSyntax';
+export { NOTHING, type InlineMarkup, type InlineSyntax } from './inlineSyntax';
 export { inlineSyntaxFor, proseRanges, scannerFor, stateAtBeginning } from './proseRanges';
 export { RangeList } from './rangeList';
 export type { Matters, ProseState } from './scanner';

@@ -84,6 +84,7 @@ export class DocumentChecks extends DisposableStore {
     const found = runChecks(
       {
         text,
+        languageId: document.languageId,
         mentions: mentions.mentionsOf(document),
         prose: mentions.proseOf(document),
         knowledge: knowledge(),

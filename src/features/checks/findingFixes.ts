@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { Commands } from '../../contributions';
-import { firstLineOfBlock, suppressionComment, type Finding, type Fix } from '../../core/checks';
+import { lineForComment, lineForFileComment, suppressionComment, type Fix } from '../../core/checks';
 import { nameOf } from '../../core/knowledge';
 import { toRange } from '../../platform/convert';
 import type { Services } from '../../platform/services';
@@ -22,8 +22,7 @@ export class FindingFixes implements vscode.CodeActionProvider {
       return [
         ...finding.fixes.map((fix, index) => action(shown, fix.title, editOf(document, fix), index === 0)),
         this.#explain(shown),
-        action(shown, `Do not check ${finding.check} here`, suppress(document, finding, 'next-line')),
-        action(shown, `Do not check ${finding.check} in this file`, suppress(document, finding, 'file')),
+        ...suppressions(document, shown),
         this.#ignore(shown),
       ];
     });
@@ -67,21 +66,21 @@ function editOf(document: vscode.TextDocument, fix: Fix): vscode.WorkspaceEdit {
   return edit;
 }
 
-/** Writes the comment that switches the check off, above the paragraph or at the beginning of the text. */
-function suppress(document: vscode.TextDocument, finding: Finding, scope: 'next-line' | 'file'): vscode.WorkspaceEdit {
+/** What switches the check off by a comment, for the paragraph and the file: only where one changes nothing else. */
+function suppressions(document: vscode.TextDocument, shown: ShownFinding): readonly vscode.CodeAction[] {
+  const { finding } = shown;
   const lines = Array.from({ length: document.lineCount }, (_, index) => document.lineAt(index).text);
-  const line =
-    scope === 'file' ? lineAfterFrontMatter(lines) : firstLineOfBlock(lines, document.positionAt(finding.start).line);
-  const indent = scope === 'file' ? '' : (/^\s*/.exec(lines[line] ?? '')?.[0] ?? '');
-  const comment = suppressionComment(finding.check, scope, document.languageId);
-  const edit = new vscode.WorkspaceEdit();
-  edit.insert(document.uri, new vscode.Position(line, 0), `${indent}${comment}\n${scope === 'file' ? '\n' : ''}`);
-  return edit;
-}
-
-function lineAfterFrontMatter(lines: readonly string[]): number {
-  const fence = lines[0]?.trimEnd();
-  if (fence !== '---' && fence !== '+++') return 0;
-  const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === fence);
-  return end < 0 ? 0 : end + 1;
+  const here = lineForComment(lines, document.positionAt(finding.start).line, document.languageId);
+  const top = lineForFileComment(lines, document.languageId);
+  const insert = (line: number, scope: 'next-line' | 'file'): vscode.WorkspaceEdit => {
+    const indent = scope === 'file' ? '' : (/^\s*/.exec(lines[line] ?? '')?.[0] ?? '');
+    const edit = new vscode.WorkspaceEdit();
+    const comment = suppressionComment(finding.check, scope, document.languageId);
+    edit.insert(document.uri, new vscode.Position(line, 0), `${indent}${comment}\n${scope === 'file' ? '\n' : ''}`);
+    return edit;
+  };
+  return [
+    ...(here === undefined ? [] : [action(shown, `Do not check ${finding.check} here`, insert(here, 'next-line'))]),
+    ...(top === undefined ? [] : [action(shown, `Do not check ${finding.check} in this file`, insert(top, 'file'))]),
+  ];
 }

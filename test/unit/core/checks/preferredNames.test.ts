@@ -22,6 +22,7 @@ describe('the check of names that are better not mixed', () => {
     runChecks(
       {
         text,
+        languageId: 'markdown',
         mentions: matcher.findMentions(text, 'markdown'),
         prose: proseRanges(text, 'markdown'),
         knowledge,
