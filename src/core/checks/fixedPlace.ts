@@ -25,8 +25,9 @@ function isLabel(text: string, start: number, end: number, languageId: string): 
   const before = text.slice(Math.max(0, start - 200), start);
   const after = text.slice(end, end + 200);
   if (languageId === 'restructuredtext') return /^(?:__?(?!\w)|[^`\n]*`_)/.test(after);
-  if (OTHER_BRACKETS.has(languageId) || /\[\[[^[\]]*\|[^[\]]*$/.test(before) || !/\[[^[\]]*$/.test(before))
+  if (OTHER_BRACKETS.has(languageId) || /\[\[[^[\]]*\|[^[\]]*$/.test(before) || !/\[[^[\]]*$/.test(before)) {
     return false;
+  }
   return /^[^[\]]*\](?!\(|\[[^\]])/.test(after);
 }
 
@@ -36,8 +37,9 @@ function isDrawn(text: string, start: number, languageId: string): boolean {
   const blockStart = Math.max(text.lastIndexOf('\n\n', start - 1), text.lastIndexOf('\n\r\n', start - 1), -1) + 1;
   const blockEnd = /\n[ \t]*\r?\n/.exec(text.slice(start))?.index ?? text.length - start;
   const block = text.slice(blockStart, start + blockEnd);
-  if (/^\s*\+[-=+]{3,}/m.test(block) || /^[ \t>]*(?:={2,}[ \t]+={2,}|-{2,}[ \t]+-{2,})[-= \t]*\r?$/m.test(block))
+  if (/^\s*\+[-=+]{3,}/m.test(block) || /^[ \t>]*(?:={2,}[ \t]+={2,}|-{2,}[ \t]+-{2,})[-= \t]*\r?$/m.test(block)) {
     return true;
+  }
   if (languageId !== 'restructuredtext' && languageId !== 'asciidoc') return false;
   const next = text.slice(from).split('\n', 2)[1] ?? '';
   return /^([^\w\s])\1+\s*$/.test(next);

@@ -53,8 +53,12 @@ export function inPlaceOf(
   if (kept === undefined || isFixedPlace(text, mention, languageId) || !isPlain(words)) return undefined;
   // A sign of emphasis ends behind a bracket only where no letter follows.
   const isLetterLast = /[\p{L}\p{N}]$/u.test(words);
-  if (!isLetterLast && (kept.after !== '' || /^[*_~=]+[^*_~=\s.,;:!?)]/.test(text.slice(mention.end, mention.end + 8))))
+  if (
+    !isLetterLast &&
+    (kept.after !== '' || /^[*_~=]+[^*_~=\s.,;:!?)]/.test(text.slice(mention.end, mention.end + 8)))
+  ) {
     return undefined;
+  }
   // A colon goes on with small letters.
   const isFirst =
     startsSentence(text, mention) &&

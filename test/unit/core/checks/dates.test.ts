@@ -18,6 +18,7 @@ describe('the check of dates', () => {
   const findings = (text: string, languageId = 'markdown'): readonly Finding[] =>
     checkDates({
       text,
+      languageId,
       mentions: matcher.findMentions(text, languageId),
       prose: proseRanges(text, languageId),
       knowledge,
