@@ -65,7 +65,8 @@ export function hoverMarkdown(entry: Concept, knowledge: Knowledge, links: Links
   if (entry.status?.prefer) facts.push(`*Better* ${escapeMarkdown(entry.status.prefer)}`);
   const related = entry.related.map(({ id }) => itemLink(knowledge, id, links));
   if (related.length > 0) facts.push(`*Related* ${few(related, shownRelated)}`);
-  const nearby = knowledge.disputesAbout(entry.id).filter((dispute) => !disputed.includes(dispute));
+  // One that it only touches is worth a line where nothing of its own is disputed.
+  const nearby = disputed.length > 0 ? [] : knowledge.disputesAbout(entry.id);
   if (nearby.length > 0) facts.push(`*Part of a dispute* ${few(linked(nearby), 1)}`);
   const sources = knowledge.sources(entry.sources);
   if (sources.length > 0) facts.push(`*Sources* ${fewSources(sources)}`);
