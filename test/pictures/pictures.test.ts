@@ -15,6 +15,12 @@ const themes: readonly Theme[] = ['light', 'dark', 'hc-light', 'hc-dark'];
 /** What is pictured: an element of the window, or all that a webview shows. */
 type Subject = Locator | FrameLocator;
 
+/** Something that a surface shows for a while only. */
+interface Preparation {
+  readonly bringAbout: (subject: Subject) => Promise<void>;
+  readonly stillHolds: (subject: Subject) => Promise<boolean>;
+}
+
 const quiet = {
   'breadcrumbs.enabled': false,
   'editor.cursorBlinking': 'solid',
@@ -45,11 +51,15 @@ describe('pictures', () => {
     await workbench.page.bringToFront();
   });
 
-  /** Takes the picture once two in a row are the same: what fades in or is still being drawn has come to rest. */
-  async function pictureOf(subject: Subject): Promise<Buffer> {
+  /**
+   * Takes the picture once two in a row are the same: what fades in or is still being drawn has come to rest.
+   * @param prepare brings about what is pictured, where it does not last; done before each picture and looked at after it
+   */
+  async function pictureOf(subject: Subject, prepare?: Preparation): Promise<Buffer> {
     const element = 'owner' in subject ? subject.owner() : subject;
     let last: Buffer | undefined;
     return until('a surface stands still', async () => {
+      await prepare?.bringAbout(subject);
       const box = await element.boundingBox();
       if (!box) return undefined;
       const clip = {
@@ -59,6 +69,7 @@ describe('pictures', () => {
         height: Math.round(box.height),
       };
       const taken = await workbench.page.screenshot({ clip, animations: 'disabled', caret: 'hide' });
+      if (prepare && !(await prepare.stillHolds(subject))) return undefined;
       const same = last?.equals(taken) === true;
       last = taken;
       return same ? taken : undefined;
@@ -74,6 +85,10 @@ describe('pictures', () => {
     const frame = await workbench.webview('h1');
     await frame.getByRole('heading', { level: 1, name: title }).waitFor();
     return frame;
+  }
+
+  function tooltip(subject: Subject): Locator {
+    return subject.locator('.virt-tip').filter({ visible: true }).first();
   }
 
   function inPreview(subject: Subject, rules: 'all' | 'colour'): Promise<readonly AxeViolation[]> {
@@ -98,6 +113,7 @@ describe('pictures', () => {
       {
         readonly show: () => Promise<unknown>;
         readonly take: () => Promise<Subject>;
+        readonly prepare?: Preparation;
         /** What axe finds in it; the two pages have tests of their own, and the rest is all VS Code's. */
         readonly violations?: (subject: Subject, rules: 'all' | 'colour') => Promise<readonly AxeViolation[]>;
       }
@@ -149,23 +165,28 @@ describe('pictures', () => {
         await workbench.openFile('plan.md');
         await workbench.runCommand('markdown.showPreview');
       },
-      take: async () => {
-        const frame = await workbench.webview('.virt-timeline');
-        // All of it is drawn anew: where a change of theme draws over a part, the dots of an underline may be out of step.
-        await frame.locator('html').evaluate((root) => {
-          root.style.display = 'none';
-          root.getBoundingClientRect();
-          root.style.display = '';
-        });
-        await frame.locator('dfn').first().focus();
-        await frame.locator('.virt-tip').filter({ visible: true }).first().waitFor();
-        return frame;
+      take: () => workbench.webview('.virt-timeline'),
+      // Some time after a change of theme VS Code loads the preview anew, and whatever had the focus has lost it.
+      prepare: {
+        bringAbout: async (frame) => {
+          const root = frame.locator('html');
+          if (await tooltip(frame).isVisible()) return;
+          // All of it is drawn anew: where a change of theme draws over a part, the dots of an underline may be out of step.
+          await root.evaluate((element) => {
+            element.style.display = 'none';
+            element.getBoundingClientRect();
+            element.style.display = '';
+          });
+          await frame.locator('dfn').first().focus();
+          await tooltip(frame).waitFor();
+        },
+        stillHolds: (frame) => tooltip(frame).isVisible(),
       },
       violations: inPreview,
     },
   };
 
-  for (const [name, { show, take, violations }] of Object.entries(surfaces)) {
+  for (const [name, { show, take, prepare, violations }] of Object.entries(surfaces)) {
     describe(`of the ${name}`, () => {
       before(async () => {
         await show();
@@ -176,7 +197,7 @@ describe('pictures', () => {
           await workbench.setTheme(theme);
           if (name !== 'hover') await restMouse();
           const subject = await take();
-          await references.check(`${name}-${theme}`, () => pictureOf(subject));
+          await references.check(`${name}-${theme}`, () => pictureOf(subject, prepare));
           // The other rules see the same page in every theme.
           if (violations) assert.deepEqual(await violations(subject, theme === 'light' ? 'all' : 'colour'), []);
         });
