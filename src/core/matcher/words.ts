@@ -7,6 +7,12 @@ import type { WordScan } from './wordScan';
 /** Memory kept for the next text, in UTF-16 units; what a longer one took is released. */
 const KEPT_UNITS = 1 << 21;
 
+/**
+ * So many UTF-16 units are scanned in plain JavaScript before WebAssembly is tried: compiling it takes 15 to 20 ms, for
+ * which somebody would wait at the first hover of a window, and which only long documents and whole folders give back.
+ */
+const PLAIN_UNITS = 1 << 17;
+
 /** The words of one text: where they are and a hash of each. One instance is reused from text to text. */
 export class Words {
   /** Number of words. */
@@ -23,6 +29,8 @@ export class Words {
   candidates = new Int32Array(0);
   #kernel: WordScan | undefined;
   #isKernelPossible = true;
+  /** UTF-16 units scanned so far. */
+  #scanned = 0;
   #plain: WordScan | undefined;
   /** The one that has the words. */
   #scan: WordScan = this.#plainScan();
@@ -30,9 +38,8 @@ export class Words {
   /** Finds the words of a text. */
   scan(text: string): void {
     if (this.#scan.folded.length > KEPT_UNITS && text.length <= KEPT_UNITS) this.#giveBack();
-    if (this.#isKernelPossible) this.#kernel ??= WordKernel.create();
-    this.#isKernelPossible = this.#kernel !== undefined;
-    this.#scan = this.#kernel ?? this.#plainScan();
+    this.#scanned += text.length;
+    this.#scan = this.#wordKernel() ?? this.#plainScan();
     if (!this.#scan.scan(text)) {
       this.#scan = this.#plainScan();
       this.#scan.scan(text);
@@ -85,6 +92,14 @@ export class Words {
   /** Offsets of the units that only the slow path can judge. Ascending. */
   get irregular(): Int32Array {
     return this.#scan.irregular;
+  }
+
+  /** The scan in WebAssembly, where it is possible and worth its price. */
+  #wordKernel(): WordScan | undefined {
+    if (!this.#isKernelPossible || this.#scanned < PLAIN_UNITS) return undefined;
+    this.#kernel ??= WordKernel.create();
+    this.#isKernelPossible = this.#kernel !== undefined;
+    return this.#kernel;
   }
 
   #plainScan(): WordScan {
