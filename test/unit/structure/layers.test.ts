@@ -19,7 +19,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 
 /** The rooms of `core` by floor, from the lowest. A room may import rooms of lower floors, and no other. */
 const floorsOfCore: readonly (readonly string[])[] = [
-  ['knowledge', 'prose'],
+  ['knowledge', 'prose', 'review'],
   ['matcher', 'diagrams', 'completion'],
   ['mentions', 'checks', 'ownTerms', 'notesIndex', 'wordList', 'render', 'comparisonPage', 'search'],
   ['timelinePage', 'blocks'],

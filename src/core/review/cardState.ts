@@ -1,0 +1,83 @@
+import { byOrder, type Answer, type StudyAction } from './action';
+import { progressAfter, scheduleAfter, type Progress, type Schedule } from './schedule';
+import type { ScheduleSettings } from './scheduleSettings';
+import type { StudyDay } from './studyDay';
+
+/** All that the actions on a card have made of it. */
+export interface CardState {
+  readonly card: string;
+  readonly isSuspended: boolean;
+  /** It is not shown on this day. */
+  readonly buriedOn?: StudyDay;
+  /** `undefined` when it was never answered. */
+  readonly schedule?: Schedule;
+  /** Fingerprint of the answer that was shown last. */
+  readonly shown?: string;
+  /** Whether it has been forgotten so often that it should be put another way. */
+  readonly isLeech: boolean;
+}
+
+/**
+ * What the actions on one card, none of them undone, make of it.
+ * @param actions in any order
+ * @param today days beyond it, and beyond the day that another time zone may have begun, are those of a wrong clock
+ */
+export function cardState(
+  card: string,
+  actions: readonly StudyAction[],
+  settings: ScheduleSettings,
+  today: StudyDay,
+): CardState {
+  const state = { isSuspended: false, buriedOn: undefined as StudyDay | undefined };
+  const answers: Answer[] = [];
+  for (const action of actions.toSorted(byOrder)) {
+    if (action.kind === 'answer') answers.push(action);
+    else if (action.kind === 'suspend' || action.kind === 'resume') state.isSuspended = action.kind === 'suspend';
+    else if (action.kind === 'bury') state.buriedOn = Math.max(action.day, state.buriedOn ?? action.day);
+  }
+  const { buriedOn, ...rest } = state;
+  const schedule = scheduleOf(answers, settings, today);
+  const shown = answers.findLast((answer) => answer.shown !== undefined)?.shown;
+  return {
+    card,
+    ...rest,
+    ...(buriedOn !== undefined && buriedOn <= today + 1 && { buriedOn }),
+    ...(schedule && { schedule }),
+    ...(shown !== undefined && { shown }),
+    isLeech: schedule !== undefined && schedule.lapses >= settings.leechLapses,
+  };
+}
+
+/** What the answers on a card, in their order, make of its schedule; `undefined` when there is none. */
+function scheduleOf(answers: readonly Answer[], settings: ScheduleSettings, today: StudyDay): Schedule | undefined {
+  const days = believedDays(answers, today);
+  let before: Progress | undefined;
+  for (const [index, { rating, at }] of answers.entries()) {
+    const moment = { at, day: days[index] ?? today };
+    // Only after the last answer it matters when the card comes back.
+    if (index < answers.length - 1) before = progressAfter(before, rating, moment, settings);
+    else return believedSchedule(scheduleAfter(before, rating, moment, settings), answers, today);
+  }
+  return undefined;
+}
+
+/**
+ * The days of answers as far as they can be true. One from beyond today was given under a wrong clock, at the latest
+ * when the next one was; another time zone may have begun tomorrow already.
+ */
+function believedDays(answers: readonly Answer[], today: StudyDay): readonly StudyDay[] {
+  const days: StudyDay[] = [];
+  let latest = today + 1;
+  for (const { day } of answers.toReversed()) {
+    if (day <= today + 1) latest = day;
+    days.push(Math.min(day, latest));
+  }
+  return days.toReversed();
+}
+
+/** A clock that was years ahead must not put a card off for years: the card is due. */
+function believedSchedule(schedule: Schedule, answers: readonly Answer[], today: StudyDay): Schedule {
+  if ((answers.at(-1)?.day ?? today) <= today + 1) return schedule;
+  const { dueAt: _, ...rest } = schedule;
+  return { ...rest, phase: 'review', dueDay: today };
+}
