@@ -17,8 +17,10 @@ export interface CompiledKnowledge {
   readonly events: string;
   readonly comparisons: string;
   readonly disputes: string;
-  /** Without their ids, which are short and follow from their places. */
+  /** Without their keys, their ids, which are short and follow from their places, and the URLs that a DOI gives. */
   readonly sources: string;
+  /** The keys of all sources, see `keyCode.ts`. */
+  readonly sourceKeys: string;
   /** What the matcher needs to know of all concepts and then all platforms, a `CompiledList`. */
   readonly matching: string;
 }
@@ -26,7 +28,12 @@ export interface CompiledKnowledge {
 /** Stands in a row for what is in another text. */
 export const elsewhere = 0;
 
-/** The id that a source has at run time, by its place: the authored ones are shown nowhere, and take 15 KB of download. */
+/** The URL that a DOI leads to. */
+export function doiUrl(doi: string): string {
+  return `https://doi.org/${doi}`;
+}
+
+/** The id that a source has at run time, by its place: the authored one, which is its `key`, is 45 KB more in references. */
 export function shortSourceId(place: number): string {
   return `s${place}`;
 }

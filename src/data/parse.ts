@@ -1,7 +1,8 @@
 import { lazy } from '../base/lazy';
 import type { Cells, Concept, Id, KnowledgeData, Platform, Source } from '../core/knowledge';
 import type { CompiledEntries, CompiledList } from '../core/matcher';
-import { elsewhere, shortSourceId, type CompiledKnowledge } from './compiled';
+import { decodeKey } from './keyCode';
+import { doiUrl, elsewhere, shortSourceId, type CompiledKnowledge } from './compiled';
 
 type Texts = Readonly<Record<Id, string>>;
 
@@ -33,10 +34,14 @@ export function parseKnowledge(compiled: CompiledKnowledge): KnowledgeData {
     return { concepts, platforms };
   });
   const [events, comparisons, disputes] = [listOf('events'), listOf('comparisons'), listOf('disputes')];
+  const keys = lazy(() => JSON.parse(compiled.sourceKeys) as readonly string[]);
   const sources = lazy(() =>
-    (JSON.parse(compiled.sources) as readonly Source[]).map((source, place) =>
-      Object.assign(source, { id: shortSourceId(place) }),
-    ),
+    (JSON.parse(compiled.sources) as readonly Source[]).map((row, place) => {
+      const source = Object.assign(row, { id: shortSourceId(place), url: row.url ?? doiUrl(row.doi ?? '') });
+      // Only who cites needs the key.
+      const key = { get: () => decodeKey(keys()[place] ?? '', source), enumerable: true, configurable: true };
+      return Object.defineProperty(source, 'key', key);
+    }),
   );
   return {
     get concepts() {

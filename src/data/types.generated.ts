@@ -1,5 +1,10 @@
 // Generated from schemas/*.schema.json by `npm run generate`. Do not edit.
 
+/**
+ * A person by names, or a body by its name.
+ */
+export type Author = Person | Organization;
+
 export interface AuthoredFiles {
   sources?: Source[];
   concepts?: Concept[];
@@ -10,7 +15,7 @@ export interface AuthoredFiles {
 }
 export interface Source {
   /**
-   * author-or-maker, short title, year: `popek-goldberg-1974`.
+   * author-or-maker, short title, year: `popek-goldberg-1974`. It is the citation key that users have in their texts: it never changes.
    */
   id: string;
   /**
@@ -18,29 +23,68 @@ export interface Source {
    */
   kind: 'note' | 'paper' | 'book' | 'vendor' | 'kernel' | 'standard' | 'web';
   /**
+   * Type of the work, as CSL names it. Every paper has one; the others are by default a book (book), a standard (standard), a document (note) or a web page (vendor, kernel, web).
+   */
+  type?:
+    'article' | 'article-journal' | 'book' | 'chapter' | 'paper-conference' | 'patent' | 'report' | 'speech' | 'thesis';
+  /**
    * Title as published.
    */
   title: string;
   /**
-   * People or bodies.
+   * People or bodies, in the order of the work.
+   *
+   * @minItems 1
    */
-  authors?: string[];
+  authors?: Author[];
   /**
-   * Publisher, journal or site.
+   * There are more authors than these.
+   */
+  others?: true;
+  /**
+   * What it is part of: journal, proceedings, book, site or manual, as it calls itself.
+   */
+  in?: string;
+  /**
+   * Of a journal.
+   */
+  volume?: string;
+  /**
+   * Of a journal.
+   */
+  issue?: string;
+  /**
+   * Of a report, a standard, a patent or a commit, as it is written: `SP 800-190`, `RFC 7348`.
+   */
+  number?: string;
+  /**
+   * First and last page with an en dash.
+   */
+  pages?: string;
+  /**
+   * Body that published it; none where that is the author.
    */
   publisher?: string;
   /**
-   * Year of the work, or of the copy read for living pages.
+   * Of the work, as exact as is known; of living pages, the date or year of the copy read.
    */
-  year?: number;
+  date?: string;
   /**
-   * https address; a DOI address where there is a DOI. The five starting documents use `note:` addresses.
+   * Without an address in front.
    */
-  url: string;
+  doi?: string;
+  /**
+   * https address, where there is no DOI or where it leads to more than the DOI. The five starting documents use `note:` addresses.
+   */
+  url?: string;
   /**
    * Day the text was read, YYYY-MM-DD.
    */
   accessed?: string;
+  /**
+   * Address of an archived copy that was seen.
+   */
+  archive?: string;
   /**
    * How we know it says so: read whole or the relevant part; an excerpt; a copy or description elsewhere; not read (known from general knowledge).
    */
@@ -49,6 +93,22 @@ export interface Source {
    * What a reader meets at the address.
    */
   access?: 'free' | 'paywall' | 'archive';
+}
+export interface Person {
+  /**
+   * Given names or initials, as the work has them.
+   */
+  given?: string;
+  /**
+   * Family name with its particles: `van Doorn`.
+   */
+  family: string;
+}
+export interface Organization {
+  /**
+   * As the body writes itself.
+   */
+  name: string;
 }
 export interface Concept {
   /**

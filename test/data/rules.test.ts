@@ -6,7 +6,7 @@ type Over = { readonly [K in keyof AuthoredKnowledge]?: readonly Partial<Authore
 
 /** Sound data with the given entries laid over it; each rule is shown one fault in it. */
 function knowledge(over: Over = {}): AuthoredKnowledge {
-  const source = { id: 'paper', kind: 'paper', title: 'A paper', url: 'https://example.org/a' };
+  const source = { id: 'paper', kind: 'paper', type: 'article', title: 'A paper', url: 'https://example.org/a' };
   const concept = { kind: 'idea', category: 'cpu', summary: 'One sentence.', sources: ['paper'] };
   const event = { title: 'It happened', summary: 'One sentence.', lane: 'x86', concepts: ['c'], sources: ['paper'] };
   const lay = (base: object, items: readonly object[] | undefined) =>
@@ -289,11 +289,45 @@ describe('data rules', () => {
       'a maker that is cited twice',
       {
         sources: [
-          { id: 'made', kind: 'vendor', title: 'x', url: 'https://example.org/m', authors: ['IBM'], publisher: 'IBM' },
+          {
+            id: 'made',
+            kind: 'vendor',
+            title: 'x',
+            url: 'https://example.org/m',
+            authors: [{ name: 'IBM' }],
+            publisher: 'IBM',
+          },
         ],
       },
       ['made'],
     ],
+    ...(
+      [
+        ['two people in one name', { authors: [{ name: 'G. Belpaire and N.-T. Hsu' }] }],
+        ['a person as a body', { authors: [{ name: 'G. J. Popek' }] }],
+        ['a venue in a name', { authors: [{ name: 'Popek and Goldberg, CACM 1974' }] }],
+        ['a flag among the family names', { authors: [{ given: 'P.', family: 'Barham et al.' }] }],
+        ['initials in a family name', { authors: [{ family: 'P. Barham' }] }],
+        ['others beside nobody', { others: true }],
+        ['a paper of no type', { kind: 'paper' }],
+        ['a chapter of no book', { kind: 'book', type: 'chapter' }],
+        ['an article of no journal', { type: 'article-journal', volume: '17' }],
+        ['an article of no volume', { type: 'article-journal', in: 'IEEE Micro' }],
+        ['an issue of no volume', { in: 'IEEE Micro', issue: '1' }],
+        ['volume and issue in the name of a journal', { in: 'IEEE Micro 18(1)' }],
+        ['pages in a publisher', { publisher: 'SOSP 2003, pp. 164–177' }],
+        ['a DOI as an address', { url: 'https://doi.org/10.1145/361011.361073' }],
+        ['no address', { url: undefined }],
+      ] as const
+    ).map(
+      ([what, over]) =>
+        [
+          'citable',
+          what,
+          { sources: [{ id: 'odd', kind: 'web', title: 'x', url: 'https://example.org/o', ...over }] } as Over,
+          ['odd'],
+        ] as const,
+    ),
     [
       'unique-urls',
       'one address twice',

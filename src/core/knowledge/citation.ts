@@ -1,6 +1,6 @@
 import type { Knowledge } from './knowledge';
 import { sourceKindTitles } from './labels';
-import type { Id, Source } from './model';
+import type { Author, Id, Source } from './model';
 
 /** The name of what an id stands for; the id itself when nothing does. */
 export function nameOf(knowledge: Knowledge, id: Id): string {
@@ -11,24 +11,41 @@ export function nameOf(knowledge: Knowledge, id: Id): string {
   return item.value.title;
 }
 
-/** The name a work is cited by: without initials (`P. Barham` gives `Barham`); full names and bodies stay whole. */
-function citedName(author: string): string {
-  return /^(?:\p{Lu}\.[ -]?)+(.+)$/u.exec(author)?.[1] ?? author;
+/** The name a work is cited by: the family name of a person, the name of a body. */
+function citedName(author: Author): string {
+  return 'name' in author ? author.name : author.family;
 }
 
-/** Who a source is by, as it is cited: one or two names, the first of more, or the publisher. */
-function citedAuthors({ authors, publisher, title }: Source): string {
-  const names = authors.flatMap((author) => author.replace(/ et al\.$/, '|et al.').split('|')).map(citedName);
-  const [first, second] = names;
-  if (first === undefined) return publisher ?? title;
-  if (second === undefined) return first;
-  return names.length > 2 || second === 'et al.' ? `${first} et al.` : `${first} and ${second}`;
+/** Who a source is by, as it is cited: one or two names, the first of more, or who published it, or where. */
+function citedAuthors({ authors, others, publisher, in: container, title }: Source): string {
+  const [first, second, third] = authors.map(citedName);
+  if (first === undefined) return publisher ?? container ?? title;
+  if (third !== undefined || others) return `${first} et al.`;
+  return second === undefined ? first : `${first} and ${second}`;
+}
+
+/** The year of a source, `undefined` where none is known. */
+function sourceYear({ date }: Source): string | undefined {
+  return date?.slice(0, 4);
 }
 
 /** A short reference as plain text: `Popek and Goldberg 1974`. */
 export function citedAs(source: Source): string {
   const who = citedAuthors(source);
-  return source.year === undefined || who.endsWith(String(source.year)) ? who : `${who} ${source.year}`;
+  const year = sourceYear(source);
+  return year === undefined || who.endsWith(year) ? who : `${who} ${year}`;
+}
+
+/** The name of an author in full: `Gerald J. Popek`, `VMware, Inc.` */
+export function authorName(author: Author): string {
+  return 'name' in author ? author.name : [author.given, author.family].filter(Boolean).join(' ');
+}
+
+/** Where a source appeared, as plain text: `Communications of the ACM 17(7), 412–421`; empty where nothing is known. */
+export function appearedIn({ in: container, volume, issue, number, pages, publisher }: Source): string {
+  const part = `${volume ?? ''}${issue === undefined ? '' : `(${issue})`}`;
+  const journal = [container, part].filter(Boolean).join(' ');
+  return [journal, number, pages, publisher].filter(Boolean).join(', ');
 }
 
 /** A source as the pages show it. */

@@ -3,7 +3,7 @@
  * and cited. The lowest room of `core`: it imports none of the others.
  */
 export type * from './model';
-export { citedAs, citedSource, nameOf, type CitedSource } from './citation';
+export { appearedIn, authorName, citedAs, citedSource, nameOf, type CitedSource } from './citation';
 export { groupEntries, type GlossaryGroup } from './glossary';
 export { itemId } from './itemId';
 export { isPlatform, Knowledge, weightOfLinks, type DatedEvent, type Item } from './knowledge';

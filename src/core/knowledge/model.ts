@@ -9,20 +9,67 @@ export type Id = string;
 /** How sure the authors are. `low` also means: no source outside the five starting documents. */
 export type Confidence = 'high' | 'medium' | 'low';
 
+/** A person who wrote a source. */
+export interface Person {
+  /** Given names or initials, as the work has them. */
+  readonly given?: string;
+  /** Family name with its particles. */
+  readonly family: string;
+}
+
+/** A body that is the author of a source. */
+export interface Organization {
+  readonly name: string;
+}
+
+export type Author = Person | Organization;
+
+/** Types of works, as the Citation Style Language names them. */
+export type SourceType =
+  | 'article'
+  | 'article-journal'
+  | 'book'
+  | 'chapter'
+  | 'document'
+  | 'paper-conference'
+  | 'patent'
+  | 'report'
+  | 'speech'
+  | 'standard'
+  | 'thesis'
+  | 'webpage';
+
 /** Where a fact comes from. */
 export interface Source {
   readonly id: Id;
+  /** What users cite it by, stable for ever; `undefined` for a source of the user's own. */
+  readonly key?: string;
   readonly kind: 'note' | 'paper' | 'book' | 'vendor' | 'kernel' | 'standard' | 'web' | 'own';
+  /** `undefined` where it follows from the kind: a book, a standard, a document or a web page. */
+  readonly type?: SourceType;
   readonly title: string;
-  readonly authors: readonly string[];
+  readonly authors: readonly Author[];
+  /** There are more authors than these. */
+  readonly others?: boolean;
+  /** The journal, proceedings, book, site or manual that it is part of. */
+  readonly in?: string;
+  readonly volume?: string;
+  readonly issue?: string;
+  /** Of a report, a standard, a patent or a commit. */
+  readonly number?: string;
+  /** First and last page with an en dash. */
+  readonly pages?: string;
   /** `undefined` when the publisher is not stated or is the author. */
   readonly publisher?: string;
-  /** Year of the work, or of the copy read for living pages. */
-  readonly year?: number;
+  /** Of the work, or of the copy read for living pages: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  readonly date?: string;
+  readonly doi?: string;
   /** `https:` URL; `note:` for a starting document and `own:` for a user's source without a public URL. */
   readonly url: string;
   /** Day the text was read, `YYYY-MM-DD`. */
   readonly accessed?: string;
+  /** `https:` URL of an archived copy. */
+  readonly archive?: string;
   /** How its content was checked; `undefined` when not recorded. */
   readonly checked?: 'read' | 'excerpt' | 'copy' | 'unread';
   readonly access?: 'free' | 'paywall' | 'archive';

@@ -1,10 +1,13 @@
-import { edtfInWords } from '../../base/edtf';
+import { edtfInWords, parseEdtf } from '../../base/edtf';
 import { escapeMarkdown } from '../../base/escape';
 import { diagramOf, pictureMarkdown } from '../diagrams';
 import {
   type DatedEvent,
   type Knowledge,
   type Item,
+  type Source,
+  appearedIn,
+  authorName,
   categoryTitles,
   checkedTitles,
   conceptKindTitles,
@@ -30,6 +33,11 @@ function list(items: readonly string[]): string {
   return items.map((item) => `- ${item}`).join('\n');
 }
 
+function dateInWords({ date }: Source): string {
+  const when = date === undefined ? undefined : parseEdtf(date);
+  return when ? edtfInWords(when) : '';
+}
+
 /** A numbered list of sources with kind, URL and how each was checked. */
 function sourceList(knowledge: Knowledge, ids: readonly Id[]): string {
   return knowledge
@@ -38,16 +46,16 @@ function sourceList(knowledge: Knowledge, ids: readonly Id[]): string {
       const title = source.url.startsWith('https:')
         ? link(source.title, source.url)
         : `*${escapeMarkdown(source.title)}*`;
-      const by = [...source.authors, ...(source.publisher ? [source.publisher] : [])].map(escapeMarkdown).join(', ');
-      const year = source.year === undefined ? '' : `, ${source.year}`;
-      const doi = /^https:\/\/doi\.org\/(.+)$/.exec(source.url)?.[1];
+      const names = [...source.authors.map(authorName), ...(source.others ? ['et al.'] : [])].join(', ');
+      const by = [names, appearedIn(source), dateInWords(source)].filter(Boolean).map(escapeMarkdown).join(', ');
+      const { doi } = source;
       const notes = [
         sourceKindTitles[source.kind],
         ...(doi ? [`DOI ${escapeMarkdown(doi)}`] : []),
         ...(source.access && source.access !== 'free' ? [source.access] : []),
         ...(source.checked ? [checkedTitles[source.checked]] : []),
       ];
-      return `${index + 1}. ${title}${by ? `. ${by}` : ''}${year} (${notes.join('; ')})`;
+      return `${index + 1}. ${title}${by ? `. ${by}` : ''} (${notes.join('; ')})`;
     })
     .join('\n');
 }

@@ -1,6 +1,7 @@
 import type { KnowledgeData } from '../../core/knowledge';
 import { compileEntries } from '../../core/matcher';
-import { elsewhere, type CompiledKnowledge } from '../compiled';
+import { doiUrl, elsewhere, type CompiledKnowledge } from '../compiled';
+import { encodeKey } from '../keyCode';
 import { checkKnowledge } from './check';
 import { modelOf } from './model';
 
@@ -45,7 +46,12 @@ export function compileModel({
     events: asciiJson(events),
     comparisons: asciiJson(comparisons),
     disputes: asciiJson(disputes),
-    sources: asciiJson(sources.map(({ id: _id, ...rest }) => rest)),
+    sources: asciiJson(
+      sources.map(({ id: _id, key: _key, url, ...rest }) =>
+        rest.doi && doiUrl(rest.doi) === url ? rest : { ...rest, url },
+      ),
+    ),
+    sourceKeys: asciiJson(sources.map((source) => encodeKey(source.key ?? '', source))),
     matching: asciiJson(compileEntries([...concepts, ...platforms])),
   };
 }

@@ -8,7 +8,7 @@ import type {
   Source,
   TimelineEvent,
 } from '../../core/knowledge';
-import { shortSourceId } from '../compiled';
+import { doiUrl, shortSourceId } from '../compiled';
 import type * as authored from '../types.generated';
 import type { AuthoredKnowledge } from './authored';
 
@@ -67,7 +67,12 @@ function withShortSourceIds(knowledge: AuthoredKnowledge): AuthoredKnowledge {
 export function modelOf(knowledge: AuthoredKnowledge): KnowledgeData {
   const { sources, concepts, platforms, events, comparisons, disputes } = withShortSourceIds(knowledge);
   return {
-    sources: sources.map((source): Source => ({ ...source, authors: source.authors ?? [] })),
+    sources: sources.map((source, place): Source => ({
+      ...source,
+      key: knowledge.sources[place]?.id,
+      authors: source.authors ?? [],
+      url: source.url ?? doiUrl(source.doi ?? ''),
+    })),
     concepts: concepts.map((concept): Concept => ({ ...concept, ...named(concept) })),
     platforms: platforms.map((platform): Platform => ({
       ...platform,

@@ -1,5 +1,6 @@
 import { admittedNames } from './admittedNames';
 import { broaderCycles } from './broaderCycles';
+import { citable } from './citable';
 import { commonWords } from './commonWords';
 import { citedSources, claimsOfBeingFirst, orphans, yearsAgree } from './connections';
 import { dates, eventTwins } from './dates';
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
   eventTwins,
   uniqueUrls,
   publisherIsNoAuthor,
+  citable,
   outsideSource,
   comparisonCells,
   nearDuplicateSummaries,

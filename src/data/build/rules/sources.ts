@@ -5,8 +5,8 @@ export const uniqueUrls: Rule = {
   demands: 'An address belongs to one source.',
   *check(knowledge) {
     const seen = new Map<string, string>();
-    for (const { id, url } of knowledge.sources) {
-      const key = url.replace(/\/$/, '');
+    for (const { id, url, doi } of knowledge.sources) {
+      const key = (doi ?? url ?? id).replace(/\/$/, '');
       const before = seen.get(key);
       if (before !== undefined) yield { id, message: `has the address of ${before}` };
       seen.set(key, id);
@@ -19,7 +19,8 @@ export const publisherIsNoAuthor: Rule = {
   demands: 'A source whose author publishes it names no publisher: its maker would be cited twice.',
   *check(knowledge) {
     for (const { id, authors, publisher } of knowledge.sources) {
-      if (publisher !== undefined && authors?.includes(publisher)) yield { id, message: `names ${publisher} twice` };
+      const isAuthor = authors?.some((author) => 'name' in author && author.name === publisher);
+      if (publisher !== undefined && isAuthor) yield { id, message: `names ${publisher} twice` };
     }
   },
 };
