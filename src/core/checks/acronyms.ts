@@ -1,9 +1,10 @@
 import { foldedLetters } from '../../base/folding';
 import { plainWords, type Mention } from '../matcher';
 import type { Concept } from '../knowledge';
+import { inlineSyntaxFor } from '../prose';
+import { Explanations } from './explanations';
 import type { CheckInput, Finding } from './finding';
 import { isInHeading } from './headings';
-import { inlineSyntaxFor } from '../prose';
 import { inPlaceOf } from './wording';
 
 /** Kinds of entries whose acronyms are better known than what they stand for, such as KVM or IBM. */
@@ -28,11 +29,12 @@ const common = new Set([
   'SSH',
 ]);
 
-/** An acronym whose first use is not explained: neither before it nor in brackets behind it. */
+/** An acronym whose first use is not explained: neither before it nor behind it, nor where the format has a place for that. */
 export function checkAcronyms(input: CheckInput): readonly Finding[] {
   const { text, languageId, mentions, prose, knowledge } = input;
   const marked = { text, syntax: inlineSyntaxFor(languageId) };
   const explained = new Set<string>();
+  const explanations = new Explanations(input);
   const findings: Finding[] = [];
   for (const [index, mention] of mentions.entries()) {
     const entry = knowledge.entry(mention.conceptId);
@@ -50,6 +52,7 @@ export function checkAcronyms(input: CheckInput): readonly Finding[] {
     if (isInHeading(text, prose, mention.start)) continue;
     explained.add(key(acronym));
     if (isExplainedBehind(text, mention, mentions[index + 1])) continue;
+    if (explanations.has(acronym, mention.start, expansion)) continue;
     const plural = written === acronym ? '' : 's';
     const fix = inPlaceOf(input, mention, `${expansion}${plural} (${written})`);
     findings.push({

@@ -1,24 +1,35 @@
 import { nameKey } from '../../base/folding';
-import type { Mention } from '../matcher';
+import { plainWords, type Mention } from '../matcher';
+import { inlineSyntaxFor } from '../prose';
 import type { CheckInput, Finding } from './finding';
 import { isInHeading } from './headings';
-import { singularOf, startsSentence } from './wording';
+import { inPlaceOf, singularOf, startsSentence } from './wording';
 
 /** A way to write a term, and where the document does so. */
 interface Spelling {
   readonly text: string;
-  readonly mentions: Mention[];
+  readonly uses: Use[];
+}
+
+/** A mention, and its words as they are read. */
+interface Use {
+  readonly mention: Mention;
+  readonly written: string;
 }
 
 /**
  * A term that is written in two ways in one document: `virtualisation` and `virtualization`, `hyper-visor` and
  * `hypervisor`, `VM exit` and `VMexit`. The way that is used most is taken to be the one that is meant.
  */
-export function checkSpelling({ text, mentions, prose }: CheckInput): readonly Finding[] {
+export function checkSpelling(input: CheckInput): readonly Finding[] {
+  const { text, languageId, mentions, prose } = input;
+  const marked = { text, syntax: inlineSyntaxFor(languageId) };
   const terms = new Map<string, Map<string, Spelling>>();
   for (const mention of mentions) {
-    const written = text.slice(mention.start, mention.end);
+    // A hyphen that does not break is a hyphen.
+    const written = plainWords(marked, mention).replaceAll(/[\u2010\u2011]/g, '-');
     if (!/^[\p{L}\p{N} -]+$/u.test(written) || isInHeading(text, prose, mention.start)) continue;
+    if (isInProperName(text, mention, written)) continue;
     const singular = singularOf(written);
     const spelling = startsSentence(text, mention) ? lowerInitial(singular) : normalInitial(singular);
     const term = `${mention.conceptId} ${nameKey(singular)}`;
@@ -28,39 +39,67 @@ export function checkSpelling({ text, mentions, prose }: CheckInput): readonly F
     const isAttribute = written.includes('-') && /^[ \n][\p{L}]/u.test(text.slice(mention.end, mention.end + 2));
     const key = isAttribute ? spelling.replaceAll('-', ' ') : spelling;
     const known = spellings.get(key);
-    if (known) known.mentions.push(mention);
-    else spellings.set(key, { text: spelling, mentions: [mention] });
+    if (known) known.uses.push({ mention, written });
+    else spellings.set(key, { text: spelling, uses: [{ mention, written }] });
   }
-  return [...terms.values()].flatMap((spellings) => findingsFor([...spellings.values()], text));
+  return [...terms.values()].flatMap((spellings) => findingsFor([...spellings.values()], input));
 }
 
-function findingsFor(spellings: readonly Spelling[], text: string): readonly Finding[] {
-  const [usual, second, ...others] = spellings.toSorted((a, b) => b.mentions.length - a.mentions.length);
+function findingsFor(spellings: readonly Spelling[], input: CheckInput): readonly Finding[] {
+  const [usual, second, ...others] = spellings.toSorted((a, b) => b.uses.length - a.uses.length);
   // Without a majority nobody can say which is meant.
-  if (!usual || !second || usual.mentions.length === second.mentions.length) return [];
+  if (!usual || !second || usual.uses.length === second.uses.length) return [];
   return [second, ...others].flatMap((spelling) => {
-    const replacements = spelling.mentions.map(({ start, end }) => ({
-      start,
-      end,
-      text: inTheFormOf(text.slice(start, end), usual.text),
-    }));
-    return spelling.mentions.map((mention, index): Finding => {
-      const own = replacements[index];
-      const all = { title: `Write “${usual.text}” everywhere in this document`, replacements };
+    const own = spelling.uses.map(({ mention, written }) =>
+      inPlaceOf(input, mention, inTheFormOf(written, usual.text)),
+    );
+    const replacements = own.filter((each) => each !== undefined);
+    const all = { title: `Write “${usual.text}” everywhere in this document`, replacements };
+    return spelling.uses.map(({ mention, written }, index): Finding => {
+      const fix = own[index];
       return {
         check: 'spelling',
         start: mention.start,
         end: mention.end,
-        message: `“${text.slice(mention.start, mention.end)}” is written “${usual.text}” ${usual.mentions.length} times in this document.`,
+        message: `“${written}” is written “${usual.text}” ${usual.uses.length} times in this document.`,
         concept: mention.conceptId,
         explainedBy: mention.conceptId,
         events: [],
-        fixes: own
-          ? [{ title: `Write “${own.text}”`, replacements: [own] }, ...(replacements.length > 1 ? [all] : [])]
+        fixes: fix
+          ? [
+              { title: `Write “${inTheFormOf(written, usual.text)}”`, replacements: [fix] },
+              ...(replacements.length > 1 ? [all] : []),
+            ]
           : [],
       };
     });
   });
+}
+
+/** Words that have a capital only where they begin a sentence. */
+const ORDINARY =
+  /^(?:The|An?|This|That|These|Those|Each|Every|Some|Any|All|No|One|Two|Three|Both|Many|Most|Few|Other|Another|Such|In|On|At|By|For|From|With|Without|Under|Of|To|As|If|When|While|Since|And|But|Or|So|Our|Its|Their|My|Your|His|Her|Use|Using|Run|Running|Modern|Old|New|Full|See|Is|Are|Can|Does|Why|How|What|Which)$/;
+
+/** A word with a capital or a number, or its possessive, and the space behind it. */
+const NAME_BEFORE =
+  /(?<name>[\p{L}\p{N}]*[\p{Lu}\p{N}][\p{L}\p{N}]*)(?:['’]s)?[*_]{0,2}(?:[ \t~]|&nbsp;|\r?\n[ \t>]*)[*_]{0,2}$/u;
+
+/**
+ * Whether the words are part of a proper name, which is written as its owner writes it: with a capital between other
+ * capitals (`OpenShift Virtualization`), behind the maker's name (`Apple's Virtualization framework`), as a title.
+ */
+function isInProperName(text: string, { start, end }: Mention, written: string): boolean {
+  // What begins with an acronym has a capital anyway.
+  if (!/^\p{Lu}\p{Ll}/u.test(written)) return false;
+  const before = text.slice(Math.max(0, start - 40), start);
+  const after = text.slice(end, end + 40);
+  const name = NAME_BEFORE.exec(before)?.groups?.['name'];
+  return (
+    (name !== undefined && !ORDINARY.test(name)) ||
+    /^(?:[ \t~]|&nbsp;)(?:\p{Lu}|\d)/u.test(after) ||
+    /["“«„‘]$/.test(before) ||
+    /^[ \t](?:framework|API|SDK|suite)(?![\p{L}\p{N}])/iu.test(after)
+  );
 }
 
 function lowerInitial(text: string): string {

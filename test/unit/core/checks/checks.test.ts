@@ -51,9 +51,49 @@ describe('the check of acronyms', () => {
     'SLAT (second-level address translation) helps. SLAT is fast.',
     '# SLAT\n\nSecond-level address translation, or SLAT, helps.',
     '`SLAT` is a word in code.',
+    '- **SLAT**: second-level address translation\n- **VMM**: virtual machine monitor\n\nSLAT and VMMs help.',
+    '* VMM – what runs the guests\n\nA VMM helps.',
+    'SLAT\n: second-level address translation\n\nSLAT helps.',
+    'SLAT（second-level address translation）是统称。SLAT很快。',
+    'SLAT（二级地址转换）很快。',
+    'SLAT helps.\n\n*[SLAT]: second-level address translation',
+    'An <abbr title="second-level address translation">SLAT</abbr> helps. SLAT is fast.',
+    '| Short | Long |\n|---|---|\n| SLAT | second-level address translation |\n\nSLAT helps.',
+    'SLAT helps.\n\n## Abbreviations\n\n- SLAT: second-level address translation',
+    '# Second-level address translation (SLAT)\n\n---\n\n# More\n\n- SLAT helps.',
+    '## SLAT\n\nSLAT: second-level address translation\n\n---\n\nSLAT helps.',
   ]) {
     it(`is silent about “${text.replaceAll('\n', ' ')}”`, () => assert.deepEqual(found('acronyms', text), []));
   }
+});
+
+// Only brackets, commas and dashes with the long name behind them counted as an explanation.
+describe('the check of acronyms is silent about what is explained in', () => {
+  for (const [language, text] of [
+    ['latex', 'SLAT helps.\n\n\\newacronym{slat}{SLAT}{second-level address translation}'],
+    ['latex', 'First \\gls{slat}, and then SLAT again.'],
+    ['latex', 'First \\ac{SLAT}, and then SLAT again.'],
+    ['latex', '\\begin{description}\n\\item[SLAT] second-level address translation\n\\end{description}\n\nSLAT helps.'],
+    ['asciidoc', 'SLAT:: second-level address translation\n\nSLAT helps.'],
+    ['asciidoc', '|===\n|SLAT |second-level address translation\n|===\n\nSLAT helps.'],
+    ['org', '- SLAT :: second-level address translation\n\nSLAT helps.'],
+    ['restructuredtext', 'SLAT\n   second-level address translation\n\nSLAT helps.'],
+    ['restructuredtext', ':abbr:`SLAT (second-level address translation)` helps. SLAT too.'],
+    ['html', '<dl><dt>SLAT</dt><dd>second-level address translation</dd></dl><p>SLAT helps.</p>'],
+    ['html', '<p><abbr title="second-level address translation">SLAT</abbr> helps.</p>'],
+    ['plaintext', 'SLAT   second-level address translation\n\nSLAT helps.'],
+  ] as const) {
+    it(`${language}: ${JSON.stringify(text)}`, () => assert.deepEqual(found('acronyms', text, language), []));
+  }
+
+  it('no place: a list may only say what it is good for, and a later sentence comes too late', () => {
+    assert.equal(found('acronyms', '- SLAT: needed for this\n- SLAT: yes').length, 1);
+    assert.equal(
+      found('acronyms', 'SLAT (see below) helps. SLAT is second-level address translation (SLAT).').length,
+      1,
+    );
+    assert.equal(found('acronyms', 'SLAT helps. First \\gls{slat}.', 'latex').length, 1);
+  });
 });
 
 describe('the check of names', () => {
@@ -86,6 +126,16 @@ describe('the check of spelling', () => {
     ]);
   });
 
+  // What had markup inside was not compared.
+  it('reads over inline markup, and mends it whole', () => {
+    const usual = 'A live migration here, a live migration there. ';
+    assert.deepEqual(found('spelling', `${usual}One **live**-migration.`), ['live**-migration → ']);
+    assert.deepEqual(found('spelling', `${usual}One _live-migration_.`), ['live-migration → live migration']);
+    assert.deepEqual(found('spelling', `${usual}One live&#8209;migration.`), ['live&#8209;migration → live migration']);
+    assert.deepEqual(found('spelling', `${usual}One \\emph{live}-migration.`, 'latex'), ['live}-migration → ']);
+    assert.deepEqual(found('spelling', `${usual}One **live** migration and a live~migration.`, 'latex'), []);
+  });
+
   it('offers to mend all of them at once', () => {
     const text = 'A VM exit. Then a VM exit, a VM exit, a VMexit, and a VMexit.';
     const [first] = find('spelling', text);
@@ -94,6 +144,10 @@ describe('the check of spelling', () => {
 
   for (const text of [
     'One virtualization and one virtualisation.',
+    // A product was taken for a spelling.
+    'Server virtualisation and desktop virtualisation. OpenShift Virtualization and Apple’s Virtualization framework.',
+    'Virtualisation here, virtualisation there. The book “Virtualization” and Red Hat Virtualization 4.',
+    'Virtualisation here, virtualisation there. *Red Hat* Virtualization too.',
     'Live migration is useful. A live migration takes time. The live migration ends.',
     'A live migration takes time. The live-migration traffic grows. Another live migration ends.',
     'Hypervisors run guests. The hypervisor is small. One hypervisor is enough.',
