@@ -88,8 +88,7 @@ function spelledOutIn(acronym: string, text: string): SpelledOut | undefined {
   for (const { index } of text.matchAll(starts)) {
     if (tried++ > 12) break;
     const found = spelledOutAtStart(acronym, text.slice(index));
-    if (found && found.end - found.start > acronym.length)
-      return { start: index + found.start, end: index + found.end };
+    if (found !== undefined) return { start: index + found.start, end: index + found.end };
   }
   return undefined;
 }
