@@ -47,6 +47,7 @@ export const Commands = {
   addTerm: 'virtualizationNotes.addTerm',
   openOwnTerm: 'virtualizationNotes.openOwnTerm',
   reloadGlossaries: 'virtualizationNotes.reloadGlossaries',
+  writeSkill: 'virtualizationNotes.writeSkill',
   showLog: 'virtualizationNotes.showLog',
 } as const;
 export type CommandId = (typeof Commands)[keyof typeof Commands];

@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import { DisposableStore, type Disposable } from './base/disposable';
 import { Commands, registerCommand } from './contributions';
 import { createServices, type Services } from './platform/services';
+import type { VirtualizationStudyNotes } from './api/virtualizationNotes';
+import * as agentTools from './features/agentTools';
 import * as cards from './features/cards';
 import * as checks from './features/checks';
 import * as comparison from './features/comparison';
@@ -15,6 +17,7 @@ import * as marks from './features/marks';
 import * as ownTerms from './features/ownTerms';
 import * as picks from './features/picks';
 import * as preview from './features/preview';
+import { publicApi } from './features/publicApi';
 import * as references from './features/references';
 import * as timelinePage from './features/timelinePage';
 import * as timelineView from './features/timelineView';
@@ -45,10 +48,11 @@ const features: Readonly<Record<string, Feature>> = {
   wordList,
   ownTerms,
   uriHandler,
+  agentTools,
 };
 
-/** What other extensions see: the built-in Markdown features ask for the preview plugin. */
-interface Api {
+/** What other extensions see; the built-in Markdown features ask for the preview plugin. */
+interface Api extends VirtualizationStudyNotes {
   extendMarkdownIt<T>(markdownIt: T): T;
 }
 
@@ -68,5 +72,5 @@ export function activate(context: vscode.ExtensionContext): Api {
       services.log.error(`The feature "${name}" could not start`, error);
     }
   }
-  return { extendMarkdownIt: preview.previewPlugin(services) };
+  return { extendMarkdownIt: preview.previewPlugin(services), ...publicApi(services) };
 }

@@ -28,7 +28,10 @@ async function main() {
   );
   const code = await runTests({
     vscodeExecutablePath,
-    extensionDevelopmentPath: [root, join(root, 'test', 'fixtures', 'spell-checker')],
+    extensionDevelopmentPath: [
+      root,
+      ...['spell-checker', 'api-consumer'].map((name) => join(root, 'test', 'fixtures', name)),
+    ],
     extensionTestsPath: await bundleHostTests(),
     extensionTestsEnv: {
       VIRTUALIZATION_NOTES_RESULTS: results,

@@ -18,7 +18,7 @@ async function main() {
     bundleHostTests(),
     startVsCodeServer({
       settings: hostSettings,
-      others: [join(root, 'test', 'fixtures', 'spell-checker')],
+      others: ['spell-checker', 'api-consumer'].map((name) => join(root, 'test', 'fixtures', name)),
       env: {
         VIRTUALIZATION_NOTES_RESULTS: results,
         VIRTUALIZATION_NOTES_SCRATCH: temporaryFolder('host').folder,

@@ -1,3 +1,3 @@
 /** Finding entries and events by what is typed, as the matcher would find them in a text. */
 export { search, type SearchResult } from './search';
-export { searchableEntries, searchableEvents, type Searchable } from './searchable';
+export { searchableDisputes, searchableEntries, searchableEvents, type Searchable } from './searchable';

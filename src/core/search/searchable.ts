@@ -6,6 +6,7 @@ import {
   weightOfLinks,
   type Concept,
   type DatedEvent,
+  type Dispute,
   type Id,
   type Knowledge,
 } from '../knowledge';
@@ -88,6 +89,25 @@ export function searchableEvents(knowledge: Knowledge): readonly Searchable<Date
       ],
       [...event.tags, laneTitles[event.lane]],
       event.landmark === true ? 1 : 0,
+    );
+  });
+}
+
+/** Disputes, found by their question, the names of what they are about, and what the record says. */
+export function searchableDisputes(knowledge: Knowledge): readonly Searchable<Dispute>[] {
+  return knowledge.disputes.map((dispute) => {
+    const about = dispute.about.flatMap((id) => {
+      const entry = knowledge.entry(id);
+      return entry ? [entry.name, ...entry.aliases] : [];
+    });
+    return searchable(
+      dispute,
+      [
+        [0, [dispute.subject]],
+        [2, about],
+      ],
+      [dispute.record],
+      0,
     );
   });
 }

@@ -5,6 +5,7 @@ import { allSources, circlesOf, importsAmong, specifiersOf, type Sources } from 
 
 /** What each layer may import, besides itself. The first path segment below `src` names the layer. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
+  api: [],
   base: [],
   core: ['base'],
   data: ['base', 'core'],
@@ -12,9 +13,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   protocol: ['base', 'core'],
   webview: ['base', 'core', 'protocol'],
   platform: ['base', 'core', 'data', 'markdownIt', 'protocol', 'contributions.ts'],
-  features: ['base', 'core', 'data', 'markdownIt', 'protocol', 'platform', 'contributions.ts'],
+  features: ['api', 'base', 'core', 'data', 'markdownIt', 'protocol', 'platform', 'contributions.ts'],
   'contributions.ts': ['base', 'core'],
-  'extension.ts': ['base', 'core', 'data', 'markdownIt', 'protocol', 'platform', 'features', 'contributions.ts'],
+  'extension.ts': ['api', 'base', 'core', 'data', 'markdownIt', 'protocol', 'platform', 'features', 'contributions.ts'],
 };
 
 /** The rooms of `core` by floor, from the lowest. A room may import rooms of lower floors, and no other. */
@@ -22,11 +23,12 @@ const floorsOfCore: readonly (readonly string[])[] = [
   ['knowledge', 'prose', 'review'],
   ['matcher', 'diagrams', 'completion'],
   ['mentions', 'checks', 'ownTerms', 'notesIndex', 'wordList', 'render', 'comparisonPage', 'search'],
-  ['timelinePage', 'blocks'],
+  ['timelinePage', 'blocks', 'agentTools'],
 ];
 
 /** Packages that a layer may import at run time. Type-only imports of packages are free of cost and checked by name too. */
 const packagesOf: Readonly<Record<string, readonly string[]>> = {
+  api: ['vscode'],
   platform: ['vscode'],
   features: ['vscode'],
   'extension.ts': ['vscode'],

@@ -1,0 +1,35 @@
+import { citedAs, type Id, type Knowledge, type Source } from '../knowledge';
+
+/** A source in an answer. */
+export interface SourceAnswer {
+  readonly title: string;
+  /** As it is cited: `Popek and Goldberg 1974`. */
+  readonly cited: string;
+  /** Missing for a starting document or a user's own source, which have no public address. */
+  readonly url?: string;
+}
+
+/** Sources by their keys. */
+export type SourcesAnswer = Readonly<Record<Id, SourceAnswer>>;
+
+function publicUrl({ url }: Source): { readonly url?: string } {
+  return url.startsWith('https:') ? { url } : {};
+}
+
+/** The sources with those ids, each once; ids that name none are left out. */
+export function sourcesAnswer(knowledge: Knowledge, ids: Iterable<Id>): SourcesAnswer {
+  return Object.fromEntries(
+    knowledge
+      .sources([...new Set(ids)])
+      .map((source) => [source.id, { cited: citedAs(source), title: source.title, ...publicUrl(source) }] as const),
+  );
+}
+
+/** A finished Markdown footnote that cites the first of the sources with an address, else the first; `undefined` without any. */
+export function footnote(knowledge: Knowledge, ids: readonly Id[]): string | undefined {
+  const sources = knowledge.sources(ids);
+  const source = sources.find(({ url }) => url.startsWith('https:')) ?? sources[0];
+  if (!source) return undefined;
+  const { url } = publicUrl(source);
+  return `[^${source.id}]: ${citedAs(source)}: ${source.title}.${url === undefined ? '' : ` <${url}>`}`;
+}
