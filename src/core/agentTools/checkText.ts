@@ -5,7 +5,7 @@ import { conceptsInOrder } from '../mentions';
 import { proseRanges } from '../prose';
 import { fitted, shortened } from './answer';
 import type { AnswerFrom } from './resolve';
-import { sourcesAnswer } from './sources';
+import { sourceKeys, sourcesAnswer } from './sources';
 import { InputReader, type ReadInput } from './toolInput';
 
 /** Most UTF-16 units of a text that is checked at once. */
@@ -53,7 +53,7 @@ function findingAnswer(finding: Finding, text: string, knowledge: Knowledge): ob
     problem: finding.message,
     about: finding.concept,
     ...(record.length > 0 && { record }),
-    sourceKeys: sourcesOf(finding, knowledge).slice(0, 3),
+    sourceKeys: sourceKeys(knowledge, sourcesOf(finding, knowledge).slice(0, 3)),
   };
 }
 

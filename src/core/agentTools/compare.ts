@@ -3,7 +3,7 @@ import { nearest } from '../../base/nearest';
 import type { Cell, Comparison, Concept, Dimension, Id, Knowledge } from '../knowledge';
 import { fitted } from './answer';
 import { resolve, type AnswerFrom } from './resolve';
-import { sourcesAnswer } from './sources';
+import { sourceKeys, sourcesAnswer } from './sources';
 import { InputReader, type ReadInput } from './toolInput';
 
 /** Input of the comparison. */
@@ -41,7 +41,7 @@ function cellAnswer(cell: Cell | undefined, knowledge: Knowledge): object {
     ...(cell.asOf !== undefined && { asOf: cell.asOf }),
     ...(cell.confidence && { confidence: cell.confidence }),
     ...(dispute && { dispute: { id: dispute.id, record: dispute.record } }),
-    ...(cell.sources.length > 0 && { sourceKeys: cell.sources }),
+    ...(cell.sources.length > 0 && { sourceKeys: sourceKeys(knowledge, cell.sources) }),
   };
 }
 

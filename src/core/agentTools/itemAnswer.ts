@@ -13,7 +13,7 @@ import {
 } from '../knowledge';
 import { firstDateInWords } from '../render/firstDate';
 import { shortened } from './answer';
-import { footnote, sourcesAnswer } from './sources';
+import { footnote, sourceKeys, sourcesAnswer } from './sources';
 
 /** How much is told of an item: what answers most questions, or everything. */
 export type Detail = 'short' | 'full';
@@ -111,7 +111,7 @@ function disputeAnswer(dispute: Dispute, knowledge: Knowledge): object {
     question: dispute.subject,
     record: dispute.record,
     confidence: dispute.confidence,
-    claims: dispute.claims.map(({ source, says }) => ({ source, says })),
+    claims: dispute.claims.map(({ source, says }) => ({ source: sourceKeys(knowledge, [source])[0], says })),
     about: named(dispute.about, knowledge),
     ...(dispute.note !== undefined && { note: dispute.note }),
     sources: sourcesAnswer(knowledge, [...dispute.sources, ...dispute.claims.map(({ source }) => source)]),

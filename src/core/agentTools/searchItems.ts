@@ -3,7 +3,7 @@ import type { Concept, DatedEvent, Dispute, Id, Knowledge } from '../knowledge';
 import { search, searchableDisputes, searchableEntries, searchableEvents } from '../search';
 import { fitted } from './answer';
 import { resolve, type AnswerFrom } from './resolve';
-import { sourcesAnswer } from './sources';
+import { sourceKeys, sourcesAnswer } from './sources';
 import { InputReader, type ReadInput } from './toolInput';
 
 const kinds = ['concept', 'event', 'dispute'] as const;
@@ -58,7 +58,14 @@ interface Row {
 function conceptRow({ id, name, summary, sources }: Concept, knowledge: Knowledge): Row {
   const disputed = knowledge.disputesOf(id).map((dispute) => dispute.id);
   return {
-    row: { kind: 'concept', id, title: name, summary, ...(disputed.length > 0 && { disputed }), sourceKeys: sources },
+    row: {
+      kind: 'concept',
+      id,
+      title: name,
+      summary,
+      ...(disputed.length > 0 && { disputed }),
+      sourceKeys: sourceKeys(knowledge, sources),
+    },
     sources,
   };
 }
@@ -66,12 +73,15 @@ function conceptRow({ id, name, summary, sources }: Concept, knowledge: Knowledg
 function eventRow({ id, title, when, summary, sources }: DatedEvent, knowledge: Knowledge): Row {
   const disputed = knowledge.disputesOf(id).map((dispute) => dispute.id);
   const date = { date: when.text, dateInWords: edtfInWords(when) };
-  const rest = { summary, ...(disputed.length > 0 && { disputed }), sourceKeys: sources };
+  const rest = { summary, ...(disputed.length > 0 && { disputed }), sourceKeys: sourceKeys(knowledge, sources) };
   return { row: { kind: 'event', id, title, ...date, ...rest }, sources };
 }
 
-function disputeRow({ id, subject, record, confidence, sources }: Dispute): Row {
-  return { row: { kind: 'dispute', id, title: subject, record, confidence, sourceKeys: sources }, sources };
+function disputeRow({ id, subject, record, confidence, sources }: Dispute, knowledge: Knowledge): Row {
+  return {
+    row: { kind: 'dispute', id, title: subject, record, confidence, sourceKeys: sourceKeys(knowledge, sources) },
+    sources,
+  };
 }
 
 function isWithin({ when }: DatedEvent, { from, to }: SearchInput): boolean {
@@ -97,7 +107,7 @@ function rowsOf(input: SearchInput, about: readonly Id[], { knowledge, matcher }
   const disputes = (): readonly Row[] =>
     search(searchableDisputes(knowledge), input.query, named)
       .byRank.filter((dispute) => about.every((id) => dispute.about.includes(id)))
-      .map(disputeRow);
+      .map((dispute) => disputeRow(dispute, knowledge));
   return [
     // Years are of events.
     ...(isAsked('concept') && !hasYears(input) ? concepts() : []),

@@ -1,4 +1,14 @@
-import { citedAs, nameOf, type Knowledge } from '../knowledge';
+import {
+  citedAs,
+  nameOf,
+  type Comparison,
+  type Concept,
+  type DatedEvent,
+  type Dispute,
+  type Id,
+  type Knowledge,
+} from '../knowledge';
+import { sourceKeys } from './sources';
 
 /** A file of the skill, by its path below the folder. */
 export interface SkillFile {
@@ -32,64 +42,89 @@ function lines(rows: readonly object[]): string {
   return rows.map((row) => `${JSON.stringify(row)}\n`).join('');
 }
 
+/** Gives keys for ids of sources, and keeps which were asked for. */
+class Cited {
+  readonly #knowledge: Knowledge;
+  readonly #ids = new Set<Id>();
+
+  constructor(knowledge: Knowledge) {
+    this.#knowledge = knowledge;
+  }
+
+  keys(ids: readonly Id[]): readonly string[] {
+    for (const id of ids) this.#ids.add(id);
+    return sourceKeys(this.#knowledge, ids);
+  }
+
+  /** A row for each source that was asked for. */
+  get rows(): readonly object[] {
+    return this.#knowledge.sources([...this.#ids]).map((source) => {
+      const { key, id, kind, title, date, doi, url } = source;
+      const address = url.startsWith('https:') ? { url } : {};
+      return { id: key ?? id, kind, cited: citedAs(source), title, date, doi, ...address };
+    });
+  }
+}
+
+function termRow(entry: Concept, knowledge: Knowledge, cited: Cited): object {
+  const { id, name, kind, expansion, aliases, formerNames, summary, body, related, confidence } = entry;
+  const first = knowledge.firstDateOf(entry);
+  return {
+    id,
+    name,
+    kind,
+    standsFor: expansion,
+    aliases,
+    formerNames,
+    summary,
+    first: first && { is: first.is, date: first.when.text },
+    body: body?.trim(),
+    related,
+    disputes: knowledge.disputesOf(id).map((dispute) => dispute.id),
+    confidence,
+    sources: cited.keys(entry.sources),
+  };
+}
+
+function eventRow(
+  { id, date, title, summary, concepts, actors, confidence, sources }: DatedEvent,
+  cited: Cited,
+): object {
+  return { id, date, title, summary, about: concepts, actors, confidence, sources: cited.keys(sources) };
+}
+
+function disputeRow({ id, subject, record, confidence, claims, about, sources }: Dispute, cited: Cited): object {
+  const said = claims.map(({ source, says }) => ({ source: cited.keys([source])[0], says }));
+  return { id, question: subject, record, confidence, claims: said, about, sources: cited.keys(sources) };
+}
+
+function cellRows(comparison: Comparison, knowledge: Knowledge, cited: Cited): readonly object[] {
+  return comparison.subjects.flatMap((subject) => {
+    const cells = knowledge.cells(comparison, subject);
+    return comparison.dimensions.map(({ id, title }) => {
+      const { value, note, asOf, confidence, dispute, sources } = cells[id] ?? { value: 'unknown', sources: [] };
+      const what = { subject, name: nameOf(knowledge, subject), comparison: comparison.id, question: title };
+      return { ...what, value, note, asOf, confidence, dispute, sources: cited.keys(sources) };
+    });
+  });
+}
+
 /**
  * A skill for agents that read the disk: how to use it, and all that is known as files that can be searched line by line.
  * What the user wrote is not in it.
  */
 export function skillFiles(knowledge: Knowledge): readonly SkillFile[] {
+  const cited = new Cited(knowledge);
   const entries = knowledge.entries.filter(({ category }) => category !== 'own');
-  const terms = entries.map((entry) => {
-    const first = knowledge.firstDateOf(entry);
-    const disputes = knowledge.disputesOf(entry.id).map(({ id }) => id);
-    return {
-      id: entry.id,
-      name: entry.name,
-      kind: entry.kind,
-      ...(entry.expansion !== undefined && { standsFor: entry.expansion }),
-      ...(entry.aliases.length > 0 && { aliases: entry.aliases }),
-      ...(entry.formerNames.length > 0 && { formerNames: entry.formerNames }),
-      summary: entry.summary,
-      ...(first && { first: { is: first.is, date: first.when.text } }),
-      ...(entry.body !== undefined && { body: entry.body.trim() }),
-      related: entry.related,
-      ...(disputes.length > 0 && { disputes }),
-      ...(entry.confidence && { confidence: entry.confidence }),
-      sources: entry.sources,
-    };
-  });
-  const events = knowledge.events.map(({ id, date, title, summary, concepts, actors, confidence, sources }) => {
-    return { id, date, title, summary, about: concepts, actors, ...(confidence && { confidence }), sources };
-  });
-  const disputes = knowledge.disputes.map(({ id, subject, record, confidence, claims, about, sources }) => {
-    return { id, question: subject, record, confidence, claims, about, sources };
-  });
-  const cells = knowledge.comparisons.flatMap((comparison) =>
-    comparison.subjects.flatMap((subject) => {
-      const known = knowledge.cells(comparison, subject);
-      return comparison.dimensions.map(({ id, title }) => ({
-        subject,
-        name: nameOf(knowledge, subject),
-        comparison: comparison.id,
-        question: title,
-        ...(known[id] ?? { value: 'unknown' }),
-      }));
-    }),
-  );
-  const ids = new Set(
-    [...terms, ...events, ...disputes, ...cells].flatMap((row) => ('sources' in row ? row.sources : [])),
-  );
-  for (const { claims } of disputes) for (const { source } of claims) ids.add(source);
-  const sources = knowledge.sources([...ids]).map((source) => {
-    const { id, kind, title, year, url } = source;
-    const cited = citedAs(source);
-    return { id, kind, cited, title, ...(year !== undefined && { year }), ...(url.startsWith('https:') && { url }) };
-  });
+  const rows = {
+    terms: entries.map((entry) => termRow(entry, knowledge, cited)),
+    events: knowledge.events.map((event) => eventRow(event, cited)),
+    disputes: knowledge.disputes.map((dispute) => disputeRow(dispute, cited)),
+    cells: knowledge.comparisons.flatMap((comparison) => cellRows(comparison, knowledge, cited)),
+  };
+  const files = Object.entries({ ...rows, sources: cited.rows });
   return [
     { path: 'SKILL.md', text: skill },
-    { path: 'terms.jsonl', text: lines(terms) },
-    { path: 'events.jsonl', text: lines(events) },
-    { path: 'disputes.jsonl', text: lines(disputes) },
-    { path: 'cells.jsonl', text: lines(cells) },
-    { path: 'sources.jsonl', text: lines(sources) },
+    ...files.map(([name, list]) => ({ path: `${name}.jsonl`, text: lines(list) })),
   ];
 }

@@ -10,10 +10,20 @@ export interface SourceAnswer {
 }
 
 /** Sources by their keys. */
-export type SourcesAnswer = Readonly<Record<Id, SourceAnswer>>;
+export type SourcesAnswer = Readonly<Record<string, SourceAnswer>>;
 
 function publicUrl({ url }: Source): { readonly url?: string } {
   return url.startsWith('https:') ? { url } : {};
+}
+
+/** What a source is cited by, in place of the id that it has in one version of the data alone. */
+function keyOf({ key, id }: Source): string {
+  return key ?? id;
+}
+
+/** The keys of the sources with those ids; ids that name none are left out. */
+export function sourceKeys(knowledge: Knowledge, ids: readonly Id[]): readonly string[] {
+  return knowledge.sources(ids).map(keyOf);
 }
 
 /** The sources with those ids, each once; ids that name none are left out. */
@@ -21,7 +31,7 @@ export function sourcesAnswer(knowledge: Knowledge, ids: Iterable<Id>): SourcesA
   return Object.fromEntries(
     knowledge
       .sources([...new Set(ids)])
-      .map((source) => [source.id, { cited: citedAs(source), title: source.title, ...publicUrl(source) }] as const),
+      .map((source) => [keyOf(source), { cited: citedAs(source), title: source.title, ...publicUrl(source) }] as const),
   );
 }
 
@@ -31,5 +41,5 @@ export function footnote(knowledge: Knowledge, ids: readonly Id[]): string | und
   const source = sources.find(({ url }) => url.startsWith('https:')) ?? sources[0];
   if (!source) return undefined;
   const { url } = publicUrl(source);
-  return `[^${source.id}]: ${citedAs(source)}: ${source.title}.${url === undefined ? '' : ` <${url}>`}`;
+  return `[^${keyOf(source)}]: ${citedAs(source)}: ${source.title}.${url === undefined ? '' : ` <${url}>`}`;
 }

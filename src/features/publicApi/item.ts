@@ -12,11 +12,11 @@ import {
 function sourcesOf(ids: readonly Id[], knowledge: Knowledge): readonly VirtualizationSource[] {
   const sources = knowledge.sources(ids).map((source) =>
     Object.freeze({
-      id: source.id,
+      id: source.key ?? source.id,
       title: source.title,
       cited: citedAs(source),
       ...(source.url.startsWith('https:') && { url: source.url }),
-      ...(source.year !== undefined && { year: source.year }),
+      ...(source.date !== undefined && { year: Number(source.date.slice(0, 4)) }),
     }),
   );
   return Object.freeze(sources);
