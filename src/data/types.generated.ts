@@ -173,6 +173,12 @@ export interface Concept {
    */
   formerNames?: string[];
   /**
+   * Words that are no names of it but lead here, because no entry is nearer: a part, a variant, a maker's product. Matched like forms; the hover says `X: see` this entry.
+   *
+   * @minItems 1
+   */
+  mentions?: string[];
+  /**
    * One or two plain sentences that can be understood alone. At most 300 characters, plain text, no acronym that is neither expanded here nor common knowledge.
    */
   summary: string;
@@ -383,6 +389,12 @@ export interface Platform {
    * Names that are no longer used. Matched like aliases, shown as former.
    */
   formerNames?: string[];
+  /**
+   * Words that are no names of it but lead here, because no entry is nearer: a part, a variant, a maker's product. Matched like forms; the hover says `X: see` this entry.
+   *
+   * @minItems 1
+   */
+  mentions?: string[];
   /**
    * One or two plain sentences that can be understood alone. At most 300 characters, plain text, no acronym that is neither expanded here nor common knowledge.
    */

@@ -52,7 +52,7 @@ function keys(surface: string): readonly string[] {
   return [key, key.replace(/ies$/, 'y'), key.replace(/es$/, ''), key.replace(/s$/, '')];
 }
 
-/** Whether prose that says `name` means the entry `id` by one of its own surface forms. */
+/** Whether prose that says `name` means the entry `id` by one of its own surface forms or mentions. */
 function isNameOf(name: string, id: string): boolean {
   const entry = named.get(id);
   if (!entry) return false;
@@ -62,6 +62,7 @@ function isNameOf(name: string, id: string): boolean {
     ...(entry.aliases ?? []),
     ...(entry.formerNames ?? []),
     ...(entry.match?.forms ?? []),
+    ...(entry.mentions ?? []),
   ];
   const own = new Set(surfaces.flatMap(keys));
   return keys(name).some((key) => own.has(key));

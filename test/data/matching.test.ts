@@ -22,7 +22,8 @@ const entries: readonly Concept[] = [...data.concepts, ...data.platforms];
 /** The entries' own texts: every form, cue and veto stands in them. */
 const texts = entries.map((entry) => {
   const { evidence, forms, never } = entry.match;
-  const words = [entry.name, ...entry.aliases, ...entry.formerNames, ...forms, ...never, ...(evidence?.vetoes ?? [])];
+  const names = [entry.name, ...entry.aliases, ...entry.formerNames, ...(entry.mentions ?? [])];
+  const words = [...names, ...forms, ...never, ...(evidence?.vetoes ?? [])];
   return `${words.map((word) => `${word} and ${word}s`).join(', ')}. ${(evidence?.cues ?? []).join(' ')} ${entry.name}.\n\n`;
 });
 

@@ -225,6 +225,8 @@ export interface Concept {
   readonly first?: First;
   readonly aliases: readonly string[];
   readonly formerNames: readonly string[];
+  /** Words that lead here without being names of it; matched like `match.forms`. `undefined` where there are none. */
+  readonly mentions?: readonly string[];
   /** One or two plain sentences, plain text, at most 300 characters. */
   readonly summary: string;
   /** Markdown; `undefined` when the summary says it all. */

@@ -16,7 +16,7 @@ export function surfaceTextsOf(source: MatchEntry): { readonly texts: readonly s
   const { forms, anyCaseFor, exactFor, never } = source.match;
   const expansion = source.expansion === undefined ? [] : [source.expansion];
   // A form may be in only one of the last two lists.
-  const lists = [source.aliases, source.formerNames, forms, expansion, anyCaseFor, exactFor];
+  const lists = [source.aliases, source.formerNames, forms, source.mentions ?? [], expansion, anyCaseFor, exactFor];
   const texts = [source.name];
   for (const list of lists) for (const text of list) if (!texts.includes(text)) texts.push(text);
   const count = texts.length;

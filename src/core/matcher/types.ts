@@ -8,6 +8,8 @@ export interface MatchEntry {
   readonly expansion?: string;
   readonly aliases: readonly string[];
   readonly formerNames: readonly string[];
+  /** Words that lead to the entry without being names of it. */
+  readonly mentions?: readonly string[];
   readonly match: MatchRules;
   /** A `Category`; decides what an unambiguous mention proves. `undefined`: it proves virtualization. */
   readonly category?: string;

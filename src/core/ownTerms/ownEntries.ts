@@ -87,7 +87,10 @@ export function bundledEntry(
     match: {
       ...entry.match,
       // A name that the user gives means this entry, whatever else it may mean to others.
-      evidence: evidence && { ...evidence, for: evidence.for ?? [...bundledNames, ...entry.match.forms] },
+      evidence: evidence && {
+        ...evidence,
+        for: evidence.for ?? [...bundledNames, ...entry.match.forms, ...(entry.mentions ?? [])],
+      },
     },
     own,
   };

@@ -147,6 +147,7 @@ function conceptCard(entry: Concept, knowledge: Knowledge, links: Links): string
     ...(entry.expansion ? [`Stands for **${escapeMarkdown(entry.expansion)}**.`] : []),
     ...(entry.aliases.length > 0 ? [`Also called ${entry.aliases.map(escapeMarkdown).join(', ')}.`] : []),
     ...(entry.formerNames.length > 0 ? [`Formerly ${entry.formerNames.map(escapeMarkdown).join(', ')}.`] : []),
+    ...(entry.mentions ? [`See here for ${entry.mentions.map(escapeMarkdown).join(', ')}.`] : []),
     ...(entry.status?.prefer ? [`Better: **${escapeMarkdown(entry.status.prefer)}**.`] : []),
     ...(entry.status?.why ? [escapeMarkdown(entry.status.why)] : []),
   ];

@@ -1,6 +1,7 @@
 import { escapeMarkdown } from '../../base/escape';
 import { type Knowledge, categoryTitles, type Concept, type Dispute, type Source, citedAs } from '../knowledge';
 import { firstDateInWords } from './firstDate';
+import { mentionNamed } from './leadsTo';
 import type { Links } from './links';
 import { link, shortSource, itemLink } from './markdown';
 import { ownHoverLines, showsSummary } from './ownDefinitions';
@@ -50,10 +51,13 @@ function factLine(entry: Concept, knowledge: Knowledge, links: Links): string {
  * icons in place of words must be guessed, facts run together in a paragraph hide what is looked for, and rules with
  * bold labels make all lines equally loud; hence plain lines with quiet labels, of which only a dispute is bold. At
  * most about ten lines of Markdown; all text from the data is escaped.
+ * @param text The words that led to the entry: a part or product that is no name of it is told apart ("AVIC: see").
  */
-export function hoverMarkdown(entry: Concept, knowledge: Knowledge, links: Links): string {
+export function hoverMarkdown(entry: Concept, knowledge: Knowledge, links: Links, text = ''): string {
   const title = [heading(entry), factLine(entry, knowledge, links)].filter(Boolean).join('  \n');
-  const lines: string[] = [title, ...ownHoverLines(entry, links)];
+  const mention = mentionNamed(entry, text);
+  const see = mention === undefined ? [] : [`${escapeMarkdown(mention)}: see`];
+  const lines: string[] = [...see, title, ...ownHoverLines(entry, links)];
   if (showsSummary(entry)) lines.push(escapeMarkdown(entry.summary));
   const names = [...entry.aliases, ...entry.formerNames.map((name) => `${name} (former)`)];
   const facts: string[] = [];

@@ -57,7 +57,7 @@ export function searchableEntries(
       [
         [0, [entry.name]],
         [1, [...(entry.expansion === undefined ? [] : [entry.expansion]), ...entry.aliases]],
-        [2, [...entry.formerNames, ...entry.match.forms]],
+        [2, [...entry.formerNames, ...entry.match.forms, ...(entry.mentions ?? [])]],
       ],
       [categoryTitles[entry.category]],
       weightOfLinks(knowledge.backlinks(entry.id).length + knowledge.eventsOf(entry.id).length),

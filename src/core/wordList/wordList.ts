@@ -23,12 +23,12 @@ const uncountable = /(?:s|ed|ing|ity|ation|able|ible|ly|ness|ance|ence|ism|ware|
  */
 export function wordsOf(entries: readonly Concept[]): readonly ListedWord[] {
   const words = new Map<string, ListedWord['case']>();
-  for (const { name, aliases, formerNames, expansion, match } of entries) {
+  for (const { name, aliases, formerNames, mentions = [], expansion, match } of entries) {
     const own = [name, ...aliases, ...(expansion === undefined ? [] : [expansion])];
     const plurals = match.inflect.includes('noun') ? own.flatMap(pluralsOfLastWord) : [];
     // `virtio-fs` is written `virtiofs` as well, as the matcher knows.
     const joined = own.filter((each) => compound.test(each)).map((each) => each.replace('-', ''));
-    const names = [...own, ...formerNames, ...match.forms, ...plurals, ...joined];
+    const names = [...own, ...formerNames, ...match.forms, ...mentions, ...plurals, ...joined];
     for (const each of names) {
       const isAny = match.case === 'any' || match.anyCaseFor.includes(each);
       for (const [text] of each.matchAll(wordPattern)) {

@@ -24,10 +24,9 @@ class TermHoverProvider implements vscode.HoverProvider {
     const mention = mentions.mentionAt(document, document.offsetAt(position));
     const entry = mention && knowledge().entry(mention.conceptId);
     if (!mention || !entry) return undefined;
-    return new vscode.Hover(
-      trustedMarkdown(hoverMarkdown(entry, knowledge(), commandLinks)),
-      toRange(document, mention),
-    );
+    const range = toRange(document, mention);
+    const markdown = hoverMarkdown(entry, knowledge(), commandLinks, document.getText(range));
+    return new vscode.Hover(trustedMarkdown(markdown), range);
   }
 }
 

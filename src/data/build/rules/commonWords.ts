@@ -36,7 +36,8 @@ export const commonWords: Rule = {
     for (const entry of namedEntries(knowledge)) {
       const evidence = entry.match?.evidence;
       const covered = evidence?.for && new Set(evidence.for.map(nameKey));
-      for (const surface of [entry.name, ...(entry.aliases ?? []), ...(entry.match?.forms ?? [])]) {
+      const { aliases = [], mentions = [] } = entry;
+      for (const surface of [entry.name, ...aliases, ...mentions, ...(entry.match?.forms ?? [])]) {
         const key = nameKey(surface);
         // Written in capitals only, it is an acronym and matched as such.
         const isAcronym = surface === surface.toUpperCase();

@@ -14,7 +14,7 @@ export const surfaceForms: Rule = {
         ...(entry.formerNames ?? []),
       ];
       const own = new Set<string>();
-      for (const surface of [...surfaces, ...(entry.match?.forms ?? [])]) {
+      for (const surface of [...surfaces, ...(entry.match?.forms ?? []), ...(entry.mentions ?? [])]) {
         const key = nameKey(surface);
         // A form is not shown. It may differ in hyphens: `pass-through` is also matched solid, `passthrough` only so.
         if (own.has(surfaces.includes(surface) ? key : surface)) {

@@ -57,6 +57,15 @@ describe('a hover', () => {
     assert.match(hover('vm', from), /\*Part of a dispute\* \[Which came first\]\(open:first-vm\)/);
   });
 
+  // Parts and makers' products were shown under the thing as if they were names of it.
+  it('tells a word that only leads to the entry from its names', () => {
+    const from = sampleKnowledge({ concepts: [concept('vm', { mentions: ['process VM'] })] });
+    const entry = from.entry('vm');
+    assert.ok(entry);
+    assert.match(hoverMarkdown(entry, from, links, 'process-VMs'), /^process VM: see\n\n\*\*vm\*\*/);
+    assert.match(hoverMarkdown(entry, from, links, 'vm'), /^\*\*vm\*\*/);
+  });
+
   it('expands an acronym beside its name', () => assert.match(hover('ept'), /^\*\*EPT\*\* · Extended Page Tables/));
 
   it('stays at about ten lines with many aliases and relations', () => {
