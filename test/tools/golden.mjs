@@ -1,11 +1,14 @@
-// `npm run golden`: writes the golden texts of test/fixtures/golden anew. Their diff is to be reviewed.
+// `npm run golden`: writes the golden texts of test/fixtures/golden anew, and the ids of new study cards. Their diff is to
+// be reviewed.
 import { root } from '../support/paths.mjs';
 import { runProcess } from '../support/processes.mjs';
 
-const { code, output } = await runProcess(
-  process.execPath,
-  ['test/support/runSuite.mjs', 'unit', '--grep', 'golden text'],
-  { cwd: root, env: { ...process.env, UPDATE_GOLDEN: '1' } },
-);
-process.stdout.write(output);
-process.exitCode = code;
+const written = { unit: 'golden text', data: 'ids of study cards' };
+for (const [suite, tests] of Object.entries(written)) {
+  const { code, output } = await runProcess(process.execPath, ['test/support/runSuite.mjs', suite, '--grep', tests], {
+    cwd: root,
+    env: { ...process.env, UPDATE_GOLDEN: '1' },
+  });
+  process.stdout.write(output);
+  if (code !== 0) process.exitCode = code;
+}

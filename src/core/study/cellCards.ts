@@ -1,0 +1,96 @@
+import { edtfInWords, parseEdtf } from '../../base/edtf';
+import type { Cell, Comparison, Concept, Dimension, Knowledge } from '../knowledge';
+import type { StudyCard } from './model';
+import { contentWords, givesAway, namesOf, sameOrWithin, searched, type SearchedText } from './names';
+import { disputesOn, isSure } from './trust';
+
+/** UTF-16 units of a value that can be recalled as one fact. */
+const longestValue = 40;
+/**
+ * Rows that hold no facts to be learned by heart: claims, what is disputed, what is newest today, and the kind of a
+ * platform, for which many words fit.
+ */
+const unaskedRow = /^(?:claimed|disputed)-|^(?:latest-status|kind)$/;
+/** Values that say that it is not known, or not agreed. */
+const unsure = /\b(?:unknown|unclear|disputed|not stated|perhaps|probably|said to)\b|\?/i;
+
+/** How many things a value lists. Sets are not learned as one card. */
+function partsOf(value: string): number {
+  return value.split(/[,;]|\band\b/).length;
+}
+
+/** A value as people say it: `2006-03 (beta)` becomes `March 2006 (beta)`. */
+export function valueInWords(value: string): string {
+  return value.replace(/^\d{4}-\d{2}(?:-\d{2})?(?![\d-])/, (date) => {
+    const parsed = parseEdtf(date);
+    return parsed ? edtfInWords(parsed) : date;
+  });
+}
+
+/** Whether a cell is a fact that can be asked for. */
+export function isAskableCell(cell: Cell | undefined, dimension: Dimension): cell is Cell {
+  return (
+    cell !== undefined &&
+    cell.value !== 'not applicable' &&
+    cell.dispute === undefined &&
+    cell.confidence !== 'low' &&
+    cell.sources.length > 0 &&
+    cell.value.length <= longestValue &&
+    !unaskedRow.test(dimension.id) &&
+    !unsure.test(cell.value) &&
+    !unsure.test(cell.note ?? '') &&
+    partsOf(cell.value) <= 2
+  );
+}
+
+/** Whether a text says a value: in its words, or by their initials as `AWS` does. */
+function saysIt(text: SearchedText, value: string): boolean {
+  const words = contentWords(value);
+  const initials = words.map((word) => word[0]).join('');
+  return givesAway(text, words) || (words.length > 2 && ` ${text.folded} `.includes(` ${initials} `));
+}
+
+function cellCard(
+  comparison: Comparison,
+  dimension: Dimension,
+  subject: Concept,
+  cell: Cell,
+  knowledge: Knowledge,
+): StudyCard {
+  const asOf = cell.asOf === undefined ? undefined : parseEdtf(cell.asOf);
+  // A remark that lists what may be answered would say it.
+  const { note } = dimension;
+  const isTold = note !== undefined && cell.value.split(/[,;]/).some((part) => saysIt(searched(note), part));
+  const isDated = asOf && !cell.value.includes(String(asOf.earliest.year));
+  const hint = [isTold ? undefined : note, isDated && `As of ${edtfInWords(asOf)}.`].filter(Boolean).join(' ');
+  return {
+    id: `${subject.id}/cell:${comparison.id}:${dimension.id}`,
+    kind: 'cell',
+    subject: subject.id,
+    topic: subject.category,
+    comparison: comparison.id,
+    ask: `${dimension.title}?`,
+    prompt: subject.name,
+    ...(hint !== '' && { hint }),
+    answer: valueInWords(cell.value),
+    ...(cell.note !== undefined && { more: cell.note }),
+    sources: cell.sources,
+    disputes: disputesOn(subject.id, knowledge),
+  };
+}
+
+/** A card for each value of a comparison that is a plain fact. */
+export function cellCards(comparison: Comparison, knowledge: Knowledge): readonly StudyCard[] {
+  return comparison.subjects.flatMap((id) => {
+    const subject = knowledge.entry(id);
+    if (!subject || !isSure(subject)) return [];
+    const cells = knowledge.cells(comparison, id);
+    return comparison.dimensions.flatMap((dimension) => {
+      const cell = cells[dimension.id];
+      if (!isAskableCell(cell, dimension)) return [];
+      const question = `${namesOf(subject).join(' ')} ${dimension.title}`;
+      const isTold = sameOrWithin(question, cell.value) || saysIt(searched(question), cell.value);
+      return isTold ? [] : [cellCard(comparison, dimension, subject, cell, knowledge)];
+    });
+  });
+}
