@@ -25,6 +25,8 @@ export class InlineSyntax {
   readonly #pattern: RegExp;
   readonly #codes: readonly number[];
   readonly #starts = new Uint8Array(128);
+  /** The character that all markup begins with, if there is only one. */
+  readonly #onlyStart: string | undefined;
 
   /**
    * @param starts the characters, all of ASCII and none of a word, that markup begins with
@@ -34,6 +36,7 @@ export class InlineSyntax {
     this.#pattern = new RegExp(rules.map((rule) => `(${rule.source})`).join('|'), 'y');
     this.#codes = rules.map((rule) => rule.code);
     for (const start of starts) this.#starts[start.charCodeAt(0)] = 1;
+    this.#onlyStart = starts.length === 1 ? starts : undefined;
   }
 
   /** The markup that begins at an offset; `undefined` if there is none. */
@@ -49,7 +52,12 @@ export class InlineSyntax {
   /** Where markup begins in a text. Ascending. */
   offsetsIn(text: string): readonly number[] {
     const offsets: number[] = [];
-    for (let offset = 0; offset < text.length; offset++) {
+    const only = this.#onlyStart;
+    const nextFrom = (offset: number): number => {
+      const at = only === undefined ? offset : text.indexOf(only, offset);
+      return at < 0 ? text.length : at;
+    };
+    for (let offset = nextFrom(0); offset < text.length; offset = nextFrom(offset + 1)) {
       if (this.#starts[text.charCodeAt(offset)] !== 1) continue;
       const markup = this.at(text, offset);
       if (markup === undefined) continue;

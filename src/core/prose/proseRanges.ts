@@ -54,6 +54,7 @@ const INLINE_SYNTAX: ReadonlyMap<string, InlineSyntax> = new Map([
   ['tex', LATEX_INLINE],
   ['org', ORG_INLINE],
   ['html', HTML_INLINE],
+  ['mdx', HTML_INLINE],
 ]);
 
 /** The scanner for a VS Code language id; the one for plain text if the language is unknown. */
@@ -71,7 +72,7 @@ export function stateAtBeginning(text: () => string, languageId: string): ProseS
 
 /** The markup that may stand inside a term in a language; `undefined` where there is none but what all languages have. */
 export function inlineSyntaxFor(languageId: string): InlineSyntax | undefined {
-  return INLINE_SYNTAX.get(languageId);
+  return INLINE_SYNTAX.get(languageId) ?? (isMarkdown(languageId) ? HTML_INLINE : undefined);
 }
 
 /**

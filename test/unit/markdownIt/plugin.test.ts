@@ -38,6 +38,10 @@ for (const [version, make] of Object.entries(versions)) {
         md.render('A **live** migration.\n'),
         /<dfn [^>]*>live<\/dfn>.*<\/strong><span class="virt-term"> migration<\/span>/,
       );
+      assert.match(
+        md.render('On <u>nested</u> virtualization.\n'),
+        /<u>.*<dfn [^>]*>nested<\/dfn>.*<\/u><span class="virt-term"> virtualization<\/span>/,
+      );
       assert.match(md.render('A live\nmigration.\n'), /<dfn [^>]*>live\nmigration<\/dfn>/);
     });
 

@@ -73,6 +73,20 @@ describe('prose in pages of site generators', () => {
   ]);
 });
 
+describe('terms over tags of HTML in Markdown', () => {
+  itMarks('markdown', [
+    ['are found around a part', 'On <u>«nested</u> virtualization» and <b>«live</b> migration» of a «VM»'],
+    ['are found around the last word', '«Live <em class="kvm">migration»</em> and «Live <a href="x">migration»</a>'],
+    ['are found around letters', '<b>«V</b>irtual <b>M</b>achine», «hyper<wbr>visor»'],
+    ['are found over a line', '«virtual<br>machine» and «nested</span> virtualization»'],
+    ['are found over tags and emphasis', '<mark>**«live**</mark> migration»'],
+    ['are not found over blocks', '<p>live</p><p>migration</p>\n\n<td>live</td><td>migration</td> of «Xen»'],
+    ['are not found in code', '`live <b>migration` and live `</b>` migration of «Xen»'],
+    ['are not found in a comment', 'live <!-- <b> migration --> of «Xen»'],
+  ]);
+  itMarks('mdx', [['are found in MDX', 'On <u>«nested</u> virtualization» with <Kvm/>']]);
+});
+
 describe('prose in slides', () => {
   itMarks('markdown', [
     [
