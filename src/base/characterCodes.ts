@@ -74,10 +74,7 @@ export const MEDIUM_MATHEMATICAL_SPACE = 0x205f;
 export const TRADE_MARK_SIGN = 0x2122;
 export const MINUS_SIGN = 0x2212;
 export const IDEOGRAPHIC_SPACE = 0x3000;
-export const IDEOGRAPHIC_FULL_STOP = 0x3002;
-export const FULLWIDTH_EXCLAMATION_MARK = 0xff01;
 export const FULLWIDTH_APOSTROPHE = 0xff07;
-export const FULLWIDTH_QUESTION_MARK = 0xff1f;
 
 /** Whether a UTF-16 unit is an ASCII digit. */
 export function isDigit(unit: number): boolean {

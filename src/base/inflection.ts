@@ -28,6 +28,17 @@ export function pluralsOf(word: string): readonly string[] {
   return [word, `${word}s`];
 }
 
+/**
+ * Plurals of the Latin nouns that German, Dutch, the Nordic languages, Spanish and Portuguese write as English does:
+ * *Hypervisoren*, *hypervisores*, *hypervisorer*, *Migrationen*; and the Swedish *hypervisorn*, which is one of them.
+ * None are English.
+ */
+export function borrowedPlurals(word: string): readonly string[] {
+  if (word.length < 7) return [];
+  if (word.endsWith('or')) return ['en', 'es', 'er', 'n'].map((ending) => word + ending);
+  return word.endsWith('ion') ? ['en', 'er'].map((ending) => word + ending) : [];
+}
+
 /** Singular and plural forms of a lower-case noun that is in either, itself included. */
 export function nounForms(word: string): readonly string[] {
   const forms = pluralsOf(word);
@@ -57,8 +68,9 @@ function verbsOf(word: string): readonly string[] {
   if (word.endsWith('ment') && word.length > 7) return [word.slice(0, -4)];
   if (word.endsWith('ing') && word.length > 5) {
     const stem = word.slice(0, -3);
-    const isDoubled = stem.at(-1) === stem.at(-2);
-    return isDoubled ? [stem, stem.slice(0, -1)] : [stem, `${stem}e`];
+    if (stem.at(-1) !== stem.at(-2)) return [stem, `${stem}e`];
+    // `trapping` comes from `trap`: no English verb ends in `pp`, and *Trapp* is a Norwegian staircase.
+    return /[bgmnprt]$/.test(stem) ? [stem.slice(0, -1)] : [stem, stem.slice(0, -1)];
   }
   return [word];
 }

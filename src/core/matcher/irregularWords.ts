@@ -2,7 +2,7 @@ import * as Char from '../../base/characterCodes';
 import { foldApostrophe, normalise } from '../../base/folding';
 import type { InlineMarkup, InlineSyntax } from '../prose';
 import { entityAt, isHyphen, isSpace, isWordUnit } from './characters';
-import { BREAK, hashOfIdeograph, IDEOGRAPH, IGNORED, isSurrogate, kindOf, LETTER } from './unicodeKinds';
+import { BREAK, hashOfIdeograph, IDEOGRAPH, IGNORED, isSurrogate, kindOf, LETTER, scriptOf } from './unicodeKinds';
 import { hashOf } from './wordHash';
 import type { Words } from './words';
 
@@ -156,11 +156,14 @@ function addWordsOf(list: WordList, text: string, start: number, end: number, sy
   /** The part of the word that is not written as in the text, and where the rest of it begins. */
   let before = '';
   let rest = -1;
+  /** That of the word's letters; 0 while it has none. */
+  let script = 0;
   const finish = (): void => {
     if (wordStart < 0) return;
     const word = normalise(before + (rest < 0 ? '' : text.slice(rest, wordEnd))).toLowerCase();
     if (word !== '') list.add(wordStart, wordEnd, hashOf(word));
     wordStart = -1;
+    script = 0;
     before = '';
     rest = -1;
   };
@@ -174,6 +177,11 @@ function addWordsOf(list: WordList, text: string, start: number, end: number, sy
       finish();
       list.add(offset, next, hashOfIdeograph(code));
     } else if (kind === LETTER) {
+      const letterScript = scriptOf(code);
+      if (letterScript !== 0) {
+        if (script !== 0 && letterScript !== script) finish();
+        script = letterScript;
+      }
       if (wordStart < 0) wordStart = offset;
       if (rest >= 0 && (reading !== undefined || wordEnd !== offset)) {
         before += text.slice(rest, wordEnd);

@@ -1,5 +1,6 @@
-import { isParticle, nounForms, pluralsOf, verbForms } from '../../base/inflection';
-import { partsOf, type Part } from './spelling';
+import { borrowedPlurals, isParticle, nounForms, pluralsOf, verbForms } from '../../base/inflection';
+import { particlesAfter } from './koreanParticles';
+import { isAcronym, partsOf, type Part } from './spelling';
 
 /** How a surface form is to be matched. */
 export interface PatternOptions {
@@ -23,6 +24,8 @@ export interface Phrase {
   readonly tail: string;
   /** Whether only a hyphen may separate the last word, which is otherwise written together: `para-virtualized`. */
   readonly needsHyphen: boolean;
+  /** Letters at the end of the last word that are a particle, and do not belong to the phrase. */
+  readonly particle?: number;
 }
 
 /** First parts of solid compounds that many people set off with a hyphen. */
@@ -54,7 +57,8 @@ function addPhrases(phrases: Phrase[], spelling: string, options: PatternOptions
   const tail = /[+#]{1,3}$/.exec(spelling)?.[0] ?? '';
   const { inflect } = options;
   const forms = [last.word];
-  if (inflect.includes('noun')) addForms(forms, last, nounForms);
+  if (inflect.includes('noun')) addForms(forms, last, isNameInS(spelling) ? pluralsOf : nounForms);
+  if (inflect.includes('noun')) addForms(forms, last, borrowedPlurals);
   if (inflect.includes('plural')) addForms(forms, last, pluralsOf);
   const [first] = lead;
   // The verb is the last word, except in phrasal verbs: `passes through`.
@@ -62,6 +66,10 @@ function addPhrases(phrases: Phrase[], spelling: string, options: PatternOptions
   if (inflect.includes('verb') && !isPhrasal) addForms(forms, last, verbForms);
   if (first === undefined) addSolid(phrases, last, forms, tail);
   else phrases.push({ lead, last, forms, tail, needsHyphen: false });
+  for (const particle of particlesAfter(last.word)) {
+    const form = last.word + particle;
+    phrases.push({ lead, last, forms: [form], tail: '', needsHyphen: false, particle: particle.length });
+  }
   if (inflect.includes('verb') && isPhrasal) {
     const verbs: string[] = [];
     addForms(verbs, first, verbForms);
@@ -75,6 +83,16 @@ function addPhrases(phrases: Phrase[], spelling: string, options: PatternOptions
       });
     }
   }
+}
+
+/**
+ * Whether a spelling ends in a name, or in an acronym in capitals, whose `s` is no plural: there is no `Parallel`, and
+ * `AUFS` in any case would be German *auf*. A name of several words may be of several things: one of the `Kata
+ * Containers`.
+ */
+function isNameInS(spelling: string): boolean {
+  const last = /[\p{L}\p{N}]+$/u.exec(spelling)?.[0] ?? '';
+  return /s$/i.test(last) && (isAcronym(last) ? !/\p{Lu}s$/u.test(last) : /^\p{Lu}/u.test(last) && last === spelling);
 }
 
 /** Adds a phrase of one word; forms that may have a hyphen are phrases of two. */

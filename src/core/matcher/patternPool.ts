@@ -4,7 +4,10 @@ import type { Phrase } from './pattern';
 import type { PhrasePlan } from './phrasePlan';
 import { hashOfUnits } from './wordHash';
 
-/** Numbers before the letters of a pattern: where they end, its owner, its tail, and the break that needs a hyphen. */
+/**
+ * Numbers before the letters of a pattern: where they end, its owner, its tail (or minus the length of a particle), and
+ * the break that needs a hyphen.
+ */
 const HEADER = 4;
 
 /** Added to a punctuation mark, so that it is equal to no unit of a word. */
@@ -28,9 +31,9 @@ export class PatternPool {
    * @param owner a number that stands for it
    * @returns the index of the first pattern; each further one begins where the one before ends
    */
-  add({ lead, last, forms, tail, needsHyphen }: Phrase, owner: number): number {
+  add({ lead, last, forms, tail, needsHyphen, particle = 0 }: Phrase, owner: number): number {
     const first = this.#length;
-    const tailNumber = tail === '' ? 0 : this.#tails.push(tail) - 1;
+    const tailNumber = tail === '' ? -particle : this.#tails.push(tail) - 1;
     this.#length += HEADER;
     for (const part of lead) {
       this.#write(part.glue, false);
@@ -102,7 +105,12 @@ export class PatternPool {
   /** Signs that must follow the last word. */
   tailOf(index: number): string {
     const tail = this.units[index + 2] ?? 0;
-    return tail === 0 ? '' : (this.#tails[tail] ?? '');
+    return tail <= 0 ? '' : (this.#tails[tail] ?? '');
+  }
+
+  /** How many letters at its end are a particle. */
+  particleOf(index: number): number {
+    return Math.max(0, -(this.units[index + 2] ?? 0));
   }
 
   /** Index in `units` of the break that only a hyphen may make; -1 if there is none. */

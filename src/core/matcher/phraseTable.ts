@@ -1,5 +1,6 @@
 import { comparePhrase, DIFFERS, EQUAL, type Comparison } from './compare';
 import { normalForm } from './irregularWords';
+import { startOfSyllables } from './koreanParticles';
 import type { Phrase } from './pattern';
 import { PatternPool } from './patternPool';
 import { PhraseAdder } from './phraseAdder';
@@ -82,7 +83,10 @@ export class PhraseTable {
       const comparison = pattern === 0 ? DIFFERS : this.#compare(text, start, end, pattern, words);
       if (comparison === DIFFERS) continue;
       const tail = this.#pool.tailOf(pattern);
-      if (tail === '' || text.startsWith(tail, end)) {
+      const particle = this.#pool.particleOf(pattern);
+      if (particle > 0) {
+        onPhrase(start, startOfSyllables(text, start, end, particle), this.#pool.ownerOf(pattern), comparison);
+      } else if (tail === '' || text.startsWith(tail, end)) {
         onPhrase(start, end + tail.length, this.#pool.ownerOf(pattern), comparison);
       }
     }

@@ -7,6 +7,9 @@ export const MAX_REACH = 512;
 
 const ABBREVIATION = /(?:^|[^\p{L}\p{N}])(?:e\.g|i\.e|etc|vs|cf|fig|no|approx|resp|incl|aka|a\.k\.a|viz|\p{Lu})$/iu;
 
+/** Full stops, exclamation and question marks that need no space behind them: East Asian, Arabic, Urdu, Indic. */
+const STOPS_OF_OTHER_SCRIPTS: ReadonlySet<number> = new Set(Array.from('。｡．！？؟۔।॥', (stop) => stop.charCodeAt(0)));
+
 /** A stretch of text, `[start, end)`. */
 export interface Range {
   readonly start: number;
@@ -100,15 +103,8 @@ export class Sentences {
 /** Whether the unit at an offset is the last one of a sentence: a full stop, or a line break that ends a block. */
 function isSentenceEnd(text: string, offset: number): boolean {
   const unit = text.charCodeAt(offset);
-  if (unit > Char.QUESTION_MARK && unit < Char.IDEOGRAPHIC_FULL_STOP) return false;
+  if (unit > Char.QUESTION_MARK) return unit > 0x600 && STOPS_OF_OTHER_SCRIPTS.has(unit);
   if (unit === Char.LINE_FEED) return endsBlock(text, offset);
-  if (
-    unit === Char.IDEOGRAPHIC_FULL_STOP ||
-    unit === Char.FULLWIDTH_EXCLAMATION_MARK ||
-    unit === Char.FULLWIDTH_QUESTION_MARK
-  ) {
-    return true;
-  }
   if (unit !== Char.FULL_STOP && unit !== Char.EXCLAMATION_MARK && unit !== Char.QUESTION_MARK) return false;
   let next = offset + 1;
   while (isClosing(text.charCodeAt(next))) next++;

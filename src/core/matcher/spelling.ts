@@ -1,4 +1,5 @@
 import { LOOSE_BREAKS, normalise } from '../../base/folding';
+import { partsByScript } from './unicodeKinds';
 
 /** A word of a surface form. */
 export interface Part {
@@ -27,9 +28,11 @@ export function partsOf(spelling: string, keepCase: 'auto' | 'exact' | 'any'): P
   const parts: Part[] = [];
   let end = 0;
   for (const match of text.matchAll(WORD)) {
-    parts.push(
-      partOf(match[0], parts.length === 0 ? '' : text.slice(end, match.index).replace(LOOSE_BREAKS, ''), keepCase),
-    );
+    let glue = parts.length === 0 ? '' : text.slice(end, match.index).replace(LOOSE_BREAKS, '');
+    for (const word of partsByScript(match[0])) {
+      parts.push(partOf(word, glue, keepCase));
+      glue = '';
+    }
     end = match.index + match[0].length;
   }
   return parts;

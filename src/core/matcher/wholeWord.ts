@@ -3,10 +3,11 @@ import { isLineBreak, isSpace, isWordUnit } from './characters';
 
 /**
  * Whether `text[start, end)`, cut at word boundaries, stands in prose as words of its own, not as part of an
- * identifier, option, address or file name: `my_vm`, `$host`, `@guest`, `--snapshot`, `guest.cpu`, `host=`, `clone()`.
+ * identifier, option, address, file name or code: `my_vm`, `$host`, `@guest`, `--snapshot`, `guest.cpu`, `host=`,
+ * `clone()`, `AZ-900`.
  */
 export function isWholeWord(text: string, start: number, end: number): boolean {
-  return isFreeBefore(text, start) && isFreeAfter(text, end);
+  return isFreeBefore(text, start) && isFreeAfter(text, end) && !isCode(text, start, end);
 }
 
 function isFreeBefore(text: string, start: number): boolean {
@@ -46,6 +47,15 @@ function isFreeAfter(text: string, end: number): boolean {
     default:
       return true;
   }
+}
+
+/** Whether it is an acronym to which a hyphen joins a number: an examination, a product, a degree of severity. */
+function isCode(text: string, start: number, end: number): boolean {
+  return (
+    text.charCodeAt(end) === Char.HYPHEN_MINUS &&
+    Char.isDigit(text.charCodeAt(end + 1)) &&
+    /^[A-Z]{2,}$/.test(text.slice(start, end))
+  );
 }
 
 function isOptionDash(text: string, dash: number): boolean {

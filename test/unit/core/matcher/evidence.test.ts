@@ -31,6 +31,11 @@ describe('ambiguous words', () => {
     assert.deepEqual(hosts('Boot\n\nThe host waits'), []);
   });
 
+  it('see the ends of sentences in other scripts', () => {
+    for (const stop of ['。', '．', '！', '؟ ', '۔', '।']) assert.deepEqual(hosts(`boot${stop}host`), [], stop);
+    assert.deepEqual(hosts('boot、host'), ['host']);
+  });
+
   it('see a sentence through abbreviations, numbers and line breaks', () => {
     assert.deepEqual(hosts('The host, e.g. with Linux 2.6, can\nboot.'), ['host']);
   });
