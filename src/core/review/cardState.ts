@@ -13,6 +13,8 @@ export interface CardState {
   readonly schedule?: Schedule;
   /** Fingerprint of the answer that was shown last. */
   readonly shown?: string;
+  /** The order of the last action on it. */
+  readonly lastOrder: number;
   /** Whether it has been forgotten so often that it should be put another way. */
   readonly isLeech: boolean;
 }
@@ -20,6 +22,7 @@ export interface CardState {
 /**
  * What the actions on one card, none of them undone, make of it.
  * @param actions in any order
+ * @param before what earlier actions have made of it, when they are not among these
  * @param today days beyond it, and beyond the day that another time zone may have begun, are those of a wrong clock
  */
 export function cardState(
@@ -27,17 +30,23 @@ export function cardState(
   actions: readonly StudyAction[],
   settings: ScheduleSettings,
   today: StudyDay,
+  before?: CardState,
 ): CardState {
-  const state = { isSuspended: false, buriedOn: undefined as StudyDay | undefined };
+  const state = {
+    isSuspended: before?.isSuspended ?? false,
+    buriedOn: before?.buriedOn,
+    lastOrder: before?.lastOrder ?? -Infinity,
+  };
   const answers: Answer[] = [];
   for (const action of actions.toSorted(byOrder)) {
+    state.lastOrder = Math.max(state.lastOrder, action.order ?? action.at);
     if (action.kind === 'answer') answers.push(action);
     else if (action.kind === 'suspend' || action.kind === 'resume') state.isSuspended = action.kind === 'suspend';
-    else if (action.kind === 'bury') state.buriedOn = Math.max(action.day, state.buriedOn ?? action.day);
+    else if (action.kind === 'bury') state.buriedOn = action.day;
   }
   const { buriedOn, ...rest } = state;
-  const schedule = scheduleOf(answers, settings, today);
-  const shown = answers.findLast((answer) => answer.shown !== undefined)?.shown;
+  const schedule = scheduleOf(answers, settings, today, before?.schedule);
+  const shown = answers.findLast((answer) => answer.shown !== undefined)?.shown ?? before?.shown;
   return {
     card,
     ...rest,
@@ -48,17 +57,22 @@ export function cardState(
   };
 }
 
-/** What the answers on a card, in their order, make of its schedule; `undefined` when there is none. */
-function scheduleOf(answers: readonly Answer[], settings: ScheduleSettings, today: StudyDay): Schedule | undefined {
+/** What the answers on a card, in their order, make of its schedule. */
+function scheduleOf(
+  answers: readonly Answer[],
+  settings: ScheduleSettings,
+  today: StudyDay,
+  earlier: Schedule | undefined,
+): Schedule | undefined {
   const days = believedDays(answers, today);
-  let before: Progress | undefined;
+  let before: Progress | undefined = earlier;
   for (const [index, { rating, at }] of answers.entries()) {
     const moment = { at, day: days[index] ?? today };
     // Only after the last answer it matters when the card comes back.
     if (index < answers.length - 1) before = progressAfter(before, rating, moment, settings);
     else return believedSchedule(scheduleAfter(before, rating, moment, settings), answers, today);
   }
-  return undefined;
+  return earlier;
 }
 
 /**

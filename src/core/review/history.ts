@@ -5,6 +5,12 @@ import { isPlanning, planOf, type Plan } from './plan';
 import type { ScheduleSettings } from './scheduleSettings';
 import type { StudyDay } from './studyDay';
 
+/** What earlier actions have come to. */
+export interface Before {
+  readonly states: ReadonlyMap<string, CardState>;
+  readonly plan: Plan;
+}
+
 /** What became of an action that was given to a history. */
 export type Added = 'new' | 'known' | 'contradiction';
 
@@ -22,13 +28,18 @@ export class StudyHistory {
   /** How many undos name an action. */
   readonly #undone = new Map<string, number>();
   readonly #states = new Map<string, CardState>();
-  #plan: Plan = planOf([]);
+  readonly #before: Before | undefined;
+  #plan: Plan;
   /** Cards whose state is to be worked out anew. */
   readonly #unsettled = new Set<string>();
   #settings: ScheduleSettings;
 
-  constructor(settings: ScheduleSettings) {
+  /** @param before stands for actions that are not read: what they have made of each card and of the plan */
+  constructor(settings: ScheduleSettings, before?: Before) {
     this.#settings = settings;
+    this.#before = before;
+    this.#plan = planOf([], before?.plan);
+    for (const [card, state] of before?.states ?? []) this.#states.set(card, state);
   }
 
   /** The state of every card that there was an action on; as of the last `settle`. */
@@ -61,7 +72,7 @@ export class StudyHistory {
   /** The order that a new action must exceed to come last; `undefined` when it is the first on its card. */
   lastOrder(action: NewAction): number | undefined {
     const others = 'card' in action ? (this.#byCard.get(action.card) ?? []) : this.#planning;
-    let last: number | undefined;
+    let last = 'card' in action ? this.#before?.states.get(action.card)?.lastOrder : undefined;
     for (const { order, at } of others) last = Math.max(order ?? at, last ?? -Infinity);
     return last;
   }
@@ -97,13 +108,18 @@ export class StudyHistory {
 
   /** Brings the states and the plan up to date. */
   *settle(today: StudyDay): Sliced<void> {
-    this.#plan = planOf([...this.#planning].filter(({ id }) => !this.#undone.has(id)));
+    this.#plan = planOf(
+      [...this.#planning].filter(({ id }) => !this.#undone.has(id)),
+      this.#before?.plan,
+    );
     let count = 0;
     for (const card of this.#unsettled) {
       this.#unsettled.delete(card);
       const actions = (this.#byCard.get(card) ?? []).filter(({ id }) => !this.#undone.has(id));
-      if (actions.length === 0) this.#states.delete(card);
-      else this.#states.set(card, cardState(card, actions, this.#settings, today));
+      const before = this.#before?.states.get(card);
+      if (actions.length > 0) this.#states.set(card, cardState(card, actions, this.#settings, today, before));
+      else if (before) this.#states.set(card, before);
+      else this.#states.delete(card);
       if (++count % cardsPerSlice === 0) yield;
     }
   }

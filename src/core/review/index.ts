@@ -5,7 +5,7 @@
 export * from './action';
 export type { CardState } from './cardState';
 export type { Rating } from './fsrs';
-export { StudyHistory } from './history';
+export { StudyHistory, type Before } from './history';
 export { defaultQueue, examQueue, studyQueue, type QueueCard, type QueueSettings, type StudyQueue } from './queue';
 export { previewRatings, recallOn, type Schedule } from './schedule';
 export { defaultSchedule, type ScheduleSettings } from './scheduleSettings';

@@ -13,10 +13,13 @@ export function isPlanning(action: StudyAction): action is Enrolment | Exam {
   return action.kind === 'add' || action.kind === 'remove' || action.kind === 'exam';
 }
 
-/** What the actions, none of them undone, make of the plan. In any order. */
-export function planOf(actions: readonly (Enrolment | Exam)[]): Plan {
-  const added = new Set<string>();
-  const exams = new Map<string, StudyDay>();
+/**
+ * What the actions, none of them undone, make of the plan. In any order.
+ * @param before what earlier actions have made of it, when they are not among these
+ */
+export function planOf(actions: readonly (Enrolment | Exam)[], before?: Plan): Plan {
+  const added = new Set(before?.added);
+  const exams = new Map(before?.exams);
   for (const action of actions.toSorted(byOrder)) {
     if (action.kind !== 'exam') {
       for (const item of action.items) {

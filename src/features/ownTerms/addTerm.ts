@@ -1,25 +1,13 @@
 import * as vscode from 'vscode';
+import type { WorkQueue } from '../../base/workQueue';
 import { limits } from '../../core/ownTerms/limits';
 import { nameKey } from '../../base/folding';
 import { cleanLine } from '../../core/ownTerms/text';
 import { folderGlossaries } from '../../platform/ownTerms/ownTermsFiles';
 import type { Services } from '../../platform/services';
 
-/** Writes of terms, one after the other: each must see what the one before has written. */
-export class WriteQueue {
-  #last: Promise<unknown> = Promise.resolve();
-
-  /** Does it when everything before is done; gives its result. */
-  add<T>(work: () => Promise<T>): Promise<T> {
-    const done = this.#last.then(work);
-    // A failure concerns the caller of that work, not the next one.
-    this.#last = done.catch(() => undefined);
-    return done;
-  }
-}
-
 /** Adds a term to the glossary of a workspace folder: the selected words, or what is asked for. */
-export async function addTerm(services: Services, queue: WriteQueue): Promise<void> {
+export async function addTerm(services: Services, queue: WorkQueue): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   const folder = await folderFor(editor?.document);
   if (!folder) return;

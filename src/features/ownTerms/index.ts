@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import { DisposableStore, type Disposable } from '../../base/disposable';
+import { WorkQueue } from '../../base/workQueue';
 import { Commands, registerCommand } from '../../contributions';
 import { itemId } from '../../core/knowledge';
 import type { Services } from '../../platform/services';
-import { addTerm, WriteQueue } from './addTerm';
+import { addTerm } from './addTerm';
 import { registerGlossaryCompletion } from './completion';
 import { GlossaryDiagnostics } from './diagnostics';
 import { openOwnTerm } from './openTerm';
@@ -11,7 +12,7 @@ import { openOwnTerm } from './openTerm';
 /** The user's own glossaries: read and followed, checked in their editors, and written to. */
 export function register(services: Services): Disposable {
   const owner = new DisposableStore();
-  const queue = new WriteQueue();
+  const queue = new WorkQueue();
   owner.add(new GlossaryDiagnostics(services));
   owner.add(registerGlossaryCompletion(services));
   owner.add(registerCommand(vscode.commands, Commands.addTerm, () => addTerm(services, queue)));

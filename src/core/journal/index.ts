@@ -1,0 +1,7 @@
+/**
+ * Where the actions of study are kept. `line.ts` one line of a file, `session.ts` how a window writes, `saver.ts` what
+ * happens when it cannot, `contents.ts` how all files are read, `compaction.ts` how they become fewer, `moving.ts` how
+ * they go elsewhere, `cache.ts` what saves reading them; `journal.ts` is all of it.
+ */
+export { holdsAnswers, type JournalFile, type JournalFolder } from './folder';
+export { StudyJournal } from './journal';
