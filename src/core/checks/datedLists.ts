@@ -2,7 +2,9 @@ import type { DatedEvent } from '../knowledge';
 import { dateFinding, hasHistory } from './dateFinding';
 import { datedNames, type DatedName } from './datedName';
 import type { CheckInput, Finding } from './finding';
+import { checkLoneDates } from './loneDates';
 import { contradiction, covers } from './record';
+import { statedTime } from './statedTime';
 import type { YearSentence } from './yearSentences';
 
 /** A list tells when things came out if so many of its years are those of something that the record has of the name. */
@@ -18,13 +20,14 @@ const leastYearsOff = 2;
  */
 export function checkDatedLists(input: CheckInput, sentences: readonly YearSentence[]): readonly Finding[] {
   const lists = new Map<string, DatedName[]>();
-  for (const name of datedNames(input.text, sentences)) {
+  const names = datedNames(input.text, sentences);
+  for (const name of names) {
     const key = `${name.form} ${sectionAt(name.offset, input.prose.sections)}`;
     const list = lists.get(key);
     if (list) list.push(name);
     else lists.set(key, [name]);
   }
-  return [...lists.values()].flatMap((list) => checkList(list, input));
+  return [...[...lists.values()].flatMap((list) => checkList(list, input)), ...checkLoneDates(names, input)];
 }
 
 /** Number of the section that an offset is in. */
@@ -42,15 +45,18 @@ function checkList(list: readonly DatedName[], { text, knowledge }: CheckInput):
     const entry = knowledge.entry(mention.conceptId);
     const events = knowledge.eventsOf(mention.conceptId);
     if (!entry || events.length === 0) continue;
-    if (events.some((event) => event.concepts[0] === entry.id && covers(event, year))) right.add(year);
+    if (events.some((event) => event.concepts[0] === entry.id && covers(event, statedTime(String(year))))) {
+      right.add(year);
+    }
     const written = text.slice(mention.start, mention.end);
     const isToldOnce = list.every((other) => other.mention === mention || other.mention.conceptId !== entry.id);
     // The year beside a company may be that of its first product.
     if (!isToldOnce || entry.kind === 'organization' || !hasHistory(entry, written) || isNear(year, events)) continue;
-    const claim = { kind: 'introduce', isFirst: false, agent: undefined, year, yearIndex: 0 } as const;
+    const time = statedTime(String(year));
+    const claim = { kind: 'introduce', isFirst: false, agent: undefined, time, timeIndex: 0 } as const;
     const against = contradiction(claim, entry, written, knowledge);
     if (!against || against.isUnreleased) continue;
-    const finding = dateFinding(offset, year, entry, against.events, knowledge);
+    const finding = dateFinding(offset, time, entry, against.events, knowledge);
     if (finding) wrong.push(finding);
   }
   return right.size >= leastRight && right.size >= rightPerWrong * wrong.length ? wrong : [];

@@ -1,6 +1,7 @@
 import type { Mention } from '../matcher';
 import type { PlainSentence } from './plainSentence';
-import { yearDigits, type YearSentence } from './yearSentences';
+import { yearDigits } from './statedTime';
+import type { YearSentence } from './yearSentences';
 
 /** A name and a year that stand side by side, with no verb that says what happened: `Xen (2003)`, `2003: Xen`. */
 export interface DatedName {

@@ -1,11 +1,9 @@
 import type { Mention } from '../matcher';
 import type { CheckInput } from './finding';
 import { plainSentenceAt, type PlainSentence } from './plainSentence';
+import { timePattern } from './statedTime';
 
-/** A year within the field's history, as the source of a regular expression. */
-export const yearDigits = '(?:19[5-9]|20[0-4])\\d';
-
-/** A sentence, list item or table row with a year in it, and the terms that it mentions. */
+/** A sentence, list item or table row with a year or decade in it, and the terms that it mentions. */
 export interface YearSentence {
   readonly sentence: PlainSentence;
   /** Ascending. */
@@ -17,7 +15,7 @@ export function sentencesWithYears({ text, mentions, prose }: CheckInput): reado
   const found: YearSentence[] = [];
   let checkedUpTo = -1;
   let next = 0;
-  for (const { index } of text.matchAll(new RegExp(`\\b${yearDigits}\\b`, 'g'))) {
+  for (const { index } of text.matchAll(timePattern)) {
     if (index < checkedUpTo || prose.kindAt(index) !== undefined) continue;
     const sentence = plainSentenceAt(text, prose, index);
     checkedUpTo = sentence.end;

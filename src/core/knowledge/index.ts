@@ -6,7 +6,7 @@ export type * from './model';
 export { appearedIn, authorName, citedAs, citedSource, nameOf, type CitedSource } from './citation';
 export { groupEntries, type GlossaryGroup } from './glossary';
 export { itemId } from './itemId';
-export { isPlatform, Knowledge, weightOfLinks, type DatedEvent, type Item } from './knowledge';
+export { isPlatform, Knowledge, weightOfLinks, type DatedEvent, type FirstDate, type Item } from './knowledge';
 export {
   categoryTitles,
   checkedTitles,

@@ -82,6 +82,28 @@ describe('the check of dates', () => {
     ['Containers are older, and Docker was born in 2017.', '2017'],
     ['2018 – Kubernetes released, advancing orchestration.', '2018'],
     ['- 2004: VMware releases VMware Workstation', '2004'],
+    // Plainly wrong, and passed by: what a new user wrote.
+    ['Xen was first released in 2001.', '2001'],
+    ['A hypervisor, and a virtual machine: KVM came out in 2003.', '2003'],
+    ['The first version of VirtualBox appeared in 2003.', '2003'],
+    ['IBM announced VM/370 in 1975.', '1975'],
+    ['Intel introduced VT-x in 2003.', '2003'],
+    ['Popek and Goldberg published their paper in 1979.', '1979'],
+    ['In 1979, Popek and Goldberg published their formal requirements.', '1979'],
+    ['| Hypervisor | First release |\n|---|---|\n| Xen | 2001 |\n', '2001'],
+    ['| Hypervisor | Vendor | Year |\n|---|---|---|\n| **[Xen](x.md)** | Xen Project | 2001 |\n', '2001'],
+    ['| | Xen | QEMU |\n|---|---|---|\n| First release | 2001 | 2003 |\n', '2001'],
+    ['Docker was introduced in the 1990s.', '1990s'],
+    ['Xen was released in 2003 and Docker in 2017.', '2017'],
+    ['It was not until 2017 that Docker was released.', '2017'],
+    ['2017 saw the release of Docker.', '2017'],
+    ['Docker has been available since 2009.', '2009'],
+    ['Docker’s first release came in 2009.', '2009'],
+    ['Docker is a platform that was first released in 2009.', '2009'],
+    ['- **Docker**: first released in 2009', '2009'],
+    ['Development of Docker began in 2017.', '2017'],
+    ['In 2009, Docker appeared.', '2009'],
+    ['chroot was introduced in 1985.', '1985'],
   ];
   for (const [text, year] of wrong) {
     it(`speaks up about “${text.replaceAll('\n', ' ')}”`, () => {
@@ -163,7 +185,9 @@ describe('the check of dates', () => {
     'AMD-V was introduced in 2010–2012.',
     'AMD-V was introduced in 2009 or 2010.',
     'AMD-V was introduced in 2005, 2006 and 2010.',
-    'AMD-V was introduced in the 2010s.',
+    'AMD-V was introduced in the 2000s.',
+    'IBM introduced VM/370 in the 1970s.',
+    'AMD-V has been in use since the 2010s.',
     'AMD-V was introduced in version 2010.',
     'AMD-V was introduced in (Smith 2010).',
     'Copyright 2010 AMD. AMD-V is a trademark.',
@@ -203,6 +227,12 @@ describe('the check of dates', () => {
       });
     }
 
+    it('speaks up about each of several, and about one alone', () => {
+      assert.equal(found('Docker (2009) and VMware Workstation (2004).').length, 2);
+      assert.equal(found('LXC (2008), and Docker (2016).').length, 1);
+      assert.equal(found('VMware Workstation (2003) brought virtual machines to the PC.').length, 1);
+    });
+
     it('points at the year, and offers the right one', () => {
       const text = 'OpenVZ (2005), LXC (2008), and **Docker** (2015).';
       const [finding] = findings(text);
@@ -213,9 +243,13 @@ describe('the check of dates', () => {
     });
 
     const silent = [
-      // Too few that are right.
-      'LXC (2008), and Docker (2015).',
-      'LXC (2009), Docker (2015), Kubernetes (2018) and Xen (2012).',
+      // Something else that is known happened in that year or near it.
+      'LXC (2008), and Xen (2005).',
+      'FreeBSD jails (1999), LXC (2009).',
+      // The year of a text.
+      '## References\n\nXen (2010)',
+      '[Docker (2017)](https://example.org)',
+      'As in “Docker (2017)”.',
       // They are right together, but in another section or another form.
       'OpenVZ (2005), LXC (2008)\n\n# My talks\n\nDocker (2015)',
       'OpenVZ (2005), LXC (2008)\n\n- 2015: Docker\n',
