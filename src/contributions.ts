@@ -3,6 +3,7 @@
  * Types of VS Code only, so that the file loads in plain Node.
  */
 import type * as vscode from 'vscode';
+import { citationStyles, type CitationStyle } from './core/citing';
 import type { MarkMode } from './core/mentions';
 import type { TimelineGrouping } from './core/knowledge';
 
@@ -27,6 +28,8 @@ export const Commands = {
   revealRelated: 'virtualizationNotes.revealRelated',
   copyMarkdownLink: 'virtualizationNotes.copyMarkdownLink',
   insertAtCursor: 'virtualizationNotes.insertAtCursor',
+  citeSource: 'virtualizationNotes.citeSource',
+  exportSources: 'virtualizationNotes.exportSources',
   groupGlossaryByCategory: 'virtualizationNotes.groupGlossaryByCategory',
   listGlossaryAlphabetically: 'virtualizationNotes.listGlossaryAlphabetically',
   groupTimelineByEra: 'virtualizationNotes.groupTimelineByEra',
@@ -90,6 +93,8 @@ export interface Settings {
   readonly marks: MarkMode;
   readonly 'preview.marks': MarkMode;
   readonly completion: CompletionMode;
+  /** How sources are cited; `auto` goes by the language of the document. */
+  readonly citationStyle: CitationStyle | 'auto';
   /** Globs, from each workspace folder, of further glossaries of the user. */
   readonly glossaries: readonly string[];
   readonly 'checks.acronyms': CheckLevel;
@@ -115,6 +120,7 @@ export const settingChoices: { readonly [K in keyof Settings]?: readonly Setting
   'checks.dates': checkLevels,
   'preview.marks': ['off', 'first', 'all'],
   completion: ['off', 'onDemand', 'asYouType'],
+  citationStyle: ['auto', ...citationStyles],
 };
 
 /** The defaults, equal to those in `package.json`. */
@@ -137,6 +143,7 @@ export const settingDefaults: Settings = {
   marks: 'off',
   'preview.marks': 'first',
   completion: 'onDemand',
+  citationStyle: 'auto',
   glossaries: [],
   'checks.acronyms': 'off',
   'checks.names': 'hint',

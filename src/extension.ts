@@ -6,6 +6,7 @@ import type { VirtualizationStudyNotes } from './api/virtualizationNotes';
 import * as agentTools from './features/agentTools';
 import * as cards from './features/cards';
 import * as checks from './features/checks';
+import * as citing from './features/citing';
 import * as comparison from './features/comparison';
 import * as completion from './features/completion';
 import * as definition from './features/definition';
@@ -40,6 +41,7 @@ const features: Readonly<Record<string, Feature>> = {
   preview,
   completion,
   itemActions,
+  citing,
   comparison,
   explain,
   marks,

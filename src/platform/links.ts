@@ -15,12 +15,22 @@ export const commandLinks: Links = {
   ownTerm: (id) => commandUri(Commands.openOwnTerm, id),
 };
 
-/** The commands that `commandLinks` may run. */
+/**
+ * The same for a hover, whose term may be elsewhere than the cursor.
+ * @param offset UTF-16, behind the term
+ */
+export function hoverLinks(document: vscode.TextDocument, offset: number): Links {
+  const place = { uri: document.uri.toString(), version: document.version, offset };
+  return { ...commandLinks, cite: (id) => commandUri(Commands.citeSource, id, place) };
+}
+
+/** The commands that these links may run. */
 export const linkedCommands: readonly string[] = [
   Commands.openCard,
   Commands.openComparison,
   Commands.revealEvent,
   Commands.whereUsed,
+  Commands.citeSource,
   Commands.openOwnTerm,
 ];
 

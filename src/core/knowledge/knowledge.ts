@@ -158,6 +158,11 @@ export class Knowledge {
     return this.#comparisonById().get(id);
   }
 
+  /** In the order of the data, the user's own last. */
+  get allSources(): readonly Source[] {
+    return this.#data.sources;
+  }
+
   source(id: Id): Source | undefined {
     return this.#sourceById().get(id);
   }

@@ -46,7 +46,7 @@ export interface Source {
   readonly key?: string;
   readonly kind: 'note' | 'paper' | 'book' | 'vendor' | 'kernel' | 'standard' | 'web' | 'own';
   /** `undefined` where it follows from the kind: a book, a standard, a document or a web page. */
-  readonly type?: SourceType;
+  readonly type?: Exclude<SourceType, 'document' | 'standard' | 'webpage'>;
   readonly title: string;
   readonly authors: readonly Author[];
   /** There are more authors than these. */

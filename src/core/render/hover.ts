@@ -86,6 +86,7 @@ function actions(entry: Concept, knowledge: Knowledge, links: Links): string {
     ['Open', links.card(entry.id)],
     ['Timeline', event && links.timeline(event.id)],
     ['Compare', comparison && links.comparison(comparison.id, entry.id)],
+    ['Cite', entry.sources.length > 0 ? links.cite?.(entry.id) : undefined],
     ['Where used', links.references?.(entry.id)],
   ];
   return targets

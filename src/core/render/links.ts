@@ -13,6 +13,8 @@ export interface Links {
   timeline(event: Id): string | undefined;
   /** Where the concept is used in the user's notes. */
   references?(id: Id): string | undefined;
+  /** Cites a source of the item in the user's text. */
+  cite?(id: Id): string | undefined;
   /** Where the user's own glossary has the term. */
   ownTerm?(id: Id): string | undefined;
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../../base/disposable';
 import { hoverMarkdown } from '../../core/render/hover';
-import { commandLinks, trustedMarkdown } from '../../platform/links';
+import { hoverLinks, trustedMarkdown } from '../../platform/links';
 import { toRange } from '../../platform/convert';
 import { registerForLanguages } from '../../platform/languageProvider';
 import type { Services } from '../../platform/services';
@@ -25,7 +25,7 @@ class TermHoverProvider implements vscode.HoverProvider {
     const entry = mention && knowledge().entry(mention.conceptId);
     if (!mention || !entry) return undefined;
     const range = toRange(document, mention);
-    const markdown = hoverMarkdown(entry, knowledge(), commandLinks, document.getText(range));
+    const markdown = hoverMarkdown(entry, knowledge(), hoverLinks(document, mention.end), document.getText(range));
     return new vscode.Hover(trustedMarkdown(markdown), range);
   }
 }

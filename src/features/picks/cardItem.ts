@@ -18,13 +18,14 @@ export interface CardItem extends vscode.QuickPickItem {
 export const itemButtons = {
   insert: { iconPath: new vscode.ThemeIcon('insert'), tooltip: 'Insert at Cursor' },
   copy: { iconPath: new vscode.ThemeIcon('link'), tooltip: 'Copy as Markdown Link' },
+  cite: { iconPath: new vscode.ThemeIcon('quote'), tooltip: 'Cite Source…' },
   compare: { iconPath: new vscode.ThemeIcon('table'), tooltip: 'Compare' },
   reveal: { iconPath: new vscode.ThemeIcon('list-tree'), tooltip: 'Reveal in Sidebar' },
 } as const;
 
-const { insert, copy, compare, reveal } = itemButtons;
-const buttons = [insert, copy, reveal];
-const comparedButtons = [insert, copy, compare, reveal];
+const { insert, copy, cite, compare, reveal } = itemButtons;
+const buttons = [insert, cite, copy, reveal];
+const comparedButtons = [insert, cite, copy, compare, reveal];
 
 /** Whether the row stands for an item, and is not a separator. */
 export function isCardItem(item: vscode.QuickPickItem): item is CardItem {

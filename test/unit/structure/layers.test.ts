@@ -22,7 +22,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 const floorsOfCore: readonly (readonly string[])[] = [
   ['knowledge', 'prose', 'review'],
   ['matcher', 'diagrams', 'completion', 'journal'],
-  ['mentions', 'checks', 'ownTerms', 'notesIndex', 'wordList', 'render', 'comparisonPage', 'search', 'study'],
+  ['mentions', 'checks', 'citing', 'ownTerms', 'notesIndex', 'wordList', 'render', 'comparisonPage', 'search', 'study'],
   ['timelinePage', 'blocks', 'agentTools'],
 ];
 

@@ -1,0 +1,105 @@
+import type { Knowledge, Source } from '../knowledge';
+import type { ProseMap } from '../prose';
+import { isCode } from './footnotes';
+import { sourcesByKey } from './keys';
+
+/** How a key stands in a text. */
+export type KeyForm = 'use' | 'definition';
+
+/** A key of ours in a text. Offsets are UTF-16 and cover the key alone. */
+export interface FoundKey {
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+  readonly form: KeyForm;
+}
+
+const key = String.raw`[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*`;
+
+/** Places in which a key may stand, in all formats of notes: what is found in them is looked up. */
+const places = new RegExp(
+  [
+    String.raw`\[\^(?<footnote>${key})\](?<defined>:)?`,
+    String.raw`\[#(?<note>${key})\](?:_|(?<noted> ))`,
+    String.raw`footnote:(?<asciidoc>${key})\[(?<given>[^\]])?`,
+    String.raw`(?<![\p{L}\p{N}_./@])@\{?(?<pandoc>${key})`,
+    String.raw`\\[a-zA-Z]*cite[a-zA-Z]*\*?(?:\[[^\]\r\n]*\]){0,2}\{(?<latex>[^{}\r\n]{1,1000})\}`,
+  ].join('|'),
+  'gu',
+);
+
+/** Where a key may be, whether or not it is one of ours. */
+function* candidates(text: string): Iterable<FoundKey> {
+  for (const match of text.matchAll(places)) {
+    const groups = match.groups ?? {};
+    if (groups['latex'] !== undefined) {
+      const from = match.index + match[0].length - 1 - groups['latex'].length;
+      for (const each of groups['latex'].matchAll(new RegExp(key, 'gu'))) {
+        yield { key: each[0], start: from + each.index, end: from + each.index + each[0].length, form: 'use' };
+      }
+      continue;
+    }
+    const found = groups['footnote'] ?? groups['note'] ?? groups['asciidoc'] ?? groups['pandoc'] ?? '';
+    const isDefinition = groups['defined'] !== undefined || groups['noted'] !== undefined;
+    const start = match.index + match[0].indexOf(found, 1);
+    yield { key: found, start, end: start + found.length, form: isDefinition ? 'definition' : 'use' };
+  }
+}
+
+/**
+ * The keys of ours that a text cites or defines, ascending; none in code and comments.
+ * @param isKey whether something is a key of ours
+ */
+function keysIn(text: string, prose: ProseMap, isKey: (key: string) => boolean): readonly FoundKey[] {
+  return [...candidates(text)].filter((found) => isKey(found.key) && !isCode(prose, found.start));
+}
+
+/** URLs in a text, as they stand, with what may follow them. */
+const urls = /https?:\/\/[^\s<>"'`\]}|]+/g;
+
+/** What a URL may be that a text has: marks behind it and brackets around it do not belong to it. */
+function* readings(written: string): Iterable<string> {
+  let url = decoded(written.replace(/[.,;:]+$/, ''));
+  yield url;
+  while (url.endsWith(')')) {
+    url = url.replace(/\)[.,;:]*$/, '');
+    yield url;
+  }
+}
+
+/** A URL with the brackets that Markdown wants encoded. */
+function decoded(url: string): string {
+  return url.replaceAll('%28', '(').replaceAll('%29', ')');
+}
+
+/** Finds the sources of a body of knowledge in texts. */
+export class CitedSources {
+  readonly #byKey: ReadonlyMap<string, Source>;
+  readonly #byUrl: ReadonlyMap<string, Source>;
+
+  constructor(knowledge: Knowledge) {
+    this.#byKey = sourcesByKey(knowledge);
+    this.#byUrl = new Map([...this.#byKey.values()].map((source) => [decoded(source.url), source]));
+  }
+
+  /** The source with a key. */
+  get(key: string): Source | undefined {
+    return this.#byKey.get(key);
+  }
+
+  /** The keys of sources in a text, ascending. */
+  keysIn(text: string, prose: ProseMap): readonly FoundKey[] {
+    return keysIn(text, prose, (each) => this.#byKey.has(each));
+  }
+
+  /** What a text cites, each source once, in the order of its first place: by key, or by a link to its URL. */
+  in(text: string, prose: ProseMap): readonly Source[] {
+    const byKey = this.keysIn(text, prose).map((found) => ({ start: found.start, source: this.get(found.key) }));
+    const byUrl = [...text.matchAll(urls)].map(({ 0: url, index }) => {
+      const reading = [...readings(url)].find((each) => this.#byUrl.has(each));
+      return { start: index, source: reading === undefined ? undefined : this.#byUrl.get(reading) };
+    });
+    const all = [...byKey, ...byUrl].toSorted((a, b) => a.start - b.start);
+    return [...new Set(all.flatMap(({ source }) => source ?? []))];
+  }
+}

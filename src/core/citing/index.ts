@@ -1,0 +1,10 @@
+/** Citing: sources as keys, as entries of bibliographies, and as what stands in a text. */
+export { bibFile } from './bibtex';
+export { citeEdits, type TextEdit } from './citeEdits';
+export { CitedSources } from './citationsIn';
+export { cslJson } from './cslJson';
+export { keyOf } from './keys';
+export { markupOf } from './markup';
+export { fullReference } from './reference';
+export { citationStyles, styleOf, type CitationStyle } from './styles';
+export { properNames } from './titleCase';

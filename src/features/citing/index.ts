@@ -1,0 +1,23 @@
+import * as vscode from 'vscode';
+import { DisposableStore, type Disposable } from '../../base/disposable';
+import { Commands, registerCommand } from '../../contributions';
+import { LastEditor } from '../../platform/lastEditor';
+import type { Services } from '../../platform/services';
+import { citeSource } from './citeSource';
+import { exportSources } from './exportSources';
+
+/** Sources in the user's texts: citing them, and giving them to other tools. */
+export function register(services: Services): Disposable {
+  const owner = new DisposableStore();
+  const lastEditor = owner.add(new LastEditor());
+  const { commands } = vscode;
+  owner.add(
+    registerCommand(commands, Commands.citeSource, (argument, where) =>
+      citeSource(argument, where, services, lastEditor),
+    ),
+  );
+  owner.add(
+    registerCommand(commands, Commands.exportSources, (argument) => exportSources(argument, services, lastEditor)),
+  );
+  return owner;
+}
