@@ -353,6 +353,25 @@ describe('data rules', () => {
       ['t'],
     ],
     [
+      'cells-as-old-as-their-sources',
+      'an answer as of this year on a paper of long ago, but not one that cannot change',
+      {
+        sources: [{ id: 'paper', date: '2005' }],
+        platforms: [
+          {
+            id: 'p',
+            name: 'p',
+            cells: {
+              snapshots: { value: 'yes', sources: ['paper'], asOf: '2025' },
+              vendor: { value: 'somebody', sources: ['paper'], asOf: '2025' },
+              licence: { value: 'free', sources: ['paper'], asOf: '2005-10' },
+            },
+          },
+        ],
+      },
+      ['p'],
+    ],
+    [
       'near-duplicate-summaries',
       'a summary copied with one word changed',
       {

@@ -1,4 +1,5 @@
 import { admittedNames } from './admittedNames';
+import { cellsAsOldAsTheirSources } from './asOf';
 import { broaderCycles } from './broaderCycles';
 import { citable } from './citable';
 import { commonWords } from './commonWords';
@@ -37,6 +38,7 @@ export const rules: readonly Rule[] = [
   citable,
   outsideSource,
   comparisonCells,
+  cellsAsOldAsTheirSources,
   nearDuplicateSummaries,
   circularDefinitions,
   undefinedAcronyms,
