@@ -247,6 +247,29 @@ export interface Concept {
      */
     never?: string[];
     /**
+     * Fields in which unambiguous words of the entry mean something else throughout (the VM of a programming language). A text that has many words of such a field, and few terms of virtualization, is of that field.
+     *
+     * @minItems 1
+     */
+    otherFields?: {
+      /**
+       * What the field is called, in the middle of a sentence.
+       */
+      field: string;
+      /**
+       * Which forms have another sense there. Default: all of the entry's forms.
+       *
+       * @minItems 1
+       */
+      for?: string[];
+      /**
+       * Words by which a text of that field is known: those that texts on virtualization do without. Acronyms keep their capitals.
+       *
+       * @minItems 3
+       */
+      words: string[];
+    }[];
+    /**
      * `nothing` when the entry's unambiguous words are as common in texts on other subjects (`JVM`, `DPDK`): ambiguous words near them are then not taken for terms. Left out by the rest, which prove their field.
      */
     proves?: 'nothing';
@@ -463,6 +486,29 @@ export interface Platform {
      * @minItems 1
      */
     never?: string[];
+    /**
+     * Fields in which unambiguous words of the entry mean something else throughout (the VM of a programming language). A text that has many words of such a field, and few terms of virtualization, is of that field.
+     *
+     * @minItems 1
+     */
+    otherFields?: {
+      /**
+       * What the field is called, in the middle of a sentence.
+       */
+      field: string;
+      /**
+       * Which forms have another sense there. Default: all of the entry's forms.
+       *
+       * @minItems 1
+       */
+      for?: string[];
+      /**
+       * Words by which a text of that field is known: those that texts on virtualization do without. Acronyms keep their capitals.
+       *
+       * @minItems 3
+       */
+      words: string[];
+    }[];
     /**
      * `nothing` when the entry's unambiguous words are as common in texts on other subjects (`JVM`, `DPDK`): ambiguous words near them are then not taken for terms. Left out by the rest, which prove their field.
      */

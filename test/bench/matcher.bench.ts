@@ -25,7 +25,7 @@ function ours(terms: readonly string[]): Candidate {
       let count = 0;
       for (const text of texts) {
         const mentions: Mention[] = [];
-        for (const section of analyse(lexicon, words, { text, syntax: undefined }, ALL_PROSE)) {
+        for (const section of analyse(lexicon, words, { text, syntax: undefined }, ALL_PROSE).sections) {
           selectMentions(section, section.proof, 0, undefined, mentions);
         }
         count += mentions.length;

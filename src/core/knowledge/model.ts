@@ -94,6 +94,16 @@ export interface Evidence {
   readonly vetoes: readonly string[];
 }
 
+/** A field in which words of an entry mean something else throughout: the VM of a programming language. */
+export interface OtherField {
+  /** What the field is called, in the middle of a sentence. */
+  readonly field: string;
+  /** Which forms have another sense there; `undefined` means all of the entry's forms. */
+  readonly for?: readonly string[];
+  /** Words by which a text of that field is known. */
+  readonly words: readonly string[];
+}
+
 /** How an entry is found in prose, where the matcher's defaults do not fit. */
 export interface MatchRules {
   /** `undefined`: exact for acronyms, any for the rest. */
@@ -109,6 +119,8 @@ export interface MatchRules {
   readonly evidence?: Evidence;
   /** `nothing`: its unambiguous words are as common in texts on other subjects. `undefined`: they prove its field. */
   readonly proves?: 'nothing';
+  /** Fields in which its words mean something else, though they are unambiguous elsewhere. `undefined`: none. */
+  readonly otherFields?: readonly OtherField[];
 }
 
 export type ConceptKind =

@@ -1,12 +1,16 @@
 import type { Matters, ProseMap } from '../prose';
 import { EQUAL } from './compare';
+import { definitionsIn } from './definitions';
 import { EvidenceFinder } from './evidence';
 import { repairIrregularWords } from './irregularWords';
 import type { Candidate, Section, Standing } from './candidate';
 import type { Lexicon } from './lexicon';
+import { weighListed } from './listMates';
 import { isWholeWord } from './wholeWord';
 import { kindOfPhrase, type MarkedText } from './markedText';
 import { isProven, NO_PROOF, type Proof } from './proof';
+import { Senses } from './senses';
+import { NO_SENSES, type SenseShare } from './senseShare';
 import { topicProof, topicShareOf } from './topic';
 import type { Words } from './words';
 
@@ -29,13 +33,36 @@ function findPhrases(lexicon: Lexicon, words: Words, text: string): readonly Can
   return phrases;
 }
 
-/** The candidates in the prose of a text, section by section: all that can be known without other parts. */
-export function analyse(lexicon: Lexicon, words: Words, marked: MarkedText, prose: ProseMap): readonly Section[] {
+/** What is known of a text, or of a part of one, without other parts. */
+export interface Analysis {
+  /** The candidates in its prose, section by section. */
+  readonly sections: readonly Section[];
+  /** What it says about the senses of words. */
+  readonly senses: SenseShare;
+}
+
+/** The candidates in the prose of a text, and what it says about their senses. */
+export function analyse(lexicon: Lexicon, words: Words, marked: MarkedText, prose: ProseMap): Analysis {
   const { text } = marked;
   scanWords(words, marked);
-  const sections = sectionsOf(findPhrases(lexicon, words, text), marked, prose);
-  weighAmbiguous(sections, undefined, new EvidenceFinder(lexicon, text, words));
-  return sections;
+  const phrases = findPhrases(lexicon, words, text);
+  const sections = sectionsOf(phrases, marked, prose);
+  weighAmbiguous(sections, undefined, new EvidenceFinder(lexicon, text, words), text);
+  return { sections, senses: sensesIn(lexicon, words, marked, prose, phrases) };
+}
+
+function sensesIn(
+  lexicon: Lexicon,
+  words: Words,
+  marked: MarkedText,
+  prose: ProseMap,
+  phrases: readonly Candidate[],
+): SenseShare {
+  if (phrases.length === 0 && lexicon.otherFields.fields.length === 0) return NO_SENSES;
+  return {
+    definitions: definitionsIn(marked, prose, phrases),
+    fields: lexicon.otherFields.talliesIn(marked, words, prose),
+  };
 }
 
 /** What is known of a whole text. */
@@ -64,9 +91,13 @@ export function analyseWhole(
     phrases.some(({ surface }) => !surface.needsEvidence && !surface.isNever) ||
     phrases.some(({ surface, start, end }) => finder.cueOf(surface.entry, start, end) !== undefined);
   if (!isAny) return { sections: [], topic: NO_PROOF };
-  const sections = sectionsOf(phrases, marked, prose(isNearAny(phrases)));
+  const known = prose(isNearAny(phrases));
+  const found = sectionsOf(phrases, marked, known);
+  const { fields } = lexicon.otherFields;
+  const senses = Senses.of(sensesIn(lexicon, words, marked, known, phrases), fields, [found]);
+  const sections = senses.applyTo(found);
   const topic = topicProof(topicShareOf(sections, text.length));
-  weighAmbiguous(sections, topic, finder);
+  weighAmbiguous(sections, topic, finder, text);
   return { sections, topic };
 }
 
@@ -114,8 +145,14 @@ function sectionsOf(phrases: readonly Candidate[], marked: MarkedText, prose: Pr
  * @param known what is proven in each section, beside what its own terms prove; `undefined` if they may be parts of
  *   longer ones, of which nothing is known yet
  */
-function weighAmbiguous(sections: readonly Section[], known: Proof | undefined, finder: EvidenceFinder): void {
-  for (const { candidates, proof } of sections) {
+function weighAmbiguous(
+  sections: readonly Section[],
+  known: Proof | undefined,
+  finder: EvidenceFinder,
+  text: string,
+): void {
+  for (const section of sections) {
+    const { candidates, proof } = section;
     for (let index = 0; index < candidates.length; index++) {
       const candidate = candidates[index];
       if (candidate === undefined || !candidate.surface.needsEvidence) continue;
@@ -124,6 +161,7 @@ function weighAmbiguous(sections: readonly Section[], known: Proof | undefined, 
       const proven = known === undefined || isShared ? NO_PROOF : proof | known;
       candidate.standing = standingOf(candidate, proven, finder);
     }
+    weighListed(section, text);
   }
 }
 

@@ -7,6 +7,8 @@ export type Standing =
   | 'unambiguous'
   /** Ambiguous, with a cue. */
   | 'cued'
+  /** Ambiguous, but a name in a list of such names. */
+  | 'listed'
   /** Ambiguous: counts if the section has an unambiguous term. */
   | 'inSection'
   /** Ambiguous, and only a cue would help. */
@@ -29,4 +31,6 @@ export interface Section {
   readonly candidates: Candidate[];
   /** What its unambiguous terms prove. */
   proof: Proof;
+  /** The document is of another field, to which a cue may belong as well: what is cued must be proven, too. */
+  readonly isForeign?: boolean;
 }

@@ -83,6 +83,8 @@ export class DocumentMentions {
 
   #findMentions(): readonly Mention[] {
     this.#analyse();
+    const senses = this.#matcher.sensesOf(this.#segments);
+    for (const segment of this.#segments) segment.heed(senses);
     const proofs = this.#proofsBySegment();
     const topic = topicProof(sumOfShares(this.#segments));
     const found: Mention[] = [];

@@ -3,9 +3,11 @@ import { analyse, scanWords } from './analysis';
 import { DIFFERS_IN_CASE } from './compare';
 import { EvidenceFinder } from './evidence';
 import type { Lexicon } from './lexicon';
+import { mateOf } from './listMates';
 import { kindOfPhrase, type MarkedText } from './markedText';
 import { isProven, type Proof } from './proof';
 import { selectMentions } from './select';
+import { Senses, type OtherSense } from './senses';
 import { topicProof, topicShareOf, topicTerms } from './topic';
 import type { IsMuted, MatchCandidate, MatchExplanation, MatchReason, Mention, PhraseOfTerm } from './types';
 import { isWholeWord } from './wholeWord';
@@ -28,6 +30,7 @@ interface Place {
   readonly mentions: readonly Mention[];
   readonly finder: EvidenceFinder;
   readonly isMuted: IsMuted | undefined;
+  readonly senses: Senses;
 }
 
 interface Found {
@@ -47,14 +50,26 @@ export function explainAt(
   isMuted: IsMuted | undefined,
 ): MatchExplanation | undefined {
   const { text } = marked;
-  const sections = analyse(lexicon, words, marked, prose);
+  const analysis = analyse(lexicon, words, marked, prose);
+  const senses = Senses.of(analysis.senses, lexicon.otherFields.fields, [analysis.sections]);
+  const sections = senses.applyTo(analysis.sections);
   const section = sections.findLast(({ start }) => start <= offset);
   const share = topicShareOf(sections, text.length);
   const mentions: Mention[] = [];
   if (section !== undefined) selectMentions(section, section.proof | topicProof(share), 0, undefined, mentions);
   scanWords(words, marked);
   const finder = new EvidenceFinder(lexicon, text, words);
-  const place: Place = { lexicon, marked, prose, section, topicTerms: topicTerms(share), mentions, finder, isMuted };
+  const place: Place = {
+    lexicon,
+    marked,
+    prose,
+    section,
+    topicTerms: topicTerms(share),
+    mentions,
+    finder,
+    isMuted,
+    senses,
+  };
   const candidates = phrasesAround(lexicon, words, text, offset)
     .map((found) => explainPhrase(found, place))
     .sort((a, b) => Number(b.marked) - Number(a.marked) || b.end - b.start - (a.end - a.start));
@@ -87,7 +102,7 @@ function explainPhrase(found: Found, place: Place): MatchCandidate {
 
 /** What keeps a phrase from being marked; `undefined` if nothing does. */
 function obstacleTo({ start, end, surface, differsInCase }: Found, place: Place): MatchReason | undefined {
-  const { marked, prose, section, mentions, finder, isMuted } = place;
+  const { marked, prose, section, mentions, finder, isMuted, senses } = place;
   const { text } = marked;
   const { entry } = surface;
   const what = kindOfPhrase(marked, prose, start, end);
@@ -99,6 +114,8 @@ function obstacleTo({ start, end, surface, differsInCase }: Found, place: Place)
   if (winner !== undefined && (winner.start !== start || winner.end !== end || winner.conceptId !== entry.id)) {
     return { kind: 'longerTerm', conceptId: winner.conceptId, start: winner.start, end: winner.end };
   }
+  const other = winner === undefined ? senses.otherSenseOf(surface) : undefined;
+  if (other !== undefined) return reasonOf(other);
   if (winner !== undefined) return isMuted?.(entry.id) === true ? { kind: 'muted' } : undefined;
   const veto = finder.vetoOf(entry, start, end);
   if (veto !== undefined) {
@@ -113,11 +130,23 @@ function obstacleTo({ start, end, surface, differsInCase }: Found, place: Place)
   return { kind: 'noEvidence', need, cues };
 }
 
+/** The other sense that a phrase has in the document. */
+function reasonOf(other: OtherSense): MatchReason {
+  if (other.kind === 'definition') {
+    const { acronym, longForm, start, end } = other.definition;
+    return { kind: 'definedOtherwise', acronym, meaning: longForm, start, end };
+  }
+  return { kind: 'otherField', field: other.contested.field, words: [...other.tally.firsts.values()] };
+}
+
 /** What shows that a marked phrase is meant in its virtualization sense. */
 function proofOf({ start, end, surface }: Found, place: Place): MatchReason {
   const { lexicon, section, finder } = place;
   const { text } = place.marked;
   if (!surface.needsEvidence) return { kind: 'unambiguous' };
+  const listed = section?.candidates.find((other) => other.surface === surface && other.start === start);
+  const mate = listed?.standing === 'listed' && section !== undefined ? mateOf(listed, section, text) : undefined;
+  if (mate !== undefined) return { kind: 'nameInList', ...phraseOf(mate, text) };
   const cue = finder.cueOf(surface.entry, start, end);
   if (cue !== undefined) {
     return { kind: 'cue', cue: lexicon.evidence.texts[cue.number] ?? '', start: cue.start, end: cue.end };

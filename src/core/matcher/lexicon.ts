@@ -1,9 +1,12 @@
+import { lazy } from '../../base/lazy';
 import { NOTHING_COMPILED, type CompiledEntries } from './compiledEntry';
 import { EvidenceTable } from './evidenceTable';
 import type { LexiconEntry, Surface } from './lexiconEntry';
+import { OtherFields, type ContestedEntry } from './otherFields';
 import { phrasesOf } from './pattern';
 import { PhraseTable } from './phraseTable';
 import { fieldOf, proofBy } from './proof';
+import { isAcronym } from './spelling';
 import { surfaceFormsOf, surfaceTextsOf, type SurfaceForm } from './surfaceForms';
 import type { MatchEntry } from './types';
 
@@ -14,7 +17,9 @@ export class Lexicon {
   readonly terms = new PhraseTable();
   readonly #entries: readonly LexiconEntry[];
   readonly #compiled: CompiledEntries;
+  readonly #contested: ContestedEntry[] = [];
   #evidence: EvidenceTable | undefined;
+  #otherFields: OtherFields | undefined;
 
   constructor(entries: readonly MatchEntry[], compiled: CompiledEntries = NOTHING_COMPILED) {
     this.#compiled = compiled;
@@ -27,15 +32,30 @@ export class Lexicon {
     return this.#evidence;
   }
 
+  /** The fields in which words of some entries mean something else. Made when the first text is looked at. */
+  get otherFields(): OtherFields {
+    this.#otherFields ??= new OtherFields(this.#contested);
+    return this.#otherFields;
+  }
+
   #add(source: MatchEntry): LexiconEntry {
     const compiled = this.#compiled.of(source);
+    const names = lazy(() => namesOf(source));
     const entry: LexiconEntry = {
       id: source.id,
       evidence: source.match.evidence,
       proof: compiled?.proof ?? proofBy(source),
       field: compiled?.field ?? fieldOf(source),
       compiled,
+      isName: source.category === 'platforms',
+      get names() {
+        return names();
+      },
+      get longForms() {
+        return names().filter((name) => name.length > 6 && !isAcronym(name));
+      },
     };
+    for (const field of source.match.otherFields ?? []) this.#contested.push({ ...field, entry });
     if (compiled === undefined) {
       for (const form of surfaceFormsOf(source)) this.#addByRules(form, entry);
     } else this.#addCompiled(source, entry, compiled.surfaces);
@@ -69,4 +89,9 @@ export class Lexicon {
     const { id, proof } = entry;
     return this.surfaces.push({ entry, id, proof, text, needsEvidence, isNever }) - 1;
   }
+}
+
+function namesOf(source: MatchEntry): readonly string[] {
+  const { texts, never } = surfaceTextsOf(source);
+  return texts.slice(0, never);
 }

@@ -28,4 +28,10 @@ export interface LexiconEntry {
   readonly field: Proof;
   /** What was found of it when the data was compiled; `undefined`: nothing. */
   readonly compiled: CompiledEntry | undefined;
+  /** It is a product, whose names stand in lists of products. */
+  readonly isName: boolean;
+  /** Its names and forms, without those it must not be taken for. */
+  readonly names: readonly string[];
+  /** Those of them that spell it out. */
+  readonly longForms: readonly string[];
 }

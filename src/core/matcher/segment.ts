@@ -3,6 +3,8 @@ import { analyse } from './analysis';
 import type { Lexicon } from './lexicon';
 import { NO_PROOF, type Proof } from './proof';
 import { selectMentions } from './select';
+import { Senses } from './senses';
+import { NO_SENSES, type SenseShare } from './senseShare';
 import { NO_SHARE, topicShareOf, type TopicShare } from './topic';
 import type { IsMuted, Mention } from './types';
 import type { Words } from './words';
@@ -21,7 +23,11 @@ export class Segment {
   #before: ProseState | undefined;
   #after: ProseState = '';
   #prose = ProseMap.allProse;
+  /** As analysed, and as they are once the senses of the document are known. */
+  #found: readonly Section[] = [];
   #sections: readonly Section[] = [];
+  #senseShare = NO_SENSES;
+  #senses = Senses.plain.key;
   #topicShare = NO_SHARE;
   /** Mentions, with offsets from the start of the segment. */
   #mentions: readonly Mention[] | undefined;
@@ -53,6 +59,16 @@ export class Segment {
     return this.#sections;
   }
 
+  /** The same before the senses of the document are known. */
+  get foundSections(): readonly Section[] {
+    return this.#found;
+  }
+
+  /** What it says about the senses of words. */
+  get senseShare(): SenseShare {
+    return this.#senseShare;
+  }
+
   /** What it tells about the topic of the document. */
   get topicShare(): TopicShare {
     return this.#topicShare;
@@ -68,9 +84,22 @@ export class Segment {
     this.#after = scannerFor(languageId)(this.text, before, ranges);
     this.#prose = ranges.toMap();
     const marked = { text: this.text, syntax: inlineSyntaxFor(languageId) };
-    this.#sections = analyse(lexicon, words, marked, this.#prose);
-    this.#topicShare = topicShareOf(this.#sections, this.text.length);
+    const { sections, senses } = analyse(lexicon, words, marked, this.#prose);
+    this.#found = sections;
+    this.#senseShare = senses;
     this.#before = before;
+    this.#take(Senses.plain);
+  }
+
+  /** Leaves out what has another sense in the document, unless that is done. */
+  heed(senses: Senses): void {
+    if (senses.key !== this.#senses) this.#take(senses);
+  }
+
+  #take(senses: Senses): void {
+    this.#senses = senses.key;
+    this.#sections = senses.applyTo(this.#found);
+    this.#topicShare = topicShareOf(this.#sections, this.text.length);
     this.#mentions = undefined;
   }
 

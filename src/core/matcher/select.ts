@@ -23,7 +23,7 @@ export function selectMentions(
     let next = first + 1;
     while (candidates[next]?.start === start) next++;
     if (start >= end) {
-      const chosen = chooseLongest(candidates, first, next, proof);
+      const chosen = chooseLongest(section, first, next, proof);
       if (chosen !== undefined) {
         end = chosen.end;
         const conceptId = chosen.surface.id;
@@ -35,19 +35,20 @@ export function selectMentions(
 }
 
 /** Whether a candidate may be marked in a section whose unambiguous terms prove so much. */
-export function counts(candidate: Candidate, proof: Proof): boolean {
+function counts(candidate: Candidate, proof: Proof, isForeign = false): boolean {
   if (candidate.surface.isNever) return false;
   const { standing } = candidate;
   return (
     standing === 'unambiguous' ||
-    standing === 'cued' ||
-    (standing === 'inSection' && isProven(candidate.surface.entry.field, proof))
+    standing === 'listed' ||
+    (standing === 'cued' && !isForeign) ||
+    ((standing === 'inSection' || standing === 'cued') && isProven(candidate.surface.entry.field, proof))
   );
 }
 
 /** The longest of the candidates `[from, to)`, which begin at one place; of equal ones, the best proven. */
 function chooseLongest(
-  candidates: readonly Candidate[],
+  { candidates, isForeign }: Section,
   from: number,
   to: number,
   proof: Proof,
@@ -55,7 +56,8 @@ function chooseLongest(
   let chosen: Candidate | undefined;
   for (let index = to - 1; index >= from; index--) {
     const candidate = candidates[index];
-    if (candidate === undefined || !counts(candidate, proof) || isRuledOut(candidates, from, to, candidate)) continue;
+    if (candidate === undefined || !counts(candidate, proof, isForeign)) continue;
+    if (isRuledOut(candidates, from, to, candidate)) continue;
     if (chosen === undefined || (candidate.end === chosen.end && rank(candidate) < rank(chosen))) chosen = candidate;
     else if (candidate.end < chosen.end) break;
   }
@@ -63,7 +65,11 @@ function chooseLongest(
 }
 
 function rank(candidate: Candidate): number {
-  return candidate.standing === 'unambiguous' ? 0 : candidate.standing === 'cued' ? 1 : 2;
+  return candidate.standing === 'unambiguous'
+    ? 0
+    : candidate.standing === 'cued' || candidate.standing === 'listed'
+      ? 1
+      : 2;
 }
 
 /** Whether the entry says that exactly these words are never meant. */

@@ -6,6 +6,8 @@ import { Lexicon } from './lexicon';
 import { namedTermsIn } from './namedTerms';
 import type { Segment } from './segment';
 import { selectMentions } from './select';
+import { Senses } from './senses';
+import { joinSenses } from './senseShare';
 import type { IsMuted, MatchEntry, MatchExplanation, Mention, NamedTerm } from './types';
 import { Words } from './words';
 
@@ -40,6 +42,17 @@ export class TermMatcher {
    */
   analyseSegment(segment: Segment, languageId: string, state: string): void {
     segment.analyse(this.#lexicon, this.#words, languageId, state);
+  }
+
+  /** What words do not mean in the document of these parts, all of them analysed. */
+  sensesOf(parts: readonly Segment[]): Senses {
+    const share = joinSenses(parts.map(({ senseShare }) => senseShare));
+    const { fields } = this.#lexicon.otherFields;
+    return Senses.of(
+      share,
+      fields,
+      parts.map(({ foundSections }) => foundSections),
+    );
   }
 
   /** The terms that the words of a search name, whatever a text would need as evidence. In no order of worth. */

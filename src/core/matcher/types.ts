@@ -54,6 +54,8 @@ export type MatchReason =
   | { readonly kind: 'notProse'; readonly what: NonProseKind }
   /** Ambiguous, and this cue word in the same sentence shows the sense. */
   | { readonly kind: 'cue'; readonly cue: string; readonly start: number; readonly end: number }
+  /** Ambiguous, but this name stands beside it in the same list or column. */
+  | ({ readonly kind: 'nameInList' } & PhraseOfTerm)
   /** Ambiguous, and this unambiguous term in the same section shows the sense. */
   | ({ readonly kind: 'termInSection' } & PhraseOfTerm)
   /** Ambiguous, and the whole document is about the field: it has many unambiguous terms, such as these. */
@@ -62,6 +64,20 @@ export type MatchReason =
   | { readonly kind: 'noEvidence'; readonly need: 'section' | 'cue'; readonly cues: readonly string[] }
   /** The words are part of a phrase that has another sense. */
   | { readonly kind: 'veto'; readonly veto: string; readonly start: number; readonly end: number }
+  /** The document says itself what the acronym means, and that is something else. */
+  | {
+      readonly kind: 'definedOtherwise';
+      readonly acronym: string;
+      readonly meaning: string;
+      readonly start: number;
+      readonly end: number;
+    }
+  /** The whole document is of another field, known by these words, in which the phrase means something else. */
+  | {
+      readonly kind: 'otherField';
+      readonly field: string;
+      readonly words: readonly { readonly phrase: string; readonly start: number; readonly end: number }[];
+    }
   /** The form must be written with exactly these capitals. */
   | { readonly kind: 'caseDiffers'; readonly form: string }
   /** A longer (or earlier) term covers the place. */

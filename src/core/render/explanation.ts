@@ -33,6 +33,12 @@ function reasonInWords(reason: MatchReason, knowledge: Knowledge): ExplainedReas
       return { icon: 'code', text: `It is in ${nonProseWords[reason.what] ?? reason.what}, not in prose.` };
     case 'cue':
       return { icon: 'search', text: `“${reason.cue}” in the same sentence shows the sense.`, range: reason };
+    case 'nameInList':
+      return {
+        icon: 'search',
+        text: `“${reason.phrase}” beside it in the same list shows the sense.`,
+        range: reason,
+      };
     case 'termInSection':
       return {
         icon: 'search',
@@ -59,6 +65,21 @@ function reasonInWords(reason: MatchReason, knowledge: Knowledge): ExplainedReas
     }
     case 'veto':
       return { icon: 'circle-slash', text: `“${reason.veto}” has another meaning.`, range: reason };
+    case 'definedOtherwise':
+      return {
+        icon: 'book',
+        text: `In this document “${reason.acronym}” stands for “${reason.meaning}”.`,
+        range: reason,
+      };
+    case 'otherField': {
+      const phrases = reason.words.slice(0, cuesShown).map(({ phrase }) => `“${phrase}”`);
+      const [first] = reason.words;
+      return {
+        icon: 'circle-slash',
+        text: `The whole document is about ${reason.field}: it has ${phrases.join(', ')} and the like. There the phrase means something else.`,
+        ...(first === undefined ? {} : { range: first }),
+      };
+    }
     case 'caseDiffers':
       return { icon: 'case-sensitive', text: `It is matched with exactly these capitals: ${reason.form}.` };
     case 'longerTerm':
