@@ -7,7 +7,7 @@ import { citationStyles, type CitationStyle } from './core/citing';
 import type { MarkMode } from './core/mentions';
 import type { TimelineGrouping } from './core/knowledge';
 
-/** Scheme of the read-only documents that hold the cards. */
+/** Scheme of the read-only files that hold the text of the cards, and that their pages are the editors of. */
 export const cardScheme = 'virtualization-notes';
 
 /** Prefix of all settings. */
@@ -73,6 +73,11 @@ export const ItemContexts = {
 export const WebviewPanels = {
   comparison: 'virtualizationNotes.comparison',
   timelinePage: 'virtualizationNotes.timelinePage',
+} as const;
+
+/** Custom editors. */
+export const CustomEditors = {
+  card: 'virtualizationNotes.card',
 } as const;
 
 /** How the glossary is laid out. */
@@ -168,8 +173,6 @@ export interface ContextKeys {
   readonly 'virtualizationNotes.cardBefore': boolean;
   /** Whether a card is active to which the user has come back from another. */
   readonly 'virtualizationNotes.cardAfter': boolean;
-  /** The card in front is that of a concept or platform. */
-  readonly 'virtualizationNotes.termCard': boolean;
 }
 
 /** Registers a command under a known id. Arguments are never trusted: handlers narrow them. */

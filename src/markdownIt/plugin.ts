@@ -11,8 +11,6 @@ export interface MarkChoice {
   readonly mode: Exclude<MarkMode, 'off'>;
   /** Whether a concept is not to be marked. */
   isHidden(conceptId: Id): boolean;
-  /** What of the document is not to be marked either: offsets into its text. */
-  unmarkedIn?(source: string): readonly { readonly start: number; readonly end: number }[];
 }
 
 /** What the plugin asks its host. */
@@ -91,12 +89,8 @@ function marked(
   const choice = host.marks(document);
   const source = choice && sources.sourceOf(tokens);
   if (choice === undefined || source === undefined) return undefined;
-  const unmarked = choice.unmarkedIn?.(source) ?? [];
   const { mentions: all, sections } = host.mentions(source, document);
-  const mentions = all.filter(
-    ({ conceptId, start }) =>
-      !choice.isHidden(conceptId) && !unmarked.some((range) => range.start <= start && start < range.end),
-  );
+  const mentions = all.filter(({ conceptId }) => !choice.isHidden(conceptId));
   if (mentions.length === 0) return undefined;
   const tips = new Tooltips(host);
   const wrapping = ({ conceptId }: { readonly conceptId: Id }, isFirst: boolean): Wrapping =>

@@ -5,6 +5,7 @@ import { Knowledge } from '../core/knowledge';
 import { TermMatcher } from '../core/matcher';
 import { ownFirst } from '../core/ownTerms/ownFirst';
 import { loadKnowledgeData, loadMatching } from '../data';
+import { CardActions } from './cardActions';
 import { DocumentMentionsCache } from './documentMentionsCache';
 import { MutedTerms } from './mutedTerms';
 import { NotesWorkspace } from './notes/notesWorkspace';
@@ -32,6 +33,8 @@ export interface Services {
   /** The notes of the workspace; none is read before the first question. */
   readonly notes: NotesWorkspace;
   readonly reveal: Revealer;
+  /** What cards have buttons for. */
+  readonly cardActions: CardActions;
 }
 
 /** What pages in webviews need of the services. */
@@ -76,5 +79,6 @@ export function createServices(context: vscode.ExtensionContext, store: Disposab
     mentions,
     notes: store.add(new NotesWorkspace({ log, settings, mentions, muted, matcher })),
     reveal: new Revealer(),
+    cardActions: new CardActions(),
   };
 }

@@ -1,15 +1,12 @@
 import * as vscode from 'vscode';
+import { CustomEditors } from '../contributions';
 import type { Knowledge, Id } from '../core/knowledge';
+import { idOfCard } from './urls';
 
-/**
- * The card that a tab shows. A Markdown preview exposes not its document but only its label, such as
- * `[Preview] kvm.md`; a locked preview of a note with that file name would be taken for the card.
- */
+/** The card that a tab shows; `undefined` for other tabs, and for a card of nothing that is known. */
 export function cardOf(tab: vscode.Tab | undefined, knowledge: Knowledge): Id | undefined {
-  if (!(tab?.input instanceof vscode.TabInputWebview) || !tab.input.viewType.includes('markdown.preview')) {
-    return undefined;
-  }
-  const id = /([a-z0-9-]+)\.md$/.exec(tab.label)?.[1];
+  if (!(tab?.input instanceof vscode.TabInputCustom) || tab.input.viewType !== CustomEditors.card) return undefined;
+  const id = idOfCard(tab.input.uri);
   return id !== undefined && knowledge.item(id) ? id : undefined;
 }
 

@@ -21,12 +21,12 @@ export function idOfCard(uri: vscode.Uri): Id | undefined {
 
 /** What a URL that VS Code passes on to us asks for. Its ids may name nothing. */
 export type Request =
-  | { readonly kind: 'card' | 'where-used'; readonly id: Id }
+  | { readonly kind: 'card'; readonly id: Id }
   /** `query` is that of the page's `viewQuery`. */
   | { readonly kind: 'comparison'; readonly id: Id; readonly query: string }
   | { readonly kind: 'timeline'; readonly query: string };
 
-const idPaths = { card: 'card', 'where-used': 'where-used', comparison: 'compare' } as const;
+const idPaths = { card: 'card', comparison: 'compare' } as const;
 const timelinePath = '/timeline';
 
 function urlTo(path: string, query = ''): string {
@@ -38,11 +38,6 @@ function urlTo(path: string, query = ''): string {
 /** A URL that opens the item's card from anywhere. */
 export function cardUrl(id: Id): string {
   return urlTo(`/${idPaths.card}/${id}`);
-}
-
-/** A URL that shows where the concept is used; for the preview of a card, in which commands do not run. */
-export function whereUsedUrl(id: Id): string {
-  return urlTo(`/${idPaths['where-used']}/${id}`);
 }
 
 /**
@@ -66,7 +61,7 @@ export function requestOf({ path, query }: Pick<vscode.Uri, 'path' | 'query'>): 
   if (path === timelinePath) return { kind: 'timeline', query };
   const [, what, id = ''] = /^\/([a-z-]+)\/([a-z0-9-]+)$/.exec(path) ?? [];
   if (what === idPaths.comparison) return { kind: 'comparison', id, query };
-  return what === idPaths.card || what === idPaths['where-used'] ? { kind: what, id } : undefined;
+  return what === idPaths.card ? { kind: 'card', id } : undefined;
 }
 
 /**

@@ -84,7 +84,6 @@ describe('an address of the extension', () => {
 
   for (const [path, query] of [
     ['/card/nothing', ''],
-    ['/where-used/nothing', ''],
     ['/nowhere', ''],
     ['/compare/<script>', ''],
     ['/', 'x'],

@@ -53,19 +53,47 @@ describe('cards', () => {
     assert.deepEqual(targets, ['virtualization-notes:/concept/vm-exit.md']);
   });
 
-  it('are rendered by the Markdown preview as tables and links', async () => {
-    const document = await vscode.workspace.openTextDocument(card('/dispute/kvm-type.md'));
-    const html = await vscode.commands.executeCommand<string>('markdown.api.render', document);
-    assert.match(html, /<table/);
-    assert.match(html, /href="\.\.\/concept\/kvm\.md"/);
+  /** Waits until a card is in front under that title: not the text, and not the name of the file. */
+  function untilCard(title: RegExp): Promise<true> {
+    return eventually(`the card ${title} is in front`, () => {
+      const tab = vscode.window.tabGroups.activeTabGroup.activeTab;
+      return (tab?.input instanceof vscode.TabInputCustom && title.test(tab.label)) || undefined;
+    });
+  }
+
+  it('open as pages under their own titles, from a command, a definition and an address', async () => {
+    await vscode.commands.executeCommand('virtualizationNotes.openCard', 'kvm');
+    await untilCard(/^KVM$/);
+    const { uri } = await openText('With EPT a VM exit is rarer.\n');
+    const editor = vscode.window.activeTextEditor;
+    assert.equal(editor?.document.uri.toString(), uri.toString());
+    const at = positionOf(editor.document, 'VM exit', 4);
+    editor.selection = new vscode.Selection(at, at);
+    await vscode.commands.executeCommand('editor.action.revealDefinition');
+    await untilCard(/^VM exit$/);
+    await vscode.commands.executeCommand('vscode.open', card('/event/vm370-announced-1972.md'));
+    await untilCard(/VM\/370/);
   });
 
-  it('open from an address, and an address that names nothing does no harm', async () => {
-    await vscode.commands.executeCommand('virtualizationNotes.openCard', 'kvm');
-    const tabs = () => vscode.window.tabGroups.all.flatMap((group) => group.tabs);
-    await eventually('the preview of the card', () => tabs().find(({ label }) => label.includes('kvm.md')));
+  it('take the place of one another, and never that of a note', async () => {
+    const note = await openText('A note that is only looked at.\n');
+    await closeEditors();
+    await vscode.window.showTextDocument(note, { preview: true });
+    for (const id of ['kvm', 'xen', 'kvm-type']) {
+      await vscode.commands.executeCommand('virtualizationNotes.openCard', id);
+    }
+    await untilCard(/^Is KVM a type 1/);
+    const labels = vscode.window.tabGroups.activeTabGroup.tabs.map(({ label }) => label);
+    assert.deepEqual(labels, ['text.md', 'Is KVM a type 1 hypervisor?']);
+  });
+
+  it('of unknown things do no harm', async () => {
     await vscode.commands.executeCommand('virtualizationNotes.openCard', '../../nothing');
     await vscode.commands.executeCommand('virtualizationNotes.openCard', { itemId: 7 });
     await vscode.commands.executeCommand('virtualizationNotes.openCard');
+    assert.deepEqual(
+      vscode.window.tabGroups.all.flatMap((group) => group.tabs.map(({ label }) => label)),
+      [],
+    );
   });
 });

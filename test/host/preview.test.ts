@@ -60,13 +60,6 @@ describe('the Markdown preview', () => {
     });
   });
 
-  it('does not explain a term on its own card', async () => {
-    const uri = vscode.Uri.parse('virtualization-notes:/concept/vm-exit.md');
-    const found = marks(await render(await vscode.workspace.openTextDocument(uri)));
-    assert.ok(found.length > 0);
-    assert.ok(!found.some((words) => /^VM exits?$/i.test(words)), found.join());
-  });
-
   it('leaves a document without terms as it is, and the ids of headings with terms', async () => {
     const plain = '# Shopping\n\n- eggs\n- *milk*\n\n| a | b |\n| - | - |\n| `1` | 2 |\n\n```js\n1\n```\n';
     const page = await render(plain);

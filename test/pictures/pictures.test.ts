@@ -114,7 +114,7 @@ describe('pictures', () => {
         readonly show: () => Promise<unknown>;
         readonly take: () => Promise<Subject>;
         readonly prepare?: Preparation;
-        /** What axe finds in it; the two pages have tests of their own, and the rest is all VS Code's. */
+        /** What axe finds in it; the pages and cards have tests of their own, and the rest is all VS Code's. */
         readonly violations?: (subject: Subject, rules: 'all' | 'colour') => Promise<readonly AxeViolation[]>;
       }
     >
@@ -138,7 +138,6 @@ describe('pictures', () => {
         await workbench.quickPick.choose(Commands.goToConcept, 'type 1 hypervisor', /^type 1 hypervisor/);
       },
       take: () => shownCard('type 1 hypervisor'),
-      violations: inPreview,
     },
     sidebar: {
       show: toHypervisors,

@@ -25,7 +25,10 @@ export function assertGolden(name: string, text: string): void {
 /** HTML with a line for each tag that begins or ends a block, so that a diff shows what has changed. */
 export function htmlLines(markup: string): string {
   return markup
-    .replaceAll(/\s*(<\/?(?:table|thead|tbody|tr|th|td|figure|figcaption|ol|ul|li|p|div|dl|dt|dd)\b[^>]*>)\s*/g, '\n$1')
+    .replaceAll(
+      /\s*(<\/?(?:main|article|header|section|details|summary|svg|h1|h2|table|thead|tbody|tr|th|td|figure|figcaption|ol|ul|li|p|div|dl|dt|dd)\b[^>]*>)\s*/g,
+      '\n$1',
+    )
     .replaceAll(/\n+/g, '\n')
     .trim();
 }

@@ -248,8 +248,8 @@ describe('the comparison, by keyboard alone', () => {
   it('opens a dispute from its mark', async () => {
     await frame.locator('#table .mark-disputed').first().focus();
     await press('Enter');
-    const card = await workbench.webview('h1[data-line]');
-    assert.ok((await card.locator('table').count()) > 0);
+    const card = await workbench.webview('.dispute.open');
+    assert.ok(await card.locator('.record').isVisible());
   });
 });
 

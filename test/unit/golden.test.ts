@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { renderBlock } from '../../src/core/blocks';
+import { cardPageHtml } from '../../src/core/cardPage/cardPageHtml';
+import type { CardContext } from '../../src/core/cardPage/context';
 import { comparisonModel } from '../../src/core/comparisonPage/pageData';
 import { tableCsv, tableMarkdown } from '../../src/core/comparisonPage/export';
 import { comparisonTable } from '../../src/core/comparisonPage/table';
@@ -24,6 +26,11 @@ const links: Links = {
   ownTerm: (id) => `own:${id}`,
 };
 const place = { knowledge, links, line: 0, attributes: [] };
+const cardContext: CardContext = {
+  knowledge,
+  actions: [{ id: 'copy', title: 'Copy <Link>' }],
+  termsIn: (text, language) => new TermMatcher(knowledge.entries).findMentions(text, language),
+};
 const cards = ['hypervisor', 'ept', 'rack-nine', 'box', 'first-hypervisor-1967', 'box-type'];
 
 function comparison() {
@@ -52,10 +59,11 @@ describe('the golden text', () => {
   }
 
   for (const id of cards) {
-    it(`of the card of ${id}`, () => {
+    it(`of the card of ${id}, as text and as a page`, () => {
       const subject = knowledge.item(id);
       assert.ok(subject);
       assertGolden(`cards/${id}.md`, cardMarkdown(subject, knowledge, links) ?? 'no card');
+      assertGolden(`cards/${id}.html`, htmlLines(String(cardPageHtml(subject, cardContext))));
     });
   }
 

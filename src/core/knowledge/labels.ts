@@ -90,12 +90,12 @@ export const relationTitles: Readonly<Record<RelationKind, string>> = {
   related: 'See also',
 };
 
-/** How the content of a source was checked. */
+/** How the content of a source was checked, as said behind its title. */
 export const checkedTitles: Readonly<Record<NonNullable<Source['checked']>, string>> = {
-  read: 'read',
-  excerpt: 'read in part',
-  copy: 'read as a copy or description',
-  unread: 'not read by us',
+  read: 'we read it',
+  excerpt: 'we read part of it',
+  copy: 'we read a copy or an account of it',
+  unread: 'we have not read it',
 };
 
 export const sourceKindTitles: Readonly<Record<Source['kind'], string>> = {

@@ -1,19 +1,14 @@
-import { edtfInWords, parseEdtf } from '../../base/edtf';
+import { edtfInWords } from '../../base/edtf';
 import { escapeMarkdown } from '../../base/escape';
 import { diagramOf, pictureMarkdown } from '../diagrams';
 import {
   type DatedEvent,
   type Knowledge,
   type Item,
-  type Source,
-  appearedIn,
-  authorName,
   categoryTitles,
-  checkedTitles,
   conceptKindTitles,
   laneTitles,
   relationTitles,
-  sourceKindTitles,
   type Concept,
   type Dispute,
   type Id,
@@ -23,6 +18,7 @@ import {
 import { firstDateInWords } from './firstDate';
 import type { Links } from './links';
 import { link, shortSource, itemLink } from './markdown';
+import { sourceWords } from './sourceWords';
 import { ownCardSection, showsSummary } from './ownDefinitions';
 
 function section(title: string, body: string): string {
@@ -33,11 +29,6 @@ function list(items: readonly string[]): string {
   return items.map((item) => `- ${item}`).join('\n');
 }
 
-function dateInWords({ date }: Source): string {
-  const when = date === undefined ? undefined : parseEdtf(date);
-  return when ? edtfInWords(when) : '';
-}
-
 /** A numbered list of sources with kind, URL and how each was checked. */
 function sourceList(knowledge: Knowledge, ids: readonly Id[]): string {
   return knowledge
@@ -46,16 +37,9 @@ function sourceList(knowledge: Knowledge, ids: readonly Id[]): string {
       const title = source.url.startsWith('https:')
         ? link(source.title, source.url)
         : `*${escapeMarkdown(source.title)}*`;
-      const names = [...source.authors.map(authorName), ...(source.others ? ['et al.'] : [])].join(', ');
-      const by = [names, appearedIn(source), dateInWords(source)].filter(Boolean).map(escapeMarkdown).join(', ');
-      const { doi } = source;
-      const notes = [
-        sourceKindTitles[source.kind],
-        ...(doi ? [`DOI ${escapeMarkdown(doi)}`] : []),
-        ...(source.access && source.access !== 'free' ? [source.access] : []),
-        ...(source.checked ? [checkedTitles[source.checked]] : []),
-      ];
-      return `${index + 1}. ${title}${by ? `. ${by}` : ''} (${notes.join('; ')})`;
+      const { by, remarks } = sourceWords(source);
+      const notes = remarks.map(escapeMarkdown).join('; ');
+      return `${index + 1}. ${title}${by ? `. ${escapeMarkdown(by)}` : ''} (${notes})`;
     })
     .join('\n');
 }
@@ -73,6 +57,20 @@ function disputeTable(dispute: Dispute, knowledge: Knowledge): string {
   });
   const record = `| **The record** (${dispute.confidence} confidence) | ${escapeMarkdown(dispute.record)} |`;
   return ['| Source | What it says |', '| --- | --- |', ...rows, record].join('\n');
+}
+
+/** The disputes of an item, whole, and a line on those that only touch it. */
+function disputes(id: Id, knowledge: Knowledge, links: Links): string {
+  const own = knowledge.disputesOf(id);
+  const touching = knowledge.disputesAbout(id).filter((dispute) => !own.includes(dispute));
+  const tables = own.map(
+    (dispute) => `### ${link(dispute.subject, links.card(dispute.id))}\n\n${disputeTable(dispute, knowledge)}`,
+  );
+  const others = touching.map((dispute) => itemLink(knowledge, dispute.id, links)).join(' · ');
+  return (
+    section('Where sources disagree', tables.join('\n\n')) +
+    (others === '' ? '' : `*Named in ${own.length > 0 ? 'other disputes' : 'disputes'}:* ${others}\n\n`)
+  );
 }
 
 /** Links written as `[text](#id)` in a body, with the targets that the host wants. */
@@ -127,12 +125,6 @@ function picture(id: Id, knowledge: Knowledge): string {
     .join('');
 }
 
-/** The way to the user's own notes, where the host has one. */
-function whereUsed(entry: Concept, links: Links): string {
-  const url = links.references?.(entry.id);
-  return url === undefined ? '' : `${link('Where it is used in your notes', url)}\n\n`;
-}
-
 function conceptCard(entry: Concept, knowledge: Knowledge, links: Links): string {
   const comparisons = knowledge.comparisonsWith(entry.id);
   const firstDate = firstDateInWords(entry, knowledge);
@@ -159,17 +151,10 @@ function conceptCard(entry: Concept, knowledge: Knowledge, links: Links): string
     names.length > 0 ? `${names.join(' ')}\n\n` : '',
     entry.body ? `${linkedBody(entry.body.trim(), links)}\n\n` : '',
     section('At a glance', cellsOf(entry, knowledge)),
-    section(
-      'Where sources disagree',
-      knowledge
-        .disputesAbout(entry.id)
-        .map((dispute) => `### ${link(dispute.subject, links.card(dispute.id))}\n\n${disputeTable(dispute, knowledge)}`)
-        .join('\n\n'),
-    ),
+    disputes(entry.id, knowledge, links),
     section('Timeline', list(knowledge.eventsOf(entry.id).map((event) => eventLine(event, links)))),
     section('Compare', list(comparisons.map(({ id, title }) => link(title, links.comparison(id, entry.id))))),
     section('Related', relations(entry, knowledge, links)),
-    whereUsed(entry, links),
     section('Sources', sourceList(knowledge, entry.sources)),
   ].join('');
 }
@@ -184,13 +169,7 @@ function eventCard(event: DatedEvent, knowledge: Knowledge, links: Links): strin
     `# ${escapeMarkdown(event.title)}\n\n*${facts.map(escapeMarkdown).join(' · ')}*\n\n`,
     `${escapeMarkdown(event.summary)}\n\n`,
     event.actors.length > 0 ? `**Who** ${event.actors.map(escapeMarkdown).join(', ')}\n\n` : '',
-    section(
-      'Where sources disagree',
-      knowledge
-        .disputesAbout(event.id)
-        .map((dispute) => `### ${link(dispute.subject, links.card(dispute.id))}\n\n${disputeTable(dispute, knowledge)}`)
-        .join('\n\n'),
-    ),
+    disputes(event.id, knowledge, links),
     section('About', list(event.concepts.map((id) => itemLink(knowledge, id, links)))),
     section('Before and after', neighbours(event, knowledge, links)),
     section('Sources', sourceList(knowledge, event.sources)),

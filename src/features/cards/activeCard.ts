@@ -8,7 +8,7 @@ import { activeCard } from '../../platform/shownCard';
 
 /**
  * Follows the active card: selects its entry or event in the sidebar, where the sidebar shows it, and remembers the way
- * from card to card, since a preview that follows a link has no way back of its own.
+ * from card to card: VS Code's own way back leads through notes too.
  * @param open shows a card, and answers when it is shown
  */
 export function followActiveCard(services: Services, open: (id: Id) => Promise<void>): Disposable {
@@ -21,8 +21,6 @@ export function followActiveCard(services: Services, open: (id: Id) => Promise<v
     if (id !== undefined && state.moves === 0) trail.visit(id);
     setContext(vscode.commands, 'virtualizationNotes.cardBefore', id !== undefined && trail.before !== undefined);
     setContext(vscode.commands, 'virtualizationNotes.cardAfter', id !== undefined && trail.after !== undefined);
-    const isOfTerm = id !== undefined && services.knowledge().entry(id) !== undefined;
-    setContext(vscode.commands, 'virtualizationNotes.termCard', isOfTerm);
     if (id === state.shown) return;
     state.shown = id;
     if (id !== undefined) void services.reveal.reveal(id, { onlyIfShown: true });

@@ -1,28 +1,24 @@
 import * as vscode from 'vscode';
 import { DisposableStore } from '../../base/disposable';
 import type { Event } from '../../base/event';
-import { initialView } from '../../core/comparisonPage/view';
-import { viewQuery } from '../../core/comparisonPage/viewQuery';
 import type { Knowledge, Id } from '../../core/knowledge';
 import { cardMarkdown } from '../../core/render/card';
 import type { Links } from '../../core/render/links';
-import { cardUri, idOfCard, previewsFollowUrls, whereUsedUrl, comparisonUrl } from '../../platform/urls';
+import { cardUri, idOfCard } from '../../platform/urls';
 
-/** Links from card to card, which the Markdown preview follows in place, and to pages where it follows URLs. */
+/** Links from card to card, as a text editor follows them; what runs commands is on the page alone. */
 function cardLinks(knowledge: Knowledge): Links {
-  const leadsOut = previewsFollowUrls();
   return {
-    // Root-relative: the same from every folder of cards, whatever the scheme's authority is.
+    // Relative: the same from every folder of cards.
     card: (id: Id) => cardUri(id, knowledge)?.path.replace(/^\/(\w+)\//, '../$1/'),
-    comparison: (id, subject) => (leadsOut ? comparisonUrl(id, viewQuery(initialView(id, subject))) : undefined),
+    comparison: () => undefined,
     timeline: () => undefined,
-    ...(leadsOut && { references: whereUsedUrl }),
   };
 }
 
 /**
- * The cards as read-only files. A file system and not only a document provider, because the Markdown preview looks
- * up the files that its links name.
+ * The text of the cards as read-only files: what *Peek Definition* shows, and what links from text to text look up. A
+ * file system and not only a document provider, because a custom editor opens files.
  */
 export class CardFileSystem extends DisposableStore implements vscode.FileSystemProvider {
   readonly #knowledge: () => Knowledge;

@@ -1,63 +1,38 @@
 import * as vscode from 'vscode';
-import type { Knowledge, Id } from '../../core/knowledge';
-import { idOfCard } from '../../platform/urls';
+import type { Knowledge } from '../../core/knowledge';
 import { cardOf } from '../../platform/shownCard';
+import { idOfCard } from '../../platform/urls';
 
-/**
- * How long to wait for the tab of a card that is being opened, in milliseconds: where the preview starts slowly, the
- * next card would otherwise come into a second tab.
- */
+/** How long to wait until a card that is being opened is in front, in milliseconds. */
 const tabTimeout = 30_000;
 
-/** The tab that shows cards: the built-in Markdown preview or, where that is missing, a text editor. */
-export class CardTab {
-  readonly #knowledge: () => Knowledge;
-  /** The tab in which the last card was opened; it may have been closed, or led to another card, since. */
-  #tab: vscode.Tab | undefined;
+/**
+ * Shows a card in the active group, and answers when it is in front. It takes the place of the card that was looked at
+ * there before, as a file that is only looked at takes the place of another, but never that of a note.
+ */
+export async function showCard(uri: vscode.Uri, knowledge: Knowledge): Promise<void> {
+  const { activeTab } = vscode.window.tabGroups.activeTabGroup;
+  const isNoteInPassing = activeTab?.isPreview === true && cardOf(activeTab, knowledge) === undefined;
+  if (isNoteInPassing) await vscode.commands.executeCommand('workbench.action.keepEditor');
+  await vscode.commands.executeCommand('vscode.open', uri, { preview: true });
+  await untilInFront(uri, knowledge);
+}
 
-  constructor(knowledge: () => Knowledge) {
-    this.#knowledge = knowledge;
-  }
-
-  /** Shows a card in the active group, in the place of the one that was opened there before. */
-  async open(uri: vscode.Uri): Promise<void> {
-    if (!vscode.extensions.getExtension('vscode.markdown-language-features')) {
-      await vscode.window.showTextDocument(uri, { preview: true });
-      return;
-    }
-    const last = this.#tab;
-    // Without a lock the preview would turn into that of a note as soon as the note is active again.
-    await vscode.commands.executeCommand('markdown.showPreview', uri, undefined, { locked: true });
-    const opened = await this.#activeTabOf(idOfCard(uri));
-    this.#tab = opened;
-    // A locked preview is never used for another document, but nobody wants a tab for each card.
-    const isLeft = opened && last && last !== opened && last.group.viewColumn === opened.group.viewColumn;
-    if (isLeft && opened.group.tabs.includes(last) && cardOf(last, this.#knowledge()) !== undefined) {
-      await vscode.window.tabGroups.close(last, true);
-    }
-  }
-
-  /** The active tab once it shows that card, which is some time after the command; `undefined` when it never does. */
-  async #activeTabOf(id: Id | undefined): Promise<vscode.Tab | undefined> {
-    const { tabGroups } = vscode.window;
-    const found = (): vscode.Tab | undefined => {
-      const tab = tabGroups.activeTabGroup.activeTab;
-      return id !== undefined && cardOf(tab, this.#knowledge()) === id ? tab : undefined;
+/** Waits until the active tab shows the card: VS Code tells of its tabs some time after it has opened them. */
+function untilInFront(uri: vscode.Uri, knowledge: Knowledge): Promise<void> {
+  const { tabGroups } = vscode.window;
+  const wanted = idOfCard(uri);
+  const isInFront = (): boolean => cardOf(tabGroups.activeTabGroup.activeTab, knowledge) === wanted;
+  if (isInFront()) return Promise.resolve();
+  return new Promise((resolve) => {
+    const end = (): void => {
+      clearTimeout(timer);
+      changes.dispose();
+      resolve();
     };
-    return (
-      found() ??
-      new Promise((resolve) => {
-        const end = (tab: vscode.Tab | undefined): void => {
-          clearTimeout(timer);
-          changes.dispose();
-          resolve(tab);
-        };
-        const timer = setTimeout(() => end(undefined), tabTimeout);
-        const changes = tabGroups.onDidChangeTabs(() => {
-          const tab = found();
-          if (tab) end(tab);
-        });
-      })
-    );
-  }
+    const timer = setTimeout(end, tabTimeout);
+    const changes = tabGroups.onDidChangeTabs(() => {
+      if (isInFront()) end();
+    });
+  });
 }

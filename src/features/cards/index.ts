@@ -1,14 +1,15 @@
 import * as vscode from 'vscode';
 import { DisposableStore, type Disposable } from '../../base/disposable';
-import { cardScheme, Commands, registerCommand } from '../../contributions';
+import { cardScheme, Commands, CustomEditors, registerCommand } from '../../contributions';
 import { type Id, itemId } from '../../core/knowledge';
 import { cardUri } from '../../platform/urls';
 import type { Services } from '../../platform/services';
 import { followActiveCard } from './activeCard';
+import { CardEditor } from './cardEditor';
 import { CardFileSystem } from './cardFileSystem';
-import { CardTab } from './cardTab';
+import { showCard } from './cardTab';
 
-/** The cards, and the command that opens one in the Markdown preview. */
+/** The cards: their text as read-only files, their pages as the editor of these, and the command that opens one. */
 export function register(services: Services): Disposable {
   const owner = new DisposableStore();
   owner.add(
@@ -21,10 +22,15 @@ export function register(services: Services): Disposable {
       },
     ),
   );
-  const cards = new CardTab(services.knowledge);
+  owner.add(
+    vscode.window.registerCustomEditorProvider(CustomEditors.card, owner.add(new CardEditor(services)), {
+      supportsMultipleEditorsPerDocument: true,
+      webviewOptions: { enableFindWidget: true },
+    }),
+  );
   const open = async (id: Id | undefined, asked: unknown): Promise<void> => {
     const uri = id === undefined ? undefined : cardUri(id, services.knowledge());
-    if (uri) await cards.open(uri);
+    if (uri) await showCard(uri, services.knowledge());
     else services.log.warn(`No card for ${JSON.stringify(asked)}`);
   };
   owner.add(registerCommand(vscode.commands, Commands.openCard, (item) => open(itemId(item), item)));

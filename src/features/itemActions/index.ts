@@ -45,5 +45,9 @@ export function register(services: Services): Disposable {
     await services.reveal.reveal(picked.itemId);
     await vscode.commands.executeCommand(Commands.openCard, picked.itemId);
   });
+  const onEveryCard = { argumentsFor: ({ value: { id } }: Item) => [id] };
+  const { cardActions } = services;
+  owner.add(cardActions.offer({ command: Commands.copyMarkdownLink, title: 'Copy Link', order: 40, ...onEveryCard }));
+  owner.add(cardActions.offer({ command: Commands.insertAtCursor, title: 'Insert', order: 50, ...onEveryCard }));
   return owner;
 }

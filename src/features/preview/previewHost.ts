@@ -4,10 +4,9 @@ import { pictureFigure } from '../../core/diagrams';
 import type { Id } from '../../core/knowledge';
 import { withLineFeeds, type MentionList } from '../../core/mentions';
 import { proseRanges } from '../../core/prose';
-import { namesInCard } from '../../core/render/cardNames';
 import { noLinks, type Links } from '../../core/render/links';
 import { tooltipHtml, type MarkChoice, type PreviewHost } from '../../markdownIt';
-import { cardUrl, idOfCard, previewsFollowUrls, comparisonUrl } from '../../platform/urls';
+import { cardUrl, previewsFollowUrls, comparisonUrl } from '../../platform/urls';
 import type { Services } from '../../platform/services';
 
 /** What the preview plugin asks, answered by the settings and the data. */
@@ -64,13 +63,7 @@ function choiceFor({ settings, muted }: Services, uri: vscode.Uri | undefined): 
   const ids: ReadonlySet<Id> = document
     ? muted.idsIn(document)
     : new Set(muted.all().flatMap(({ id, scope }) => (scope === 'file' ? [] : [id])));
-  // The card of a term need not explain that very term.
-  const own = uri && idOfCard(uri);
-  return {
-    mode,
-    isHidden: (conceptId) => conceptId === own || ids.has(conceptId),
-    ...(own !== undefined && { unmarkedIn: namesInCard }),
-  };
+  return { mode, isHidden: (conceptId) => ids.has(conceptId) };
 }
 
 function previewLinks(): Links {

@@ -40,5 +40,13 @@ export function register(services: Services): Disposable {
       else vscode.window.setStatusBarMessage('$(info) Put the cursor on a term first', 4000);
     }),
   );
+  owner.add(
+    services.cardActions.offer({
+      command: Commands.whereUsed,
+      title: 'Where Used',
+      order: 30,
+      argumentsFor: ({ kind, value: { id } }) => (kind === 'concept' ? [id] : undefined),
+    }),
+  );
   return owner;
 }

@@ -19,6 +19,14 @@ export function register(services: Services): Disposable {
   pages.add(
     registerCommand(vscode.commands, Commands.openTimeline, (argument) => pages.show(requested(argument, services))),
   );
+  pages.add(
+    services.cardActions.offer({
+      command: Commands.openTimeline,
+      title: 'Timeline',
+      order: 20,
+      argumentsFor: ({ value: { id } }, knowledge) => (requestedEvents(id, knowledge) ? [id] : undefined),
+    }),
+  );
   pages.add(vscode.window.registerWebviewPanelSerializer(WebviewPanels.timelinePage, pages));
   return pages;
 }

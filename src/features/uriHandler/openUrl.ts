@@ -15,6 +15,6 @@ export async function openUrl(
   } else if (request?.kind === 'comparison') {
     await executeCommand(Commands.openComparison, request.id, { query: request.query });
   } else if (request && knowledge().item(request.id)) {
-    await executeCommand(request.kind === 'card' ? Commands.openCard : Commands.whereUsed, request.id);
+    await executeCommand(Commands.openCard, request.id);
   } else log.warn(`An address that names nothing known was opened: ${uri.path}`);
 }

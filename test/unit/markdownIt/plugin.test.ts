@@ -89,17 +89,6 @@ for (const [version, make] of Object.entries(versions)) {
       assert.deepEqual(markedWords(page), ['EPT']);
     });
 
-    it('leaves unmarked what the host says, and marks a term where it comes next', () => {
-      const page = extended(make, 'first', {
-        marks: () => ({
-          mode: 'first',
-          isHidden: () => false,
-          unmarkedIn: (text) => [{ start: 0, end: text.indexOf('KVM runs') }],
-        }),
-      }).render('# KVM and EPT\n\n*EPT · hardware*\n\nKVM runs.\n\nEPT too.\n');
-      assert.deepEqual(markedWords(page), ['KVM', 'EPT']);
-    });
-
     it('escapes what it adds', () => {
       const page = extended(make, 'all', { tooltip: () => html`${'<script>"&'}` }).render('KVM <b>and</b> EPT\n');
       assert.ok(!page.includes('<script>'));

@@ -24,6 +24,7 @@ const floorsOfCore: readonly (readonly string[])[] = [
   ['matcher', 'diagrams', 'completion', 'journal'],
   ['mentions', 'checks', 'citing', 'ownTerms', 'notesIndex', 'wordList', 'render', 'comparisonPage', 'search', 'study'],
   ['timelinePage', 'blocks', 'agentTools'],
+  ['cardPage'],
 ];
 
 /** Packages that a layer may import at run time. Type-only imports of packages are free of cost and checked by name too. */

@@ -120,7 +120,7 @@ describe('a card', () => {
     assert.ok(subject);
     assert.match(
       cardMarkdown(subject, knowledge, links) ?? '',
-      /1\. \[A paper\]\(https:\/\/doi\.org\/10\.1\/x\)\. A\\?\. Author, B\\?\. Author, 1974 \(paper; DOI 10\.1\/x; read\)/,
+      /1\. \[A paper\]\(https:\/\/doi\.org\/10\.1\/x\)\. A\\?\. Author, B\\?\. Author, 1974 \(paper; DOI 10\.1\/x; we read it\)/,
     );
   });
 
