@@ -47,6 +47,9 @@ export const Commands = {
   ignoreFinding: 'virtualizationNotes.ignoreFinding',
   exportWordList: 'virtualizationNotes.exportWordList',
   exportValeVocabulary: 'virtualizationNotes.exportValeVocabulary',
+  exportStudyAnswers: 'virtualizationNotes.exportStudyAnswers',
+  importStudyAnswers: 'virtualizationNotes.importStudyAnswers',
+  moveStudyAnswers: 'virtualizationNotes.moveStudyAnswers',
   addTerm: 'virtualizationNotes.addTerm',
   openOwnTerm: 'virtualizationNotes.openOwnTerm',
   reloadGlossaries: 'virtualizationNotes.reloadGlossaries',
@@ -110,6 +113,15 @@ export interface Settings {
   readonly 'checks.ignored': readonly string[];
   /** Whether Code Spell Checker is offered the words. */
   readonly spellChecker: boolean;
+  /** Probability of recall, from 0 to 1, at which a card is due. */
+  readonly 'study.retention': number;
+  readonly 'study.newCardsPerDay': number;
+  /** Reviews and new cards together. */
+  readonly 'study.cardsPerDay': number;
+  /** Hour of the local clock at which a study day begins. */
+  readonly 'study.dayStartsAt': number;
+  /** Where answers are kept: a path or a URI, or nothing for the storage of the extension. */
+  readonly 'study.folder': string;
   /** Ids of concepts that are never marked. */
   readonly mutedTerms: readonly string[];
   /** The same for single files: path from the workspace folder to ids. */
@@ -156,6 +168,11 @@ export const settingDefaults: Settings = {
   'checks.dates': 'hint',
   'checks.ignored': [],
   spellChecker: true,
+  'study.retention': 0.9,
+  'study.newCardsPerDay': 10,
+  'study.cardsPerDay': 100,
+  'study.dayStartsAt': 4,
+  'study.folder': '',
   mutedTerms: [],
   mutedTermsByFile: {},
 };

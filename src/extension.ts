@@ -20,6 +20,7 @@ import * as picks from './features/picks';
 import * as preview from './features/preview';
 import { publicApi } from './features/publicApi';
 import * as references from './features/references';
+import * as studyAnswers from './features/studyAnswers';
 import * as timelinePage from './features/timelinePage';
 import * as timelineView from './features/timelineView';
 import * as uriHandler from './features/uriHandler';
@@ -48,6 +49,7 @@ const features: Readonly<Record<string, Feature>> = {
   references,
   checks,
   wordList,
+  studyAnswers,
   ownTerms,
   uriHandler,
   agentTools,

@@ -10,6 +10,7 @@ import { DocumentMentionsCache } from './documentMentionsCache';
 import { MutedTerms } from './mutedTerms';
 import { NotesWorkspace } from './notes/notesWorkspace';
 import { OwnTerms } from './ownTerms/ownTerms';
+import { Review } from './review/review';
 import { Revealer } from './revealer';
 import { SettingsReader } from './settings';
 
@@ -32,6 +33,8 @@ export interface Services {
   readonly muted: MutedTerms;
   /** The notes of the workspace; none is read before the first question. */
   readonly notes: NotesWorkspace;
+  /** What the user studies; nothing is read before it is asked for. */
+  readonly review: Review;
   readonly reveal: Revealer;
   /** What cards have buttons for. */
   readonly cardActions: CardActions;
@@ -78,6 +81,7 @@ export function createServices(context: vscode.ExtensionContext, store: Disposab
     muted,
     mentions,
     notes: store.add(new NotesWorkspace({ log, settings, mentions, muted, matcher })),
+    review: store.add(new Review({ log, settings, storage: context.globalStorageUri, memory: context.globalState })),
     reveal: new Revealer(),
     cardActions: new CardActions(),
   };

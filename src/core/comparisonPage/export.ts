@@ -1,3 +1,4 @@
+import { csvRow } from '../../base/csv';
 import { escapeMarkdown } from '../../base/escape';
 import { cellOf, type ComparisonModel } from './pageModel';
 import type { ComparisonTable } from './table';
@@ -31,18 +32,7 @@ export function tableMarkdown(table: ComparisonTable, model: ComparisonModel): s
   return line(head) + rule + rows.map(line).join('');
 }
 
-/**
- * A text as a CSV field. Spreadsheets take a field that begins with `=`, `+`, `-` or `@` for a formula; an apostrophe
- * before it keeps it a text.
- */
-function csvField(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
 /** The shown table as CSV (RFC 4180): lines end with CR LF. */
 export function tableCsv(table: ComparisonTable, model: ComparisonModel): string {
-  return grid(table, model)
-    .map((row) => `${row.map(csvField).join(',')}\r\n`)
-    .join('');
+  return grid(table, model).map(csvRow).join('');
 }
