@@ -8,8 +8,8 @@ const dayLength = 86_400_000;
 interface Column {
   readonly title: string;
   readonly field: string;
-  write(value: unknown): string;
-  read(text: string): unknown;
+  readonly write: (value: unknown) => string;
+  readonly read: (text: string) => unknown;
 }
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -186,6 +186,7 @@ export class Review extends DisposableStore {
 
   async #start(): Promise<void> {
     const start = performance.now();
+    await this.#own.make();
     const journal = this.#journal();
     await journal.ready();
     this.#options.log.debug(`What is studied was known in ${(performance.now() - start).toFixed(0)} ms`);

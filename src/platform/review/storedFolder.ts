@@ -15,6 +15,16 @@ export class StoredFolder implements JournalFolder {
     this.#isOurs = isOurs;
   }
 
+  /** Makes the folder, if it can be made: one that is not there yet is watched badly. */
+  async make(): Promise<void> {
+    if (!this.#isOurs) return;
+    try {
+      await vscode.workspace.fs.createDirectory(this.uri);
+    } catch {
+      // Whoever writes into it will be told why not.
+    }
+  }
+
   async list(): Promise<readonly JournalFile[]> {
     const entries = await this.#entries();
     const files = entries.filter(([name, type]) => (type & vscode.FileType.File) !== 0 && holdsAnswers(name));

@@ -6,27 +6,10 @@ import { DisposableStore } from '../../../src/base/disposable';
 import { Review } from '../../../src/platform/review/review';
 import { SettingsReader } from '../../../src/platform/settings';
 
-/** What an extension keeps about a device; in memory. */
-class Memory implements vscode.Memento {
-  readonly #values = new Map<string, unknown>();
-
-  keys(): readonly string[] {
-    return [...this.#values.keys()];
-  }
-
-  get<T>(key: string): T | undefined {
-    return this.#values.get(key) as T | undefined;
-  }
-
-  async update(key: string, value: unknown): Promise<void> {
-    this.#values.set(key, value);
-  }
-}
-
 /** The storage of one machine on the disk, with windows that study there. */
 export class StudyStorage extends DisposableStore {
   readonly path = mkdtempSync(join(process.env['VIRTUALIZATION_NOTES_SCRATCH'] ?? tmpdir(), 'study-'));
-  readonly #memory = new Memory();
+  readonly #memory = new Map<string, unknown>();
   readonly #log = this.add(vscode.window.createOutputChannel('Study of the tests', { log: true }));
 
   /** Where the files of answers are. */
@@ -38,8 +21,17 @@ export class StudyStorage extends DisposableStore {
   async open(): Promise<Review> {
     const settings = this.add(new SettingsReader(this.#log));
     const storage = vscode.Uri.file(this.path);
-    const review = this.add(new Review({ log: this.#log, settings, storage, memory: this.#memory }));
+    const review = this.add(new Review({ log: this.#log, settings, storage, memory: this.#device() }));
     await review.ready();
     return review;
+  }
+
+  /** What the extension keeps about the device; in memory. */
+  #device(): vscode.Memento {
+    return {
+      keys: () => [...this.#memory.keys()],
+      get: (key: string) => this.#memory.get(key) as never,
+      update: async (key, value) => void this.#memory.set(key, value),
+    };
   }
 }
