@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { settingsSection } from '../contributions';
+import { isListOf, isRecord, isString } from '../base/guards';
 import type { Id } from '../core/knowledge';
 import type { SettingsReader } from './settings';
 
@@ -14,9 +15,33 @@ export interface MutedTerm {
   readonly path?: string;
 }
 
-/** The path by which settings name a document: from its workspace folder, or its URL where it is in none. */
-function pathOf(document: vscode.TextDocument): string {
-  return vscode.workspace.asRelativePath(document.uri, false);
+/**
+ * The workspace folder of a document. The left side of a diff, and a file as it was in a commit, have the path of the
+ * file and a scheme of their own: they belong to its folder as well.
+ */
+function folderOf({ uri }: vscode.TextDocument): vscode.WorkspaceFolder | undefined {
+  return (
+    vscode.workspace.getWorkspaceFolder(uri) ??
+    vscode.workspace.workspaceFolders?.find(({ uri: folder }) =>
+      uri.path.startsWith(`${folder.path.replace(/\/$/, '')}/`),
+    )
+  );
+}
+
+/** The path by which settings name a document: from its workspace folder, or its whole path where it is in none. */
+export function mutedPathOf(document: vscode.TextDocument): string {
+  const folder = folderOf(document);
+  return vscode.workspace.asRelativePath(
+    folder
+      ? document.uri.with({ scheme: folder.uri.scheme, authority: folder.uri.authority, query: '', fragment: '' })
+      : document.uri,
+    false,
+  );
+}
+
+/** Whether settings can name the file of a document, so that it is the same one tomorrow. */
+export function hasMutedPath(document: vscode.TextDocument): boolean {
+  return document.uri.scheme === 'file' || folderOf(document) !== undefined;
 }
 
 /** Terms that the user does not want to see marked. Kept in settings, so that they can be read, shared and undone. */
@@ -30,7 +55,7 @@ export class MutedTerms {
   /** Ids that are muted in a document. */
   idsIn(document: vscode.TextDocument): ReadonlySet<Id> {
     const { globalValue, workspaceValue } = this.#inspect();
-    const byFile = this.#settings.get('mutedTermsByFile', document)[pathOf(document)] ?? [];
+    const byFile = this.#settings.get('mutedTermsByFile', document)[mutedPathOf(document)] ?? [];
     // A workspace value hides the user's one in VS Code; a term muted everywhere is to stay muted all the same.
     return new Set([...globalValue, ...workspaceValue, ...byFile]);
   }
@@ -47,7 +72,7 @@ export class MutedTerms {
   }
 
   async mute(id: Id, scope: MuteScope, document: vscode.TextDocument): Promise<MutedTerm> {
-    const path = pathOf(document);
+    const path = mutedPathOf(document);
     const term: MutedTerm = scope === 'file' ? { id, scope, path } : { id, scope };
     await this.#change(term, (ids) => [...new Set([...ids, id])]);
     return term;
@@ -58,25 +83,39 @@ export class MutedTerms {
   }
 
   async #change({ scope, path }: MutedTerm, change: (ids: readonly Id[]) => readonly Id[]): Promise<void> {
-    const configuration = vscode.workspace.getConfiguration(settingsSection);
-    // Without a folder there are no workspace settings; the user's own come nearest.
-    const target =
-      scope === 'everywhere' || !vscode.workspace.workspaceFolders
-        ? vscode.ConfigurationTarget.Global
-        : vscode.ConfigurationTarget.Workspace;
-    if (scope === 'file' && path !== undefined) {
-      const { [path]: ids = [], ...others } = this.#settings.get('mutedTermsByFile');
-      const changed = change(ids);
-      await configuration.update(
-        'mutedTermsByFile',
-        changed.length > 0 ? { ...others, [path]: changed } : others,
-        target,
-      );
-      return;
-    }
+    const { Global, Workspace } = vscode.ConfigurationTarget;
+    // Without a folder there are no workspace settings; the user's own come nearest. A path of this machine is nothing
+    // to be shared.
+    const isShared = scope !== 'everywhere' && vscode.workspace.workspaceFolders && !(path && isWhole(path));
+    const target = isShared ? Workspace : Global;
+    if (scope === 'file' && path !== undefined) return this.#changeFile(path, change, target);
     const { globalValue, workspaceValue } = this.#inspect();
-    const ids = change(target === vscode.ConfigurationTarget.Global ? globalValue : workspaceValue);
-    await configuration.update('mutedTerms', ids.length > 0 ? ids : undefined, target);
+    const ids = change(target === Global ? globalValue : workspaceValue);
+    await this.#update('mutedTerms', ids.length > 0 ? ids : undefined, target);
+  }
+
+  /** Changes the ids of a file: in its own settings, and in those of the other kind if they name it, too. */
+  async #changeFile(
+    path: string,
+    change: (ids: readonly Id[]) => readonly Id[],
+    target: vscode.ConfigurationTarget,
+  ): Promise<void> {
+    const { Global, Workspace } = vscode.ConfigurationTarget;
+    const found = vscode.workspace.getConfiguration(settingsSection).inspect<unknown>('mutedTermsByFile');
+    for (const each of [Global, Workspace]) {
+      const value = each === Global ? found?.globalValue : found?.workspaceValue;
+      const { [path]: own, ...others } = isRecord(value) ? value : {};
+      const ids = isListOf(own, isString) ? own : undefined;
+      if (each !== target && ids === undefined) continue;
+      const changed = change(ids ?? []);
+      if (each !== target && changed.length >= (ids?.length ?? 0)) continue;
+      const files = changed.length > 0 ? { ...others, [path]: changed } : others;
+      await this.#update('mutedTermsByFile', Object.keys(files).length > 0 ? files : undefined, each);
+    }
+  }
+
+  async #update(key: string, value: unknown, target: vscode.ConfigurationTarget): Promise<void> {
+    await vscode.workspace.getConfiguration(settingsSection).update(key, value, target);
   }
 
   #inspect(): { readonly globalValue: readonly Id[]; readonly workspaceValue: readonly Id[] } {
@@ -85,4 +124,9 @@ export class MutedTerms {
       Array.isArray(value) ? value.filter((id): id is Id => typeof id === 'string') : [];
     return { globalValue: ids(found?.globalValue), workspaceValue: ids(found?.workspaceValue) };
   }
+}
+
+/** Whether a path is none within a folder. */
+function isWhole(path: string): boolean {
+  return /^(?:[/\\]|[a-z]:|[a-z][\w+.-]+:)/i.test(path);
 }

@@ -5,7 +5,7 @@ import type { MatchExplanation } from '../../core/matcher';
 import { candidateInWords, explanationTitle } from '../../core/render/explanation';
 import { nameOf } from '../../core/knowledge';
 import { toRange } from '../../platform/convert';
-import type { MutedTerm, MuteScope } from '../../platform/mutedTerms';
+import { hasMutedPath, mutedPathOf, type MutedTerm, type MuteScope } from '../../platform/mutedTerms';
 import type { Services } from '../../platform/services';
 
 interface ExplanationItem extends vscode.QuickPickItem {
@@ -77,7 +77,7 @@ function itemsOf(
     label: `$(mute) Do not mark “${name}” ${muteWords[scope]}`,
     run: () => muteTerm(services, concept, scope, editor.document),
   });
-  const path = vscode.workspace.asRelativePath(editor.document.uri, false);
+  const path = mutedPathOf(editor.document);
   const muted = services.muted
     .all()
     .filter((term) => term.id === concept && (term.path === undefined || term.path === path));
@@ -94,7 +94,9 @@ function itemsOf(
       label: `$(go-to-file) Open the card of “${name}”`,
       run: () => vscode.commands.executeCommand(Commands.openCard, concept),
     },
-    ...(muted.length > 0 ? [unmuteItem] : [mute('file'), mute('workspace'), mute('everywhere')]),
+    ...(muted.length > 0
+      ? [unmuteItem]
+      : [...(hasMutedPath(editor.document) ? [mute('file')] : []), mute('workspace'), mute('everywhere')]),
   ];
 }
 

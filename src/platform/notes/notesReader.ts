@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { decodeText, utf16Of } from '../decodeText';
+import { decodeText, isAscii, utf16Of } from '../decodeText';
 
 /** Bytes of the largest note that is read; a larger file is data, not prose. */
 const largest = 5_000_000;
@@ -11,8 +11,11 @@ const probe = 8_000;
 /** Reads notes from disk, and says in the log which files it leaves out. */
 export class NotesReader {
   readonly #log: vscode.LogOutputChannel;
-  /** The setting `files.encoding` by workspace folder: to ask for it costs more than to decode a note. */
-  readonly #encodings = new Map<string, unknown>();
+  /**
+   * Whether notes are to be read as UTF-8, by workspace folder and language: to ask for the settings costs more than to
+   * decode a note.
+   */
+  readonly #areUtf8 = new Map<string, boolean>();
 
   constructor(log: vscode.LogOutputChannel) {
     this.#log = log;
@@ -20,14 +23,15 @@ export class NotesReader {
 
   /** Call it before reading notes again after some time: settings may have changed. */
   refresh(): void {
-    this.#encodings.clear();
+    this.#areUtf8.clear();
   }
 
   /**
    * The text of a note; `undefined` when it is binary or too large.
+   * @param languageId the language in which VS Code would open it
    * @throws when it cannot be read
    */
-  async read(uri: vscode.Uri): Promise<string | undefined> {
+  async read(uri: vscode.Uri, languageId: string): Promise<string | undefined> {
     for (let attempt = 1; ; attempt++) {
       const before = await vscode.workspace.fs.stat(uri);
       if ((before.type & vscode.FileType.File) === 0) return undefined;
@@ -38,28 +42,31 @@ export class NotesReader {
       const bytes = await vscode.workspace.fs.readFile(uri);
       const after = await vscode.workspace.fs.stat(uri);
       const isWhole = before.mtime === after.mtime && before.size === after.size;
-      if (isWhole || attempt === attempts) return this.#decode(uri, bytes);
+      if (isWhole || attempt === attempts) return this.#decode(uri, languageId, bytes);
     }
   }
 
-  async #decode(uri: vscode.Uri, bytes: Uint8Array): Promise<string | undefined> {
+  /** As VS Code decodes the file when it opens it, so that places are the same in the editor. */
+  async #decode(uri: vscode.Uri, languageId: string, bytes: Uint8Array): Promise<string | undefined> {
     if (utf16Of(bytes)) return decodeText(bytes);
-    const encoding = this.#encodingAt(uri);
-    if (encoding !== 'utf8' && encoding !== 'utf8bom') return vscode.workspace.decode(bytes, { uri });
     if (bytes.subarray(0, probe).includes(0)) {
       this.#log.info(`Not read, because it is binary: ${uri.toString(true)}`);
       return undefined;
     }
-    return decodeText(bytes);
+    // ASCII is the same in all encodings that are left.
+    if (this.#isUtf8(uri, languageId) || isAscii(bytes)) return decodeText(bytes);
+    return vscode.workspace.decode(bytes, { uri });
   }
 
-  #encodingAt(uri: vscode.Uri): unknown {
+  #isUtf8(uri: vscode.Uri, languageId: string): boolean {
     const folder = vscode.workspace.getWorkspaceFolder(uri)?.uri;
-    const key = folder?.toString() ?? '';
-    const known = this.#encodings.get(key);
+    const key = `${languageId} ${folder?.toString() ?? ''}`;
+    const known = this.#areUtf8.get(key);
     if (known !== undefined) return known;
-    const encoding = vscode.workspace.getConfiguration('files', folder ?? uri).get<unknown>('encoding');
-    this.#encodings.set(key, encoding);
-    return encoding;
+    const files = vscode.workspace.getConfiguration('files', { uri: folder ?? uri, languageId });
+    const isUtf8 =
+      /^utf8(?:bom)?$/.test(files.get<string>('encoding') ?? 'utf8') && files.get('autoGuessEncoding') !== true;
+    this.#areUtf8.set(key, isUtf8);
+    return isUtf8;
   }
 }

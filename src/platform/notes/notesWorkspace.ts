@@ -45,7 +45,9 @@ export class NotesWorkspace extends DisposableStore {
   /** Folders deleted since the last run, among other things that were deleted. */
   readonly #gone = new Set<string>();
   readonly #waiting = new Map<vscode.CancellationToken, OnProgress | undefined>();
-  #isListed = false;
+  /** How often the list of notes may have changed, and after which of these changes it was last made in full. */
+  #listChanges = 1;
+  #listedUpTo = 0;
   #isCut = false;
   #isWatching = false;
   #indexedWith: TermMatcher | undefined;
@@ -56,7 +58,7 @@ export class NotesWorkspace extends DisposableStore {
     this.#options = options;
     this.#reader = new NotesReader(options.log);
     this.#indexer = new Indexer({
-      read: ({ key }) => this.#reader.read(vscode.Uri.parse(key, true)),
+      read: ({ key, languageId }) => this.#reader.read(vscode.Uri.parse(key, true), languageId),
       matcher: () => options.matcher(),
       pause: () => new Promise((resolve) => setTimeout(resolve, 0)),
       now: () => performance.now(),
@@ -144,7 +146,7 @@ export class NotesWorkspace extends DisposableStore {
 
   #isBehind(): boolean {
     return (
-      !this.#isListed ||
+      this.#listedUpTo !== this.#listChanges ||
       this.#gone.size > 0 ||
       this.#indexer.pending > 0 ||
       this.#indexedWith !== this.#options.matcher()
@@ -156,9 +158,10 @@ export class NotesWorkspace extends DisposableStore {
     this.#reader.refresh();
     this.#indexer.removedBelow(this.#gone);
     this.#gone.clear();
-    if (!this.#isListed) {
-      // Set first, so that a change that comes while files are being listed is not lost.
-      this.#isListed = true;
+    if (this.#listedUpTo !== this.#listChanges) {
+      // A change that comes while files are being listed counts for the next list; until one is made in full, a question
+      // waits.
+      const upTo = this.#listChanges;
       try {
         const { notes, isCut } = await listNotes(this.#options.settings);
         this.#isCut = isCut;
@@ -166,6 +169,7 @@ export class NotesWorkspace extends DisposableStore {
       } catch (error) {
         this.#options.log.error('The notes could not be listed', error);
       }
+      this.#listedUpTo = upTo;
     }
     this.#indexedWith = this.#options.matcher();
     const pending = this.#indexer.pending;
@@ -186,7 +190,7 @@ export class NotesWorkspace extends DisposableStore {
     const changed = (uri: vscode.Uri): void => {
       const note = this.#indexer.note(uri.toString());
       if (note) this.#indexer.changed(note);
-      else if (uri.path.endsWith('/.gitignore') || uri.path.endsWith('/.git/info/exclude')) this.#isListed = false;
+      else if (uri.path.endsWith('/.gitignore') || uri.path.endsWith('/.git/info/exclude')) this.#listChanges++;
     };
     this.add(
       new NotesWatcher({
@@ -195,15 +199,15 @@ export class NotesWorkspace extends DisposableStore {
           changed(uri);
           // It may be a note, or a folder of them; what searches leave out is known only to a search.
           const isAside = /\/(?:\.git|node_modules)\//.test(uri.path);
-          if (!isAside && !this.#indexer.note(uri.toString())) this.#isListed = false;
+          if (!isAside && !this.#indexer.note(uri.toString())) this.#listChanges++;
         },
         deleted: (uri) => {
           const key = uri.toString();
           if (this.#indexer.note(key)) this.#indexer.removed(key);
           else this.#gone.add(key);
-          if (uri.path.endsWith('/.gitignore')) this.#isListed = false;
+          if (uri.path.endsWith('/.gitignore')) this.#listChanges++;
         },
-        reconfigured: () => (this.#isListed = false),
+        reconfigured: () => void this.#listChanges++,
       }),
     );
   }
