@@ -155,6 +155,7 @@ export const settingDefaults: Settings = {
     'org',
     'html',
     'git-commit',
+    'scminput',
   ],
   'hover.enabled': true,
   marks: 'off',

@@ -4,11 +4,18 @@ import type { Event } from '../base/event';
 import { derived } from '../base/lazy';
 import { firstPerSection, type MarkMode } from '../core/mentions';
 import { DocumentMentions, type Mention, type TermMatcher } from '../core/matcher';
-import type { ProseMap } from '../core/prose';
+import { proseRanges, type ProseMap } from '../core/prose';
 import type { MutedTerms } from './mutedTerms';
+import { contextOfCell, type CellContext } from './notebookCells';
+
+/** What has been found in a document. */
+type Found = Pick<DocumentMentions, 'mentions' | 'prose'>;
 
 interface Entry {
-  readonly found: DocumentMentions;
+  readonly found: Found;
+  /** Takes the edits of the document; `undefined` for a cell of a notebook, which is looked at anew with the others. */
+  readonly updated: DocumentMentions | undefined;
+  readonly context: string | undefined;
   /** The first mention of each concept in each section. */
   readonly firsts: () => readonly Mention[];
   readonly languageId: string;
@@ -69,23 +76,41 @@ export class DocumentMentionsCache extends DisposableStore {
   #entryOf(document: vscode.TextDocument): Entry {
     const key = document.uri.toString();
     const known = this.#entries.get(key);
-    if (known?.version === document.version && known.languageId === document.languageId) return known;
+    const cell = contextOfCell(document);
+    if (
+      known?.version === document.version &&
+      known.languageId === document.languageId &&
+      known.context === cell?.version
+    ) {
+      return known;
+    }
     const muted = this.#options.muted.idsIn(document);
     const isMuted = muted.size === 0 ? undefined : (id: string): boolean => muted.has(id);
-    const found = new DocumentMentions(this.#options.matcher(), document.languageId, document.getText(), isMuted);
+    const text = cell?.text ?? document.getText();
+    const find = (all: string): DocumentMentions =>
+      new DocumentMentions(this.#options.matcher(), document.languageId, all, isMuted);
+    const whole = find(text);
+    const found = cell ? (foundInCell(whole, cell, document.languageId) ?? find(document.getText())) : whole;
     const firsts = derived(
       () => found.mentions,
       (mentions) => firstPerSection({ mentions, sections: found.prose.sections }),
     );
-    const entry = { found, firsts, languageId: document.languageId, version: document.version };
+    const entry: Entry = {
+      found,
+      updated: cell ? undefined : whole,
+      context: cell?.version,
+      firsts,
+      languageId: document.languageId,
+      version: document.version,
+    };
     this.#entries.set(key, entry);
     return entry;
   }
 
   #applyEdit({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
     const entry = this.#entries.get(document.uri.toString());
-    if (!entry || contentChanges.length === 0) return;
-    entry.found.update(
+    if (!entry?.updated || contentChanges.length === 0) return;
+    entry.updated.update(
       contentChanges.map(({ rangeOffset, rangeLength, text }) => ({
         start: rangeOffset,
         end: rangeOffset + rangeLength,
@@ -94,4 +119,20 @@ export class DocumentMentionsCache extends DisposableStore {
     );
     entry.version = document.version;
   }
+}
+
+/** What of the mentions in all cells is in one of them; `undefined` where a cell before leaves something open. */
+function foundInCell(
+  { mentions, prose: all }: DocumentMentions,
+  { text, start, end }: CellContext,
+  languageId: string,
+): Found | undefined {
+  const prose = proseRanges(text.slice(start, end), languageId);
+  if (start > 0 && all.kindAt(start) !== prose.kindAt(0)) return undefined;
+  return {
+    mentions: mentions
+      .filter((mention) => start <= mention.start && mention.end <= end)
+      .map((mention) => ({ ...mention, start: mention.start - start, end: mention.end - start })),
+    prose,
+  };
 }

@@ -77,6 +77,20 @@ describe("the user's own terms", () => {
     );
   });
 
+  // Only globs from the folder were understood, and imports were not read.
+  it('are read from any path inside the folder, with what they import', async () => {
+    write('docs/terms/app.yml', 'imports:\n  - ../more.yml\n  - ../../../out.yml\nterms:\n  - name: quux rack\n');
+    write('docs/more.yml', 'imports: [terms/app.yml, none.yml]\nterms:\n  - name: quux shelf\n');
+    const path = '${workspaceFolder}/./docs/terms/app.yml';
+    await vscode.workspace.getConfiguration('virtualizationNotes').update('glossaries', [path]);
+    const document = await openText('A quux rack has a quux shelf.\n');
+    await until('the imported term is known', () => hover(document, 'quux shelf'));
+    assert.ok(await hover(document, 'quux rack'));
+    await until('problems are shown', async () => (problems('docs/more.yml').length > 0 ? true : undefined));
+    assert.match(problems('docs/terms/app.yml').join(), /^3:5 “..\/..\/..\/out.yml” leads out of the workspace folder/);
+    assert.match(problems('docs/more.yml').join(), /^1:26 There is no glossary “docs\/none.yml” to import/);
+  });
+
   it('add to, and hide, bundled entries', async () => {
     const document = await openText('A hypervisor on our big iron runs KVM.\n');
     const before = await hover(document, 'hypervisor');

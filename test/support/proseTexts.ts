@@ -177,5 +177,6 @@ export const LANGUAGES = [
   'html',
   'plaintext',
   'git-commit',
+  'scminput',
   'unknown',
 ] as const;

@@ -27,7 +27,7 @@ function namedSubjects(
   });
 }
 
-/** Reads a `virt-compare` block. The value is `undefined` when it does not tell which comparison is meant. */
+/** Reads a `virt-compare` block. The value is `undefined` when it does not tell which comparison, subjects or rows are meant. */
 export function parseCompareBlock(content: string, knowledge: Knowledge): Parsed<CompareBlock | undefined> {
   const { value: fields, problems: found } = parseFields(content);
   const problems: BlockProblem[] = [...found];
@@ -58,6 +58,10 @@ export function parseCompareBlock(content: string, knowledge: Knowledge): Parsed
     'row',
     comparison.dimensions.map((dimension) => ({ id: dimension.id, names: [dimension.title], dimension })),
   ).map(({ dimension }) => dimension);
+  // What is asked for is not replaced by something else.
+  const isLost =
+    (field('subjects') !== undefined && named.length === 0) || (field('rows') !== undefined && rows.length === 0);
+  if (isLost) return { value: undefined, problems: sorted() };
   const value = {
     comparison,
     subjects,

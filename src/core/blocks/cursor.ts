@@ -1,4 +1,4 @@
-import { itemsOf, splitField, type FieldItem } from './fields';
+import { itemsOf, splitField, splitListItem, type FieldItem } from './fields';
 import { blockKeys, isBlockLanguage, type BlockKey, type BlockLanguage } from './keys';
 
 /** A place in one of our blocks. Columns are UTF-16 offsets in the line. */
@@ -39,7 +39,7 @@ export function blockAt(
     language: opening.language,
     lines,
     line: line - opening.line - 1,
-    ...partAt(opening.language, current, column),
+    ...partAt(opening.language, current, column, () => keyAbove(lineAt, line, opening.line)),
   };
 }
 
@@ -71,18 +71,41 @@ function linesOf(lineAt: (line: number) => string | undefined, from: number, fen
   return lines;
 }
 
-function partAt(language: BlockLanguage, line: string, column: number): Pick<BlockCursor, 'part' | 'key' | 'item'> {
+/** The key that a list by dashes belongs to. */
+function keyAbove(lineAt: (line: number) => string | undefined, line: number, opening: number): string | undefined {
+  for (let above = line - 1; above > opening; above--) {
+    const text = (lineAt(above) ?? '').replace(/^[ \t]*(?:>[ \t]?)+/, '');
+    const field = splitField(text);
+    if (field) return field.key;
+    if (text.trim() !== '' && !splitListItem(text)) return undefined;
+  }
+  return undefined;
+}
+
+function partAt(
+  language: BlockLanguage,
+  line: string,
+  column: number,
+  above: () => string | undefined,
+): Pick<BlockCursor, 'part' | 'key' | 'item'> {
   const quoted = /^[ \t]*(?:>[ \t]?)+/.exec(line)?.[0].length ?? 0;
   const text = ' '.repeat(quoted) + line.slice(quoted);
   const field = splitField(text);
+  const listed = field ? undefined : splitListItem(text);
+  const parent = listed && above();
+  if (listed && parent !== undefined && column >= listed.valueStart) {
+    const key = blockKeys[language].find((each) => each.key === parent);
+    return { part: 'value', key, item: itemAt(itemsOf(listed.value, listed.valueStart), column) };
+  }
   const key = field && blockKeys[language].find((each) => each.key === field.key);
   if (!field || column < field.valueStart) {
     const word = /[A-Za-z][\w-]*/.exec(text);
     const touched = word !== null && word.index <= column && column <= word.index + word[0].length;
     return { part: 'key', key, item: touched ? { text: word[0], start: word.index } : undefined };
   }
-  const item = itemsOf(field.value, field.valueStart).find(
-    ({ text: own, start }) => start <= column && column <= start + own.length,
-  );
-  return { part: 'value', key, item };
+  return { part: 'value', key, item: itemAt(itemsOf(field.value, field.valueStart), column) };
+}
+
+function itemAt(items: readonly FieldItem[], column: number): FieldItem | undefined {
+  return items.find(({ text, start }) => start <= column && column <= start + text.length);
 }

@@ -17,9 +17,9 @@ export interface Field {
   readonly key: string;
   /** Line within the block's content, counted from 0. */
   readonly line: number;
-  /** The value divided at its commas, without empty items. Never empty. */
+  /** The value divided at its commas or dashes, without empty items, quotes and brackets. Never empty. */
   readonly items: readonly FieldItem[];
-  /** The value as written, trimmed. */
+  /** The items as one text. */
   readonly value: string;
 }
 
@@ -29,16 +29,24 @@ export interface Parsed<T> {
   readonly problems: readonly BlockProblem[];
 }
 
-/** The key and where the value begins, of a line such as `key: value`. */
-const fieldLine = /^(\s*)([A-Za-z][\w-]*)\s*:(.*)$/;
+/** The key and where the value begins, of a line such as `key: value`. The key may be quoted, as YAML allows. */
+const fieldLine = /^(\s*)(["']?)([A-Za-z][\w-]*)\2\s*[:：](.*)$/;
+const listItem = /^(\s*-(?:\s+|$))(.*)$/;
+/** A remark at the end of a line: as in YAML, a number sign behind white space. */
+const remark = /(?:^|\s)#.*$/;
+/** What may stand around a list or a text in YAML. */
+const wrapping = /[\s[\]"'“”]/;
 
 /** The items of a value that is a list. `offset` is where the value begins in its line. */
 export function itemsOf(value: string, offset: number): readonly FieldItem[] {
   const items: FieldItem[] = [];
   let start = offset;
-  for (const part of value.split(',')) {
-    const text = part.trim();
-    if (text !== '') items.push({ text, start: start + part.indexOf(text) });
+  for (const part of value.replace(remark, '').split(/[,，、]/)) {
+    let from = 0;
+    let to = part.length;
+    while (from < to && wrapping.test(part[from] ?? '')) from++;
+    while (to > from && wrapping.test(part[to - 1] ?? '')) to--;
+    if (from < to) items.push({ text: part.slice(from, to), start: start + from });
     start += part.length + 1;
   }
   return items;
@@ -49,27 +57,57 @@ export function splitField(
   line: string,
 ):
   { readonly key: string; readonly keyStart: number; readonly value: string; readonly valueStart: number } | undefined {
-  const [, indent = '', key, value = ''] = fieldLine.exec(line) ?? [];
+  const [, indent = '', quote = '', key, value = ''] = fieldLine.exec(line) ?? [];
   if (key === undefined) return undefined;
-  return { key: key.toLowerCase(), keyStart: indent.length, value, valueStart: line.length - value.length };
+  return {
+    key: key.toLowerCase(),
+    keyStart: indent.length + quote.length,
+    value,
+    valueStart: line.length - value.length,
+  };
 }
 
-/** Reads the lines of a block. Empty lines and lines that begin with `#` say nothing. */
+/** An item of a list by dashes, with where it begins in its line; `undefined` when the line is none. */
+export function splitListItem(line: string): { readonly value: string; readonly valueStart: number } | undefined {
+  const [, mark, value = ''] = listItem.exec(line) ?? [];
+  return mark === undefined ? undefined : { value, valueStart: mark.length };
+}
+
+/** A key with the lines of its value. */
+interface Draft {
+  readonly key: string;
+  readonly line: number;
+  readonly items: FieldItem[];
+  /** A list in brackets goes on until it is closed. */
+  isOpen: boolean;
+}
+
+/**
+ * Reads the lines of a block. A value may be a list in any of the ways of YAML: by commas, in brackets, by dashes below
+ * its key. Empty lines, lines that begin with `#` and those of dashes alone say nothing.
+ */
 export function parseFields(content: string): Parsed<readonly Field[]> {
-  const fields: Field[] = [];
+  const drafts: Draft[] = [];
   const problems: BlockProblem[] = [];
   for (const [line, text] of content.split(/\r\n?|\n/).entries()) {
-    if (text.trim() === '' || /^\s*#/.test(text)) continue;
+    if (text.trim() === '' || /^\s*#/.test(text) || /^-{3}\s*$/.test(text)) continue;
     const field = splitField(text);
-    if (!field) {
-      problems.push({ line, message: `“${text.trim()}” is not of the form “key: value”.` });
-      continue;
-    }
-    const items = itemsOf(field.value, field.valueStart);
-    if (items.length === 0) problems.push({ line, message: `“${field.key}” has no value.` });
-    else if (fields.some(({ key }) => key === field.key)) {
-      problems.push({ line, message: `“${field.key}” is given twice; the first one counts.` });
-    } else fields.push({ key: field.key, line, items, value: field.value.trim() });
+    const last = drafts.at(-1);
+    const more = last?.isOpen ? { value: text, valueStart: 0 } : last && splitListItem(text);
+    if (last && more && (last.isOpen || !field)) {
+      last.items.push(...itemsOf(more.value, more.valueStart));
+      last.isOpen = last.isOpen && !text.includes(']');
+    } else if (field) {
+      const isOpen = /^\s*\[/.test(field.value) && !field.value.includes(']');
+      drafts.push({ key: field.key, line, items: [...itemsOf(field.value, field.valueStart)], isOpen });
+    } else problems.push({ line, message: `“${text.trim()}” is not of the form “key: value”.` });
+  }
+  const fields: Field[] = [];
+  for (const { key, line, items } of drafts) {
+    if (items.length === 0) problems.push({ line, message: `“${key}” has no value.` });
+    else if (fields.some((field) => field.key === key)) {
+      problems.push({ line, message: `“${key}” is given twice; the first one counts.` });
+    } else fields.push({ key, line, items, value: items.map(({ text }) => text).join(', ') });
   }
   return { value: fields, problems };
 }

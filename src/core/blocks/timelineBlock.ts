@@ -1,6 +1,6 @@
 import { compareDays, edtfInWords, parseEdtf, type EdtfDate } from '../../base/edtf';
 import { type DatedEvent, type Knowledge, lanes, laneTitles, type Concept, type Lane } from '../knowledge';
-import { parseFields, type BlockProblem, type Field, type Parsed } from './fields';
+import { parseFields, splitField, type BlockProblem, type Field, type Parsed } from './fields';
 import { blockKeys } from './keys';
 import { resolveItems, unknownName } from './names';
 
@@ -9,7 +9,8 @@ const defaultLimit = 40;
 
 /**
  * What a `virt-timeline` block asks for. A filter that is `undefined` lets all pass; a list that is empty, because
- * nothing in it was understood, lets nothing pass: a timeline of something else would mislead.
+ * nothing in it was understood, lets nothing pass, and neither does a block of which no filter was understood: a
+ * timeline of something else would mislead.
  */
 export interface TimelineBlock {
   readonly from: EdtfDate | undefined;
@@ -17,6 +18,8 @@ export interface TimelineBlock {
   readonly lanes: readonly Lane[] | undefined;
   readonly concepts: readonly Concept[] | undefined;
   readonly limit: number;
+  /** Whether something is asked for that was not understood, and nothing else. */
+  readonly isUnclear: boolean;
 }
 
 /** Reads a `virt-timeline` block. What is not understood is reported and treated as absent. */
@@ -53,8 +56,20 @@ export function parseTimelineBlock(content: string, knowledge: Knowledge): Parse
     lanes: take('lane', (field) => resolveItems('lane', field, laneNames))?.map(({ id }) => id),
     concepts: take('concepts', (field) => resolveItems('term', field, entries))?.map(({ entry }) => entry),
     limit: take('limit', readLimit) ?? defaultLimit,
+    isUnclear: false,
   };
-  return { value, problems: problems.toSorted((a, b) => a.line - b.line) };
+  const isFiltered = value.from ?? value.to ?? value.lanes ?? value.concepts;
+  const lost = isFiltered === undefined && isAnyLost(content, found, fields);
+  return { value: { ...value, isUnclear: lost }, problems: problems.toSorted((a, b) => a.line - b.line) };
+}
+
+/** Whether a block has a line that is no field, or a field other than the limit, of which nothing is in force. */
+function isAnyLost(content: string, problems: readonly BlockProblem[], fields: readonly Field[]): boolean {
+  const lines = content.split(/\r\n?|\n/);
+  return (
+    problems.some(({ line }) => splitField(lines[line] ?? '') === undefined) ||
+    fields.some(({ key }) => key !== 'limit')
+  );
 }
 
 function readDate({ value, line }: Field): Parsed<EdtfDate | undefined> {
@@ -77,6 +92,7 @@ export function eventsOfBlock(
   const wanted = new Set(block.concepts?.map(({ id }) => id));
   const fits = knowledge.events.filter(
     ({ when, lane, concepts }) =>
+      !block.isUnclear &&
       (!block.from || !when.latest || compareDays(when.latest, block.from.earliest) >= 0) &&
       (!block.to?.latest || compareDays(when.earliest, block.to.latest) <= 0) &&
       (block.lanes?.includes(lane) ?? true) &&
@@ -92,7 +108,12 @@ function weight({ landmark, concepts }: DatedEvent, wanted: ReadonlySet<string>)
 }
 
 /** What a block is a timeline of, in words: `Xen, KVM · from 1999 · Open source`. */
-export function timelineCaption({ from, to, lanes: chosen, concepts }: TimelineBlock): string {
+export function timelineCaption({
+  from,
+  to,
+  lanes: chosen,
+  concepts,
+}: Pick<TimelineBlock, 'from' | 'to' | 'lanes' | 'concepts'>): string {
   const parts = [
     concepts?.map(({ name }) => name).join(', '),
     from && to

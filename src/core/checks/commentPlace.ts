@@ -16,7 +16,7 @@ const STARTS: ReadonlyMap<string, RegExp> = new Map([
 
 /** Whether a language has comments: what is read as plain text has none, so one would be shown. */
 function hasComments(languageId: string): boolean {
-  return scannerFor(languageId) !== scannerFor('plaintext');
+  return scannerFor(languageId) !== scannerFor('plaintext') && languageId !== 'scminput';
 }
 
 /** The lines `[first, end)` between empty lines around a line. */

@@ -9,6 +9,7 @@ const OTHER_BRACKETS: ReadonlySet<string> = new Set([
   'html',
   'plaintext',
   'git-commit',
+  'scminput',
 ]);
 
 /**

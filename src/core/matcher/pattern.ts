@@ -20,7 +20,9 @@ export interface Phrase {
   readonly last: Part;
   /** The last word in each of its forms, written as in `last`. */
   readonly forms: readonly string[];
-  /** Signs that must follow the last word, and belong to the phrase: the `++` of `C++`. */
+  /** Signs that must stand before the first word, and belong to the phrase: the dot of `.NET`. */
+  readonly head?: string;
+  /** Signs that must follow the last word, and belong to the phrase: the `++` of `C++`, a bracket that closes it. */
   readonly tail: string;
   /** Whether only a hyphen may separate the last word, which is otherwise written together: `para-virtualized`. */
   readonly needsHyphen: boolean;
@@ -54,7 +56,17 @@ function addPhrases(phrases: Phrase[], spelling: string, options: PatternOptions
   const lead = partsOf(spelling, options.case);
   const last = lead.pop();
   if (last === undefined) return;
-  const tail = /[+#]{1,3}$/.exec(spelling)?.[0] ?? '';
+  const tail = /(?:[+#]{1,3}|(?<=\([^()]*)\)|(?<=\[[^[\]]*)\]|(?<=（[^（）]*)）)$/u.exec(spelling)?.[0] ?? '';
+  const head = /^\.(?=[\p{L}\p{N}])/u.exec(spelling)?.[0];
+  if (head !== undefined) {
+    const before = phrases.length;
+    addPhrases(phrases, spelling.slice(1), options);
+    for (let index = before; index < phrases.length; index++) {
+      const phrase = phrases[index];
+      if (phrase) phrases[index] = { ...phrase, head };
+    }
+    return;
+  }
   const { inflect } = options;
   const forms = [last.word];
   if (inflect.includes('noun')) addForms(forms, last, isNameInS(spelling) ? pluralsOf : nounForms);

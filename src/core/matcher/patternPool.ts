@@ -5,7 +5,7 @@ import type { PhrasePlan } from './phrasePlan';
 import { hashOfUnits } from './wordHash';
 
 /**
- * Numbers before the letters of a pattern: where they end, its owner, its tail (or minus the length of a particle), and
+ * Numbers before the letters of a pattern: where they end, its owner, its signs (or minus the length of a particle), and
  * the break that needs a hyphen.
  */
 const HEADER = 4;
@@ -24,16 +24,16 @@ export class PatternPool {
   /** Index 0 stands for no pattern. */
   units = new Int32Array(4096);
   #length = 1;
-  readonly #tails: string[] = [''];
+  readonly #signs: { readonly head: string; readonly tail: string }[] = [{ head: '', tail: '' }];
 
   /**
    * Adds a phrase, with its last word in each of its forms.
    * @param owner a number that stands for it
    * @returns the index of the first pattern; each further one begins where the one before ends
    */
-  add({ lead, last, forms, tail, needsHyphen, particle = 0 }: Phrase, owner: number): number {
+  add({ lead, last, forms, head = '', tail, needsHyphen, particle = 0 }: Phrase, owner: number): number {
     const first = this.#length;
-    const tailNumber = tail === '' ? -particle : this.#tails.push(tail) - 1;
+    const signs = tail === '' && head === '' ? -particle : this.#signs.push({ head, tail }) - 1;
     this.#length += HEADER;
     for (const part of lead) {
       this.#write(part.glue, false);
@@ -45,7 +45,7 @@ export class PatternPool {
       if (form > 0) this.#copy(first, untilLast);
       const lastStart = this.#length;
       this.#write(forms[form] ?? '', last.keepsCase);
-      this.#setHeader(index, owner, tailNumber, needsHyphen ? lastStart : -1);
+      this.#setHeader(index, owner, signs, needsHyphen ? lastStart : -1);
     }
     return first;
   }
@@ -102,10 +102,10 @@ export class PatternPool {
     return this.units[index + 1] ?? 0;
   }
 
-  /** Signs that must follow the last word. */
-  tailOf(index: number): string {
-    const tail = this.units[index + 2] ?? 0;
-    return tail <= 0 ? '' : (this.#tails[tail] ?? '');
+  /** Signs that must stand before the first word and follow the last one; `undefined` if there are none. */
+  signsOf(index: number): { readonly head: string; readonly tail: string } | undefined {
+    const signs = this.units[index + 2] ?? 0;
+    return signs <= 0 ? undefined : this.#signs[signs];
   }
 
   /** How many letters at its end are a particle. */
@@ -124,11 +124,11 @@ export class PatternPool {
   }
 
   /** Writes what comes before the letters of a pattern, which ends where the pool does. */
-  #setHeader(index: number, owner: number, tail: number, hyphenBreak: number): void {
+  #setHeader(index: number, owner: number, signs: number, hyphenBreak: number): void {
     const units = this.units;
     units[index] = this.#length;
     units[index + 1] = owner;
-    units[index + 2] = tail;
+    units[index + 2] = signs;
     units[index + 3] = hyphenBreak;
   }
 

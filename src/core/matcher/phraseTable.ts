@@ -1,3 +1,4 @@
+import { isWordUnit } from './characters';
 import { comparePhrase, DIFFERS, EQUAL, type Comparison } from './compare';
 import { normalForm } from './irregularWords';
 import { startOfSyllables } from './koreanParticles';
@@ -82,12 +83,15 @@ export class PhraseTable {
       const pattern = prefixes.patternOf(rest);
       const comparison = pattern === 0 ? DIFFERS : this.#compare(text, start, end, pattern, words);
       if (comparison === DIFFERS) continue;
-      const tail = this.#pool.tailOf(pattern);
+      const signs = this.#pool.signsOf(pattern);
       const particle = this.#pool.particleOf(pattern);
       if (particle > 0) {
         onPhrase(start, startOfSyllables(text, start, end, particle), this.#pool.ownerOf(pattern), comparison);
-      } else if (tail === '' || text.startsWith(tail, end)) {
-        onPhrase(start, end + tail.length, this.#pool.ownerOf(pattern), comparison);
+      } else if (signs === undefined) {
+        onPhrase(start, end, this.#pool.ownerOf(pattern), comparison);
+      } else if (hasSigns(text, start, end, signs)) {
+        const { head, tail } = signs;
+        onPhrase(start - head.length, end + tail.length, this.#pool.ownerOf(pattern), comparison);
       }
     }
     return prefixes.goesOn(info);
@@ -99,4 +103,16 @@ export class PhraseTable {
     const normal = normalForm(text, start, end, words.syntax);
     return comparePhrase(normal, 0, normal.length, this.#pool, pattern);
   }
+}
+
+/** Whether signs stand around `text[start, end)`, those before it not behind a letter: `.NET`, and not `x.NET`. */
+function hasSigns(
+  text: string,
+  start: number,
+  end: number,
+  { head, tail }: { readonly head: string; readonly tail: string },
+): boolean {
+  const before = start - head.length;
+  const isHead = head === '' || (text.startsWith(head, before) && !isWordUnit(text.charCodeAt(before - 1)));
+  return isHead && text.startsWith(tail, end);
 }

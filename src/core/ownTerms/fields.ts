@@ -91,11 +91,19 @@ export function textsOf(node: SourceNode | undefined, what: string, problems: Pr
 /** A name that terms are found by; `undefined` when it cannot be one. */
 export function nameOf(node: TextNode, what: string, problems: ProblemList): OwnText | undefined {
   const { start, end } = node;
-  const value = cleanLine(node.value, limits.nameLength + 1);
+  const written = cleanLine(node.value, limits.textLength);
+  const value = withoutLinks(written).slice(0, limits.nameLength + 1);
   const complain = (message: string): undefined => {
     problems.add(node, message);
     return undefined;
   };
+  if (withoutLinks(written) !== written) {
+    problems.add(
+      node,
+      `${what} has a link in it, which no text has as a name; its words are used: “${shown(value)}”.`,
+      'warning',
+    );
+  }
   if (nameKey(value) === '') return complain(`${what} “${shown(value)}” has no letter and no digit.`);
   if (value.length > limits.nameLength) {
     return complain(`${what} is longer than ${limits.nameLength} characters, so it is left out.`);
@@ -104,6 +112,15 @@ export function nameOf(node: TextNode, what: string, problems: ProblemList): Own
     return complain(`${what} has more than ${limits.nameWords} words, so it is left out.`);
   }
   return { value, start, end };
+}
+
+/** The words of a name that is written as a link of Markdown or a wiki, or in angle brackets. */
+function withoutLinks(name: string): string {
+  if (!/[[<]/.test(name)) return name;
+  return name
+    .replaceAll(/!?\[([^[\]]+)\](?:\([^()]*\)|\[[^[\]]*\])/g, '$1')
+    .replaceAll(/\[\[(?:[^[\]|]*\|)?([^[\]|]+)\]\]/g, '$1')
+    .replaceAll(/<\/?[a-z][^<>]*>/gi, '');
 }
 
 /** Where a term is from: texts, URLs, or maps with `title` and `url`. Only `https:` URLs become links. */

@@ -43,4 +43,6 @@ export interface OwnGlossary {
   readonly terms: readonly OwnTerm[];
   /** Names or ids of bundled entries that shall not appear. */
   readonly hide: readonly OwnText[];
+  /** Paths of further glossaries, from the file's own folder, as they are written. */
+  readonly imports: readonly OwnText[];
 }

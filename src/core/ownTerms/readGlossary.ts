@@ -33,6 +33,7 @@ export function readGlossary(file: OwnFile, { root, problems: syntaxProblems }: 
   for (const problem of syntaxProblems) problems.add(problem, problem.message, problem.severity);
   const terms: OwnTerm[] = [];
   const hide: OwnText[] = [];
+  const imports: OwnText[] = [];
   if (root.kind === 'map') {
     // A Contextive file has further fields, which do not concern us.
     const strict = !root.pairs.some(({ key }) => key.value === 'contexts');
@@ -41,12 +42,13 @@ export function readGlossary(file: OwnFile, { root, problems: syntaxProblems }: 
     readTerms(fields.get('terms'), { strict }, problems, terms);
     readContexts(contexts, problems, terms);
     hide.push(...hiddenNames(fields.get('hide'), problems));
-    const imports = fields.get('imports');
-    if (imports) problems.add(imports, 'Imported glossaries are not read; name them in the setting.', 'information');
+    for (const { value, start, end } of textsOf(fields.get('imports'), '“imports”', problems)) {
+      imports.push({ value: cleanLine(value, limits.textLength), start, end });
+    }
   } else if (root.kind === 'list' || root.kind === 'text') {
     unexpected(root, 'A glossary', 'a map with “terms:”', problems);
   }
-  return { value: { file, terms, hide }, problems: problems.all() };
+  return { value: { file, terms, hide, imports }, problems: problems.all() };
 }
 
 interface TermPlace {

@@ -1,3 +1,4 @@
+import { TRAILER } from './commitTrailer';
 import { InlinePatterns } from './inlinePatterns';
 import { linesOf } from './lines';
 import { PLAIN_CODE } from './plainText';
@@ -12,15 +13,17 @@ const INLINE = new InlinePatterns([
 const SCISSORS = /^(\S{1,20}) -{20,} >8 -{20,}\s*$/;
 /** Half of such a line is no longer. */
 const SCISSORS_REACH = 80;
-/** What tells about the commit, not what it does: who had a hand in it, what it belongs to. */
-const TRAILER =
-  /^(?:(?:[A-Z]\w*(?:-\w+)*-(?:by|to)|Cc|CC|Change-Id|Message-I[dD]|Link|Bug): |(?:Fixes|Closes|Resolves|See-also|References): (?=[\da-f]{7,}\b|#?\d+|https?:))/;
-
 /** The character or string that begins comments, if it is not `#`, as a state; see `stateAtBeginning`. */
 export function gitCommitStateAtBeginning(text: string): ProseState {
   const marker = commentMarkerOf(text);
   return marker === '#' ? '' : `comment ${marker}`;
 }
+
+/**
+ * The state in which the box of a message in VS Code begins: there, Git keeps all lines, so that nothing begins a
+ * comment.
+ */
+export const COMMIT_BOX_AT_BEGINNING: ProseState = 'comment \n';
 
 /**
  * What begins comments is set by each user (`core.commentChar`), or chosen by Git so that no line of the message has it.

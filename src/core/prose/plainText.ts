@@ -1,18 +1,30 @@
 import { addAddresses } from './addresses';
+import { isGitOutput, scanGitOutput } from './gitOutput';
 import type { RangeList } from './rangeList';
 import { NOTHING_OPEN, type ProseState } from './scanner';
 
-/** Plain text: all prose, but for addresses and what can only be code. Lines that look like headings begin sections. */
-export function scanPlainText(text: string, _state: ProseState, out: RangeList): ProseState {
-  let done = 0;
-  for (const match of text.matchAll(CODE)) {
-    addAddresses(text, done, match.index, out);
-    done = match.index + match[0].length;
-    out.add(match.index, done, 'code');
-  }
-  addAddresses(text, done, text.length, out);
+/**
+ * Plain text: all prose, but for addresses, what can only be code, and what Git tells of changes. Lines that look like
+ * headings begin sections.
+ */
+export function scanPlainText(text: string, state: ProseState, out: RangeList): ProseState {
+  const scan = (from: number, to: number): void => scanProse(text, from, to, out);
   addPlainSections(text, out);
+  if (isGitOutput(text, state)) return scanGitOutput(text, state, out, scan);
+  scan(0, text.length);
   return NOTHING_OPEN;
+}
+
+function scanProse(text: string, from: number, to: number, out: RangeList): void {
+  if (from >= to) return;
+  const part = text.slice(from, to);
+  let done = from;
+  for (const match of part.matchAll(CODE)) {
+    addAddresses(text, done, from + match.index, out);
+    done = from + match.index + match[0].length;
+    out.add(from + match.index, done, 'code');
+  }
+  addAddresses(text, done, to, out);
 }
 
 /** What a line of code goes on with: lines that one with a backslash at its end is continued by. */

@@ -1,5 +1,5 @@
 import { ASCIIDOC_INLINE, scanAsciidoc } from './asciidoc';
-import { gitCommitStateAtBeginning, scanGitCommit } from './gitCommit';
+import { COMMIT_BOX_AT_BEGINNING, gitCommitStateAtBeginning, scanGitCommit } from './gitCommit';
 import { HTML_INLINE, scanHtml } from './html';
 import type { InlineSyntax } from './inlineSyntax';
 import { LATEX_INLINE, scanLatex } from './latex';
@@ -21,6 +21,7 @@ const SCANNERS: ReadonlyMap<string, ProseScanner> = new Map([
   ['org', scanOrg],
   ['html', scanHtml],
   ['git-commit', scanGitCommit],
+  ['scminput', scanGitCommit],
   ['plaintext', scanPlainText],
 ]);
 
@@ -67,6 +68,7 @@ export function scannerFor(languageId: string): ProseScanner {
  * @param text gives the whole document; it is not asked where nothing has to be known
  */
 export function stateAtBeginning(text: () => string, languageId: string): ProseState {
+  if (languageId === 'scminput') return COMMIT_BOX_AT_BEGINNING;
   return languageId === 'git-commit' ? gitCommitStateAtBeginning(text()) : '';
 }
 

@@ -46,6 +46,7 @@ export function insertTerm(text: string, format: 'yaml' | 'json', term: NewTerm)
     after.terms.length === before.terms.length + 1 &&
     added?.name.value === term.name &&
     added.definition === term.definition &&
+    added.aliases.map(({ value }) => value).join('\n') === (term.aliases ?? []).join('\n') &&
     before.terms.every((known, index) => isSame(known, after.terms[index]));
   if (isRight) return made;
   const message = 'No term can be added to this file as it is written; add it by hand.';

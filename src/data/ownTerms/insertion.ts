@@ -1,8 +1,9 @@
 import type { Problem } from '../../core/ownTerms/sourceTree';
 
-/** A term to be written into a glossary. Both on one line, without leading or trailing space. */
+/** A term to be written into a glossary. All on one line, without leading or trailing space. */
 export interface NewTerm {
   readonly name: string;
+  readonly aliases?: readonly string[];
   readonly definition?: string;
 }
 

@@ -14,8 +14,9 @@ function scalar(text: string): string {
 }
 
 function blockItem(term: NewTerm, indent: string, eol: string): string {
+  const aliases = term.aliases?.length ? `${eol}${indent}  aliases: ${JSON.stringify(term.aliases)}` : '';
   const definition = term.definition === undefined ? '' : `${eol}${indent}  definition: ${scalar(term.definition)}`;
-  return `${indent}- name: ${scalar(term.name)}${definition}`;
+  return `${indent}- name: ${scalar(term.name)}${aliases}${definition}`;
 }
 
 /** Where the last token with content ends: not trailing space and comments. */
@@ -68,7 +69,8 @@ function flowEdit(text: string, list: CST.FlowCollection, term: NewTerm): TermIn
     !lastStart.key &&
     lastStart.start.some(({ type }) => type === 'comma');
   const definition = term.definition === undefined ? '' : `, definition: ${JSON.stringify(term.definition)}`;
-  const item = `{ name: ${JSON.stringify(term.name)}${definition} }`;
+  const aliases = term.aliases?.length ? `, aliases: ${JSON.stringify(term.aliases)}` : '';
+  const item = `{ name: ${JSON.stringify(term.name)}${aliases}${definition} }`;
   return { edits: [{ start: at, end: at, text: `${hasItems && !hasComma ? ', ' : ''}${item}` }] };
 }
 

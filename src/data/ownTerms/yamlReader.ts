@@ -108,7 +108,7 @@ export class YamlReader {
     const start = range[0];
     const end = start + this.#text.slice(start, range[1]).trimEnd().length;
     if (token.type === 'scalar' && nullWords.has(value)) return { kind: 'empty', start, end };
-    return { kind: 'text', value, start, end };
+    return { kind: 'text', value: isFolded(token) ? value.replaceAll(/(?<=\S)\n+(?=\S)/g, '\n\n') : value, start, end };
   }
 
   #key(item: Item, indent: number | undefined): TextNode | undefined {
@@ -246,4 +246,10 @@ export class YamlReader {
       this.complain(offset, source.length, 'Tabs may not indent in YAML: use spaces.');
     }
   }
+}
+
+/** Whether YAML joins the lines of a scalar: what breaks of them are left part paragraphs. */
+function isFolded(token: CST.FlowScalar | CST.BlockScalar): boolean {
+  if (token.type !== 'block-scalar') return token.source.includes('\n');
+  return token.props.some((prop) => prop.type === 'block-scalar-header' && prop.source.startsWith('>'));
 }

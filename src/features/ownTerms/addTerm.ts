@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { WorkQueue } from '../../base/workQueue';
 import { limits } from '../../core/ownTerms/limits';
 import { nameKey } from '../../base/folding';
+import { selectedName, type SelectedName } from '../../core/ownTerms/selectedName';
 import { cleanLine } from '../../core/ownTerms/text';
 import { folderGlossaries } from '../../platform/ownTerms/ownTermsFiles';
 import type { Services } from '../../platform/services';
@@ -11,15 +12,20 @@ export async function addTerm(services: Services, queue: WorkQueue): Promise<voi
   const editor = vscode.window.activeTextEditor;
   const folder = await folderFor(editor?.document);
   if (!folder) return;
-  const name = await nameFor(editor);
-  if (name === undefined) return;
+  const named = await nameFor(editor);
+  if (named === undefined) return;
+  const { name, alias } = named;
   const definition = await vscode.window.showInputBox({
     title: `Add “${name}” to Your Terms`,
-    prompt: 'Its definition, in a sentence or two. It may be left empty for now.',
+    prompt: `Its definition, in a sentence or two. It may be left empty for now.${alias === undefined ? '' : ` “${alias}” becomes its alias.`}`,
     ignoreFocusOut: true,
   });
   if (definition === undefined) return;
-  const term: WrittenTerm = { name, definition: cleanLine(definition, limits.textLength) || undefined };
+  const term: WrittenTerm = {
+    name,
+    ...(alias !== undefined && { aliases: [alias] }),
+    definition: cleanLine(definition, limits.textLength) || undefined,
+  };
   const written = await queue.add(() => write(services, folder, term));
   if (!written) return;
   const { document, isSaved } = written;
@@ -41,19 +47,26 @@ async function folderFor(document: vscode.TextDocument | undefined): Promise<vsc
   return vscode.window.showWorkspaceFolderPick({ placeHolder: 'The folder whose glossary gets the term' });
 }
 
-/** The selected words, without the marks that Markdown puts around them; else what the user types. */
-async function nameFor(editor: vscode.TextEditor | undefined): Promise<string | undefined> {
-  const selected = editor && !editor.selection.isEmpty ? editor.document.getText(editor.selection) : '';
-  const name = cleanLine(selected, limits.nameLength + 1).replace(/^[\s*_`"“”'‘’([]+|[\s*_`"“”'‘’)\].,;:!?]+$/gu, '');
-  if (complaintAbout(name) === undefined) return name;
+/** The name that is selected, without markup, with an acronym behind it as alias; else what the user types. */
+async function nameFor(
+  editor: vscode.TextEditor | undefined,
+): Promise<{ readonly name: string; readonly alias?: string } | undefined> {
+  const selected = editor && !editor.selection.isEmpty ? selectionOf(editor) : undefined;
+  if (selected?.isSure && complaintAbout(selected.name) === undefined) return selected;
   const range = editor?.document.getWordRangeAtPosition(editor.selection.active, /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/u);
+  const name = selected?.name ?? '';
   const typed = await vscode.window.showInputBox({
     title: 'Add to Your Terms',
     prompt: 'The term',
     value: name !== '' && name.length <= limits.nameLength ? name : range && editor?.document.getText(range),
     validateInput: (value) => complaintAbout(cleanLine(value, limits.nameLength + 1)),
   });
-  return typed === undefined ? undefined : cleanLine(typed, limits.nameLength);
+  return typed === undefined ? undefined : { name: cleanLine(typed, limits.nameLength) };
+}
+
+function selectionOf({ document, selection }: vscode.TextEditor): SelectedName {
+  const [start, end] = [document.offsetAt(selection.start), document.offsetAt(selection.end)];
+  return selectedName(document.getText(), document.languageId, start, end);
 }
 
 function complaintAbout(name: string): string | undefined {
@@ -78,6 +91,7 @@ async function glossaryOf(folder: vscode.WorkspaceFolder): Promise<vscode.Uri | 
 
 interface WrittenTerm {
   readonly name: string;
+  readonly aliases?: readonly string[];
   readonly definition?: string;
 }
 

@@ -7,7 +7,8 @@ import { limits } from '../../core/ownTerms/limits';
 import { mergeOwnTerms, type MergedKnowledge } from '../../core/ownTerms/merge';
 import type { TermInFile } from '../../core/ownTerms/ownEntries';
 import type { Problem } from '../../core/ownTerms/sourceTree';
-import { findGlossaries, type GlossaryFile } from './ownTermsFiles';
+import { findGlossaries, importedFile, type GlossaryFile } from './ownTermsFiles';
+import { GlossarySettingNotice } from './glossarySettingNotice';
 import { pause, readGlossaryFile, readGlossaryText, type LoadedGlossary } from './ownTermsReader';
 import { OwnTermsWatcher } from './ownTermsWatcher';
 import type { SettingsReader } from '../settings';
@@ -30,6 +31,8 @@ export interface PlacedProblem {
 /** What is in force: the glossaries that were read, and the knowledge with them in it. */
 interface State {
   readonly files: ReadonlyMap<string, LoadedGlossary>;
+  /** What is wrong with the imports of each file. */
+  readonly imports: ReadonlyMap<string, readonly Problem[]>;
   readonly merged: MergedKnowledge | undefined;
   readonly knowledge: (() => Knowledge) | undefined;
 }
@@ -44,14 +47,16 @@ export class OwnTerms extends DisposableStore {
   readonly #changed = this.add(new vscode.EventEmitter<void>());
   /** Other terms are in force, or other problems are known. */
   readonly onDidChange = this.#changed.event;
-  #state: State = { files: new Map(), merged: undefined, knowledge: undefined };
+  #state: State = { files: new Map(), imports: new Map(), merged: undefined, knowledge: undefined };
   readonly #distrusted = new Set<string>();
+  readonly #notice: GlossarySettingNotice;
   #loading: Promise<void> | undefined;
   #isAskedAgain = false;
 
   constructor(options: OwnTermsOptions) {
     super();
     this.#options = options;
+    this.#notice = new GlossarySettingNotice(options.log);
     this.#index = lazy(() => new EntryIndex(options.bundled()));
   }
 
@@ -98,7 +103,8 @@ export class OwnTerms extends DisposableStore {
   /** What is wrong with a glossary as it is on the disk. */
   problemsOf(uri: string): readonly PlacedProblem[] {
     const loaded = this.#state.files.get(uri);
-    return loaded ? placed(loaded, this.#state.merged?.problems.get(uri) ?? []) : [];
+    if (!loaded) return [];
+    return placed(loaded, [...(this.#state.merged?.problems.get(uri) ?? []), ...(this.#state.imports.get(uri) ?? [])]);
   }
 
   /** What would be wrong if the file had this text. */
@@ -138,20 +144,40 @@ export class OwnTerms extends DisposableStore {
     const distrusted = new Set(this.#distrusted);
     this.#distrusted.clear();
     const files = new Map<string, LoadedGlossary>();
+    const imports = new Map<string, Problem[]>();
     let room: number = limits.allBytes;
-    for (const file of await findGlossaries(settings)) {
+    const read = async (file: GlossaryFile): Promise<LoadedGlossary | undefined> => {
       const known = distrusted.has(file.uri) ? undefined : before.get(file.uri);
       const loaded = await readGlossaryFile(file, known, room);
-      if (!loaded) continue;
+      if (!loaded) return undefined;
       files.set(file.uri, loaded);
       room -= loaded.bytes;
+      return loaded;
+    };
+    const found = await findGlossaries(settings);
+    this.#notice.show(found.problems);
+    const queue = [...found.files];
+    for (let file = queue.shift(); file; file = queue.shift()) {
+      const loaded = files.get(file.uri) ?? (await read(file));
+      for (const { value, start, end } of loaded?.glossary.imports ?? []) {
+        const imported = importedFile(file, value);
+        const isRead = typeof imported !== 'string' && files.has(imported.uri);
+        if (isRead) continue;
+        const isThere = typeof imported !== 'string' && files.size < limits.files && (await read(imported));
+        if (isThere) queue.push(imported);
+        else {
+          const message =
+            typeof imported === 'string' ? imported : `There is no glossary “${imported.label}” to import.`;
+          imports.set(file.uri, [...(imports.get(file.uri) ?? []), { start, end, message, severity: 'information' }]);
+        }
+      }
     }
     if (this.isDisposed || isSame(before, files)) return;
     await pause();
     const glossaries = [...files.values()].map(({ glossary }) => glossary);
     const isEmpty = glossaries.every(({ terms, hide }) => terms.length === 0 && hide.length === 0);
     const merged = isEmpty ? undefined : mergeOwnTerms(bundled(), glossaries, this.#index());
-    this.#state = { files, merged, knowledge: merged && lazy(() => new Knowledge(merged.data)) };
+    this.#state = { files, imports, merged, knowledge: merged && lazy(() => new Knowledge(merged.data)) };
     const { terms, problems } = this.counts;
     const time = (performance.now() - start).toFixed(0);
     log.info(`Read ${terms} terms from ${files.size} glossaries in ${time} ms; ${problems} problems`);

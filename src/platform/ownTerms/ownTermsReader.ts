@@ -41,7 +41,7 @@ export async function readGlossaryText(file: OwnFile, path: string, text: string
 
 function nothing(file: OwnFile, message: string, stamp: string): LoadedGlossary {
   return {
-    glossary: { file, terms: [], hide: [] },
+    glossary: { file, terms: [], hide: [], imports: [] },
     problems: [{ start: 0, end: 1, severity: 'error', message }],
     positions: new LinePositions(''),
     stamp,

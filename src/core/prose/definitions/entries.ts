@@ -31,7 +31,7 @@ const NEXT_CELL = new RegExp(
 );
 /** In the next column of what is drawn with spaces. */
 const NEXT_COLUMN = /^s?(?:[ \t]{2,}|\t)(?=\S)/;
-const DRAWN: ReadonlySet<string> = new Set(['plaintext', 'git-commit', 'restructuredtext']);
+const DRAWN: ReadonlySet<string> = new Set(['plaintext', 'git-commit', 'scminput', 'restructuredtext']);
 
 /** What is said of an acronym that begins a line, a list item or a row. */
 export function definitionInEntry(

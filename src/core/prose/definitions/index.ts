@@ -7,7 +7,9 @@ import { definitionInEntry } from './entries';
 import { definitionInSentence } from './sentences';
 import type { ProseText } from './visibleText';
 
+export { asAcronym } from './acronyms';
 export type { AcronymDefinition } from './definition';
+export { visibleText } from './visibleText';
 
 /**
  * What a document says that acronyms mean in it: in sentences (`persistent volume (PV)`), as entries of lists, tables and

@@ -18,13 +18,22 @@ export interface VisibleText {
 }
 
 const SILENT: ReadonlySet<string> = new Set(['url', 'markup', 'comment', 'alt', 'frontMatter']);
+const CODE: ReadonlySet<string> = new Set(['code', 'math']);
 const SPACE_REFERENCE = /^&(?:nbsp|ensp|emsp|thinsp|#160|#xa0);/i;
 
 /** Units that are neither markup nor part of it, but perhaps in a range that is not prose. */
 const PLAIN = /[^\s~&*[\]{}`\\_=>]{1,80}/y;
 
-/** What a reader sees of `[from, to)`: no markup, one space for any white space. */
-export function visibleText(document: ProseText, from: number, to: number): VisibleText {
+/**
+ * What a reader sees of `[from, to)`: no markup, one space for any white space.
+ * @param code what is seen of code and formulas: a `¦` for all of it, or its text
+ */
+export function visibleText(
+  document: ProseText,
+  from: number,
+  to: number,
+  code: 'sign' | 'text' = 'sign',
+): VisibleText {
   const { text, prose, syntax } = document;
   let seen = '';
   const offsets: number[] = [];
@@ -42,7 +51,7 @@ export function visibleText(document: ProseText, from: number, to: number): Visi
       continue;
     }
     const kind = isAllProse ? undefined : prose.kindAt(offset);
-    if (kind !== undefined) {
+    if (kind !== undefined && !(code === 'text' && CODE.has(kind))) {
       if (!SILENT.has(kind) && !seen.endsWith('¦')) add('¦', offset, 0);
       offset++;
       continue;
@@ -56,7 +65,7 @@ export function visibleText(document: ProseText, from: number, to: number): Visi
     const character = text[offset] ?? '';
     const reference = character === '&' ? SPACE_REFERENCE.exec(text.slice(offset, offset + 8))?.[0] : undefined;
     if (reference !== undefined) add(' ', offset, 0);
-    else if (!isMark(text, offset)) add(character === '~' ? ' ' : spaceOr(character), offset, 0);
+    else if (!isMark(document, offset)) add(character === '~' ? ' ' : spaceOr(character), offset, 0);
     offset += reference?.length ?? 1;
   }
   return { text: seen, offsetOf: (index) => offsets[index] ?? to };
@@ -73,16 +82,20 @@ function spaceOr(character: string): string {
 }
 
 /** Whether a unit is a sign of emphasis, of a link, or of a quote that goes on in its line. */
-function isMark(text: string, offset: number): boolean {
+function isMark({ text, prose }: ProseText, offset: number): boolean {
   switch (text[offset]) {
     case '*':
-    case '[':
-    case ']':
     case '{':
     case '}':
     case '`':
     case '\\':
       return true;
+    case '[': {
+      const close = text.slice(offset + 1, offset + LONGEST_LABEL).search(/\]|\n[ \t>]*\n/);
+      return close < 0 || isLink(text, prose, offset + 1 + close);
+    }
+    case ']':
+      return isLink(text, prose, offset) || !text.slice(Math.max(0, offset - LONGEST_LABEL), offset).includes('[');
     case '_':
       return !/\w/.test(text[offset - 1] ?? ' ') || !/\w/.test(text[offset + 1] ?? ' ');
     case '=':
@@ -92,4 +105,12 @@ function isMark(text: string, offset: number): boolean {
     default:
       return false;
   }
+}
+
+/** Longest text of a link whose brackets are told from others. */
+const LONGEST_LABEL = 200;
+
+/** Whether a square bracket closes the text of a link: its target follows, or it is one of two. */
+function isLink(text: string, prose: ProseMap, close: number): boolean {
+  return prose.kindAt(close) !== undefined || /^\](?:[\](]|\[[^\]\n])/.test(text.slice(close, close + 3));
 }

@@ -56,6 +56,17 @@ describe('a virt-compare block', () => {
     assert.equal(read('subjects: xen, vbox').comparison, 'all');
   });
 
+  // Lists as YAML has them were one name, and the message was about something else.
+  it('reads lists in brackets and by dashes', () => {
+    assert.deepEqual(read('subjects: [xen, kvm] # both'), read('subjects: xen, kvm'));
+    assert.deepEqual(read('comparison: types\nsubjects:\n  - "xen"\nrows:\n  - type').subjects, ['xen']);
+  });
+
+  it('shows nothing else where subjects or rows are not understood', () => {
+    assert.equal(read('comparison: types\nsubjects: nothing').comparison, undefined);
+    assert.equal(read('comparison: types\nrows: nothing').comparison, undefined);
+  });
+
   it('shows the first subjects and all rows when it names none, and says so', () => {
     const { subjects, rows } = read('comparison: all');
     assert.equal(subjects?.length, 5);

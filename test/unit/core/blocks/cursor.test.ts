@@ -43,6 +43,12 @@ describe('a place in a block', () => {
     assert.equal(at('```virt-timeline\n|')?.part, 'key');
   });
 
+  it('is found in lists as YAML has them', () => {
+    assert.deepEqual(at('```virt-compare\nsubjects: [xen, k|vm]\n```')?.item, { text: 'kvm', start: 16 });
+    assert.deepEqual(at('```virt-compare\nsubjects:\n  - x|en\n```')?.item, { text: 'xen', start: 4 });
+    assert.equal(at('```virt-compare\nsubjects:\n  - xen\n  - |\n```')?.key?.key, 'subjects');
+  });
+
   it('is found in lists and quotes too', () => {
     assert.deepEqual(at('> - ```virt-compare\n>   subjects: k|vm\n>   ```')?.item, { text: 'kvm', start: 14 });
   });

@@ -34,6 +34,15 @@ describe('a virt-timeline block', () => {
     ['Concepts: LINUX KVM', ['c-2006']],
     ['limit: 2', ['a-1972', 'e-2010']],
     ['limit: 1\nconcepts: kvm, xen', ['b-2003']],
+    // As YAML has it: these were not understood, and all events were shown.
+    ['concepts: [kvm, xen]', ['b-2003', 'c-2006']],
+    ['concepts: ["Linux KVM", \'vm\']  # mine', ['a-1972', 'c-2006', 'd-2009', 'e-2010']],
+    ['concepts:\n  - kvm # mine\n  - xen', ['b-2003', 'c-2006']],
+    ['concepts:\n- kvm\n\n- xen\nto: 2003', ['b-2003']],
+    ['concepts: [kvm,\n  xen]', ['b-2003', 'c-2006']],
+    ['from：2003\nto: "2006"', ['b-2003', 'c-2006']],
+    ['concepts: kvm，xen', ['b-2003', 'c-2006']],
+    ['---\n"concepts": kvm\nlane: open-source\n---', ['c-2006']],
   ];
   for (const [content, expected] of filters) {
     it(`filters by ${JSON.stringify(content)}`, () =>
@@ -41,16 +50,18 @@ describe('a virt-timeline block', () => {
   }
 
   const mistakes: readonly (readonly [string, RegExp, number])[] = [
-    ['form: 1999', /^0: There is no key “form”. Did you mean “from”\?$/, 5],
+    ['form: 1999', /^0: There is no key “form”. Did you mean “from”\?$/, 0],
     ['\nlane: mainfraim', /^1: There is no lane “mainfraim”. Did you mean “mainframe”\?$/, 0],
     ['lane: nothing, cloud', /^0: There is no lane “nothing”. It is one of: theory, /, 2],
     ['concepts: kvn', /Did you mean “kvm”/, 0],
-    ['from: yesterday', /“yesterday” is not a date/, 5],
+    ['from: yesterday', /“yesterday” is not a date/, 0],
+    ['from: yesterday\nlane: cloud', /“yesterday” is not a date/, 2],
     ['from: 2006\nto: 2003', /^1: The timeline would end/, 3],
     ['limit: many', /not a number of events/, 5],
     ['limit: 0', /not a number of events/, 5],
     ['to:', /“to” has no value/, 5],
-    ['just words', /^0: “just words” is not of the form “key: value”/, 5],
+    ['just words', /^0: “just words” is not of the form “key: value”/, 0],
+    ['just words\nlane: cloud', /is not of the form “key: value”/, 2],
     ['from: 2003\nfrom: 2009', /^1: “from” is given twice/, 4],
   ];
   for (const [content, message, shown] of mistakes) {

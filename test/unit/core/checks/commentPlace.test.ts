@@ -53,6 +53,7 @@ describe('a comment that switches a check off', () => {
     ['html', '<pre>a\n\nVMM</pre>', undefined],
     ['git-commit', 'Subject\n\nThe VMM.', 2],
     ['plaintext', 'The VMM.', undefined],
+    ['scminput', 'The VMM.', undefined],
     ['unknown', 'The VMM.', undefined],
   ];
   for (const [language, text, line] of cases) {

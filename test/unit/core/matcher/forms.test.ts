@@ -156,6 +156,14 @@ describe('the matcher', () => {
   it('finds terms with signs only with them', () => {
     const entries = [term('C++'), term('Xen')];
     assert.deepEqual(marked(entries, 'C, C++ and Xen++'), ['C++', 'Xen']);
+    // A NET gain was explained as .NET, and a bracket at the end was left outside.
+    const names = [term('.NET'), term('rack (old)'), term('cell [b]')];
+    assert.deepEqual(marked(names, 'A .NET app, a NET gain, x.NET, (.NET), a .net.'), ['.NET', '.NET']);
+    assert.deepEqual(marked(names, 'A rack (old) and a **rack (old)**, a rack old, a cell [b].'), [
+      'rack (old)',
+      'rack (old)',
+      'cell [b]',
+    ]);
   });
 
   it('finds terms in other scripts', () => {

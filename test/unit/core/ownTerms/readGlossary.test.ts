@@ -32,6 +32,27 @@ describe('reading a glossary of the user', () => {
     );
   });
 
+  // Paragraphs became one, and an alias that is a link matched nothing and said nothing.
+  it('keeps the paragraphs of folded text', () => {
+    const folded = 'terms:\n  - name: a\n    definition: >\n      one\n      two\n\n      three\n';
+    assert.equal(readText(folded).value.terms[0]?.definition, 'one two\n\nthree');
+    const plain = 'terms:\n  - name: a\n    definition: one\n      two\n\n      three\n';
+    assert.equal(readText(plain).value.terms[0]?.definition, 'one two\n\nthree');
+    const literal = 'terms:\n  - name: a\n    definition: |\n      one\n      two\n';
+    assert.equal(readText(literal).value.terms[0]?.definition, 'one\ntwo');
+  });
+
+  it('takes the words of a name that is a link, and says so', () => {
+    const text = 'terms:\n  - name: bastion\n    aliases: ["[the fort](x.md)", "[[a|wall]]", "rack [old]"]\n';
+    const { value, problems } = readText(text);
+    assert.deepEqual(
+      value.terms[0]?.aliases.map((alias) => alias.value),
+      ['the fort', 'wall', 'rack [old]'],
+    );
+    assert.equal(problems.length, 2);
+    assert.match(problems[0]?.message ?? '', /An alias has a link in it.*“the fort”/);
+  });
+
   it('reads the same from JSON with comments and trailing commas', () => {
     const { value, problems } = readText(
       '// ours\n{ "terms": [ { "name": "rack nine", "definition": "A rack.", "aliases": ["R9",], }, ], "hide": ["KVM"] }',

@@ -29,6 +29,35 @@ describe('terms in plain text', () => {
   ]);
 });
 
+// What changed was read as prose, line by line.
+describe('terms in what Git shows', () => {
+  const header = 'commit 0123456789abcdef\nAuthor: Xen KVM <kvm@xen.org>\nDate:   Tue Dec 1 2026\n\n';
+  const diff =
+    'diff --git a/kvm.md b/kvm.md\nindex 1..2 100644\n--- a/kvm.md\n+++ b/kvm.md\n@@ -1,3 +1,3 @@ KVM\n Xen\n\n-QEMU\n+hypervisor\n';
+  testFormat('plaintext', [
+    [
+      'are found in the message alone',
+      `${header}    Fix the hypervisor\n\n    KVM waits.\n    Reviewed-by: Xen <a@b.c>\n\n${diff}`,
+      ['hypervisor', 'KVM'],
+    ],
+    ['are found behind a diff', `${diff}\nThe hypervisor\n`, ['hypervisor']],
+    [
+      'are found in the next commit',
+      `${header}    A hypervisor\n\n${diff}\n${header}    On Xen\n`,
+      ['hypervisor', 'Xen'],
+    ],
+    [
+      'are found in text that only speaks of it',
+      'commit to a hypervisor\ndiff KVM and Xen\n',
+      ['hypervisor', 'KVM', 'Xen'],
+    ],
+  ]);
+  testFormat('scminput', [
+    ['are found in the box of a commit message, behind # too', 'Fix KVM\n\n# The hypervisor\n', ['KVM', 'hypervisor']],
+    ['are not found in its trailers', 'Fix KVM\n\nReviewed-by: Xen <a@b.c>\n', ['KVM']],
+  ]);
+});
+
 describe('terms in a commit message', () => {
   testFormat('git-commit', [
     [
