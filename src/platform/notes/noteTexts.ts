@@ -29,7 +29,7 @@ export async function* noteTexts(
     const uri = vscode.Uri.parse(key, true);
     const document = open.get(key);
     try {
-      const text = document?.getText() ?? (await reader.read(uri));
+      const text = document?.getText() ?? (await reader.read(uri, languageId));
       if (text !== undefined) yield { uri, text, languageId: document?.languageId ?? languageId };
     } catch (error) {
       log.info(`A note could not be read: ${key}`, error);
