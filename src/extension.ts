@@ -4,6 +4,7 @@ import { Commands, registerCommand } from './contributions';
 import { createServices, type Services } from './platform/services';
 import type { VirtualizationStudyNotes } from './api/virtualizationNotes';
 import * as agentTools from './features/agentTools';
+import * as blockProblems from './features/blockProblems';
 import * as cards from './features/cards';
 import * as checks from './features/checks';
 import * as citing from './features/citing';
@@ -52,6 +53,7 @@ const features: Readonly<Record<string, Feature>> = {
   studyAnswers,
   ownTerms,
   uriHandler,
+  blockProblems,
   agentTools,
 };
 

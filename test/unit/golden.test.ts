@@ -98,6 +98,7 @@ describe('the golden text', () => {
     ['timeline', 'virt-timeline', 'from: 1960\nto: 2010'],
     ['timeline-with-mistakes', 'virt-timeline', 'from: <b>\nlane: x86\nconcepts: hypervisr'],
     ['compare', 'virt-compare', 'comparison: platforms\nrows: type, nesting'],
+    ['picture', 'virt-picture', 'of: type-1-hypervisor'],
     ['compare-with-mistakes', 'virt-compare', 'comparison: platfroms'],
   ] as const) {
     it(`of a block: ${name}`, () =>

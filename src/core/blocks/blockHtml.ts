@@ -36,6 +36,12 @@ export function blockFigure(
   return html`<figure ${others}class="${classes.join(' ')}">${heading}${notes}${body}</figure> `;
 }
 
+/** A block that is not drawn: what is wrong with it, and that nothing is shown because of it. */
+export function notDrawn(language: BlockLanguage, place: BlockPlace, problems: readonly BlockProblem[]): Html {
+  const why = html`<p class="virt-empty">Nothing is drawn until this is mended.</p>`;
+  return blockFigure(language, place, undefined, problems, why);
+}
+
 function problemList(language: BlockLanguage, problems: readonly BlockProblem[], start: number | undefined): HtmlValue {
   if (problems.length === 0) return undefined;
   const items = problems.map(({ line, message }) => {
@@ -82,7 +88,7 @@ export class Citations {
       const url = source.url.startsWith('https:') ? source.url : undefined;
       return html`<li>${linked(citedAs(source), url)}. ${source.title}</li>`;
     });
-    const count = `${items.length} ${items.length === 1 ? 'source' : 'sources'}`;
+    const count = items.length === 1 ? '1 source' : `${items.length} sources, by number`;
     return html`<details class="virt-sources">
       <summary>${count}</summary>
       <ol>

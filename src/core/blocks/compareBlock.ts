@@ -1,7 +1,7 @@
 import type { Knowledge, Comparison, Concept, Dimension, Id } from '../knowledge';
-import { parseFields, type BlockProblem, type Field, type Parsed } from './fields';
-import { blockKeys } from './keys';
-import { resolveItems, unknownName } from './names';
+import type { BlockProblem, Field, Parsed } from './fields';
+import { inOrder, knownFields } from './knownFields';
+import { resolveItems } from './names';
 
 /** Most columns and rows shown when the block does not choose. */
 const defaultSubjects = 5;
@@ -29,16 +29,11 @@ function namedSubjects(
 
 /** Reads a `virt-compare` block. The value is `undefined` when it does not tell which comparison, subjects or rows are meant. */
 export function parseCompareBlock(content: string, knowledge: Knowledge): Parsed<CompareBlock | undefined> {
-  const { value: fields, problems: found } = parseFields(content);
-  const problems: BlockProblem[] = [...found];
-  const keys = blockKeys['virt-compare'].map(({ key }) => key);
-  for (const { key, line } of fields) {
-    if (!keys.includes(key)) problems.push({ line, message: unknownName('key', key, keys) });
-  }
-  const field = (key: string): Field | undefined => fields.find((each) => each.key === key);
+  const fields = knownFields(content, 'virt-compare');
+  const problems: BlockProblem[] = [...fields.problems];
+  const field = fields.get;
   const comparison = chooseComparison(field('comparison'), field('subjects'), knowledge, problems);
-  const sorted = (): readonly BlockProblem[] => problems.toSorted((a, b) => a.line - b.line);
-  if (!comparison) return { value: undefined, problems: sorted() };
+  if (!comparison) return { value: undefined, problems: inOrder(problems) };
 
   const take = <T extends { readonly id: string; readonly names: readonly string[] }>(
     key: string,
@@ -61,14 +56,14 @@ export function parseCompareBlock(content: string, knowledge: Knowledge): Parsed
   // What is asked for is not replaced by something else.
   const isLost =
     (field('subjects') !== undefined && named.length === 0) || (field('rows') !== undefined && rows.length === 0);
-  if (isLost) return { value: undefined, problems: sorted() };
+  if (isLost) return { value: undefined, problems: inOrder(problems) };
   const value = {
     comparison,
     subjects,
     rows: rows.length > 0 ? rows : comparison.dimensions,
     left: named.length > 0 ? 0 : comparison.subjects.length - subjects.length,
   };
-  return { value, problems: sorted() };
+  return { value, problems: inOrder(problems) };
 }
 
 /** The comparison that is named, or else the one that has the most of the named subjects. */
@@ -81,7 +76,11 @@ export function chooseComparison(
   const { comparisons } = knowledge;
   if (named) {
     const candidates = comparisons.map((comparison) => ({ id: comparison.id, names: [comparison.title], comparison }));
-    const resolved = resolveItems('comparison', { ...named, items: [{ text: named.value, start: 0 }] }, candidates);
+    const resolved = resolveItems(
+      'comparison',
+      { ...named, items: [{ text: named.value, start: named.items[0]?.start ?? 0 }] },
+      candidates,
+    );
     problems.push(...resolved.problems);
     return resolved.value[0]?.comparison;
   }

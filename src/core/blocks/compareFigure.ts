@@ -1,14 +1,15 @@
 import { asOfInWords, cellKind } from '../comparisonPage/cellKind';
 import { type Cell, nameOf } from '../knowledge';
 import { html, type Html } from '../../base/html';
-import { blockFigure, Citations, linked, type BlockPlace } from './blockHtml';
+import { blockFigure, Citations, linked, notDrawn, type BlockPlace } from './blockHtml';
 import { parseCompareBlock } from './compareBlock';
+import { isUnread } from './knownFields';
 
 /** A `virt-compare` block as a figure with a table: subjects side by side, a row for each question. */
 export function compareFigure(content: string, place: BlockPlace): Html {
   const { knowledge, links } = place;
   const { value, problems } = parseCompareBlock(content, knowledge);
-  if (!value) return blockFigure('virt-compare', place, undefined, problems, undefined);
+  if (!value || isUnread(problems)) return notDrawn('virt-compare', place, problems);
   const { comparison, subjects, rows, left } = value;
   const citations = new Citations(knowledge);
   const cells = new Map(subjects.map((id) => [id, knowledge.cells(comparison, id)]));

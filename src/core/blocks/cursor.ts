@@ -94,10 +94,10 @@ function partAt(
   const listed = field ? undefined : splitListItem(text);
   const parent = listed && above();
   if (listed && parent !== undefined && column >= listed.valueStart) {
-    const key = blockKeys[language].find((each) => each.key === parent);
+    const key = blockKeys[language].find((each) => each.key === parent || each.also === parent);
     return { part: 'value', key, item: itemAt(itemsOf(listed.value, listed.valueStart), column) };
   }
-  const key = field && blockKeys[language].find((each) => each.key === field.key);
+  const key = field && blockKeys[language].find((each) => each.key === field.key || each.also === field.key);
   if (!field || column < field.valueStart) {
     const word = /[A-Za-z][\w-]*/.exec(text);
     const touched = word !== null && word.index <= column && column <= word.index + word[0].length;

@@ -2,7 +2,16 @@
 export interface BlockProblem {
   /** Line within the block's content, counted from 0. */
   readonly line: number;
+  /** What of the line it is about, as UTF-16 offsets in it; `undefined`: the whole line. */
+  readonly start?: number;
+  readonly end?: number;
   readonly message: string;
+  /** What was probably meant there. */
+  readonly replacement?: string;
+  /**
+   * What the line would have left out is not known: to draw the block without it would show what was not asked for.
+   */
+  readonly isUnread?: true;
 }
 
 /** One item of a value, with where it stands in its line. */
@@ -15,6 +24,8 @@ export interface FieldItem {
 /** A line `key: value`, or `key: a, b, c`. */
 export interface Field {
   readonly key: string;
+  /** UTF-16 offset of the key in the line. */
+  readonly keyStart: number;
   /** Line within the block's content, counted from 0. */
   readonly line: number;
   /** The value divided at its commas or dashes, without empty items, quotes and brackets. Never empty. */
@@ -76,6 +87,7 @@ export function splitListItem(line: string): { readonly value: string; readonly 
 /** A key with the lines of its value. */
 interface Draft {
   readonly key: string;
+  readonly keyStart: number;
   readonly line: number;
   readonly items: FieldItem[];
   /** A list in brackets goes on until it is closed. */
@@ -99,15 +111,22 @@ export function parseFields(content: string): Parsed<readonly Field[]> {
       last.isOpen = last.isOpen && !text.includes(']');
     } else if (field) {
       const isOpen = /^\s*\[/.test(field.value) && !field.value.includes(']');
-      drafts.push({ key: field.key, line, items: [...itemsOf(field.value, field.valueStart)], isOpen });
-    } else problems.push({ line, message: `“${text.trim()}” is not of the form “key: value”.` });
+      drafts.push({
+        key: field.key,
+        keyStart: field.keyStart,
+        line,
+        items: [...itemsOf(field.value, field.valueStart)],
+        isOpen,
+      });
+    } else problems.push({ line, message: `“${text.trim()}” is not of the form “key: value”.`, isUnread: true });
   }
   const fields: Field[] = [];
-  for (const { key, line, items } of drafts) {
-    if (items.length === 0) problems.push({ line, message: `“${key}” has no value.` });
+  for (const { key, keyStart, line, items } of drafts) {
+    const place = { line, start: keyStart, end: keyStart + key.length };
+    if (items.length === 0) problems.push({ ...place, message: `“${key}” has no value.` });
     else if (fields.some((field) => field.key === key)) {
-      problems.push({ line, message: `“${key}” is given twice; the first one counts.` });
-    } else fields.push({ key, line, items, value: items.map(({ text }) => text).join(', ') });
+      problems.push({ ...place, message: `“${key}” is given twice; the first one counts.` });
+    } else fields.push({ key, keyStart, line, items, value: items.map(({ text }) => text).join(', ') });
   }
   return { value: fields, problems };
 }

@@ -1,13 +1,15 @@
 /** The languages of our fenced blocks. */
-export const blockLanguages = ['virt-timeline', 'virt-compare'] as const;
+export const blockLanguages = ['virt-timeline', 'virt-compare', 'virt-picture'] as const;
 export type BlockLanguage = (typeof blockLanguages)[number];
 
 /** What a value is made of; it decides what is offered while typing. */
-export type BlockValue = 'date' | 'lanes' | 'concepts' | 'number' | 'comparison' | 'subjects' | 'rows';
+export type BlockValue = 'date' | 'lanes' | 'concepts' | 'number' | 'comparison' | 'subjects' | 'rows' | 'pictures';
 
 /** A key that a block may have. */
 export interface BlockKey {
   readonly key: string;
+  /** The same key in the other number, which is understood as well. */
+  readonly also?: string;
   readonly value: BlockValue;
   /** What it does, in a sentence or two; plain text. */
   readonly description: string;
@@ -25,13 +27,15 @@ export const blockKeys: Readonly<Record<BlockLanguage, readonly BlockKey[]>> = {
     },
     { key: 'to', value: 'date', description: 'The last year, month or day of the timeline.', example: 'to: 2006-05' },
     {
-      key: 'lane',
+      key: 'lanes',
+      also: 'lane',
       value: 'lanes',
       description: 'Only events in these lanes, separated by commas.',
-      example: 'lane: mainframe, theory',
+      example: 'lanes: mainframe, theory',
     },
     {
       key: 'concepts',
+      also: 'concept',
       value: 'concepts',
       description: 'Only events about at least one of these terms, by id or name, separated by commas.',
       example: 'concepts: kvm, xen',
@@ -52,15 +56,25 @@ export const blockKeys: Readonly<Record<BlockLanguage, readonly BlockKey[]>> = {
     },
     {
       key: 'subjects',
+      also: 'subject',
       value: 'subjects',
       description: 'What is compared, by id or name, separated by commas: one column each, in this order.',
       example: 'subjects: kvm, xen, hyper-v',
     },
     {
       key: 'rows',
+      also: 'row',
       value: 'rows',
       description: 'Which questions are answered, by id or title, separated by commas: one row each, in this order.',
       example: 'rows: hypervisor-type, first-release',
+    },
+  ],
+  'virt-picture': [
+    {
+      key: 'of',
+      value: 'pictures',
+      description: 'Which hypervisor types or techniques are drawn, by id or name, separated by commas.',
+      example: 'of: type-1-hypervisor, type-2-hypervisor',
     },
   ],
 };

@@ -17,11 +17,27 @@ function meantBy(text: string, candidates: readonly string[]): string | undefine
   return containing.length < 4 ? containing[0] : undefined;
 }
 
-/** A sentence that something is not known, with what may have been meant. */
-export function unknownName(what: string, text: string, candidates: readonly string[], where = ''): string {
+/** Where a name stands: UTF-16 offsets in a line of the block. */
+interface NamePlace {
+  readonly line: number;
+  readonly start: number;
+}
+
+/**
+ * That something is not known, with what may have been meant.
+ * @param where goes behind the name in the message
+ */
+export function unknownName(
+  what: string,
+  text: string,
+  candidates: readonly string[],
+  { line, start }: NamePlace,
+  where = '',
+): BlockProblem {
   const meant = meantBy(text, candidates);
   const choice = candidates.length <= 10 ? ` It is one of: ${candidates.join(', ')}.` : '';
-  return `There is no ${what} “${text}”${where}.${meant === undefined ? choice : ` Did you mean “${meant}”?`}`;
+  const message = `There is no ${what} “${text}”${where}.${meant === undefined ? choice : ` Did you mean “${meant}”?`}`;
+  return { line, start, end: start + text.length, message, ...(meant !== undefined && { replacement: meant }) };
 }
 
 /** The things that a field's items name, each once, in order. An id is taken before a name. */
@@ -33,7 +49,7 @@ export function resolveItems<T extends Named>(
 ): Parsed<readonly T[]> {
   const problems: BlockProblem[] = [];
   const found = new Set<T>();
-  for (const { text } of field.items) {
+  for (const { text, start } of field.items) {
     const key = nameKey(text);
     const match =
       candidates.find(({ id }) => id === text.toLowerCase()) ??
@@ -41,7 +57,7 @@ export function resolveItems<T extends Named>(
     if (match) found.add(match);
     else {
       const ids = candidates.map(({ id }) => id);
-      problems.push({ line: field.line, message: unknownName(what, text, ids, where) });
+      problems.push(unknownName(what, text, ids, { line: field.line, start }, where));
     }
   }
   return { value: [...found], problems };

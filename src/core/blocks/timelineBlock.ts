@@ -1,8 +1,8 @@
 import { compareDays, edtfInWords, parseEdtf, type EdtfDate } from '../../base/edtf';
 import { type DatedEvent, type Knowledge, lanes, laneTitles, type Concept, type Lane } from '../knowledge';
-import { parseFields, splitField, type BlockProblem, type Field, type Parsed } from './fields';
-import { blockKeys } from './keys';
-import { resolveItems, unknownName } from './names';
+import type { BlockProblem, Field, Parsed } from './fields';
+import { inOrder, knownFields } from './knownFields';
+import { resolveItems } from './names';
 
 /** Most events shown when the block sets no limit. */
 const defaultLimit = 40;
@@ -18,20 +18,14 @@ export interface TimelineBlock {
   readonly lanes: readonly Lane[] | undefined;
   readonly concepts: readonly Concept[] | undefined;
   readonly limit: number;
-  /** Whether something is asked for that was not understood, and nothing else. */
-  readonly isUnclear: boolean;
 }
 
-/** Reads a `virt-timeline` block. What is not understood is reported and treated as absent. */
+/** Reads a `virt-timeline` block. What is not understood is reported; see `isUnread`. */
 export function parseTimelineBlock(content: string, knowledge: Knowledge): Parsed<TimelineBlock> {
-  const { value: fields, problems: found } = parseFields(content);
-  const problems: BlockProblem[] = [...found];
-  const keys = blockKeys['virt-timeline'].map(({ key }) => key);
-  for (const { key, line } of fields) {
-    if (!keys.includes(key)) problems.push({ line, message: unknownName('key', key, keys) });
-  }
+  const fields = knownFields(content, 'virt-timeline');
+  const problems: BlockProblem[] = [...fields.problems];
   const take = <T>(key: string, read: (field: Field) => Parsed<T>): T | undefined => {
-    const field = fields.find((each) => each.key === key);
+    const field = fields.get(key);
     if (!field) return undefined;
     const parsed = read(field);
     problems.push(...parsed.problems);
@@ -40,8 +34,9 @@ export function parseTimelineBlock(content: string, knowledge: Knowledge): Parse
   const from = take('from', readDate);
   let to = take('to', readDate);
   if (from && to?.latest && compareDays(from.earliest, to.latest) > 0) {
-    const line = fields.find(({ key }) => key === 'to')?.line ?? 0;
-    problems.push({ line, message: `The timeline would end (${to.text}) before it begins (${from.text}).` });
+    const line = fields.get('to')?.line ?? 0;
+    const message = `The timeline would end (${to.text}) before it begins (${from.text}).`;
+    problems.push({ line, message, isUnread: true });
     to = undefined;
   }
   const laneNames = lanes.map((id) => ({ id, names: [laneTitles[id]] }));
@@ -53,35 +48,27 @@ export function parseTimelineBlock(content: string, knowledge: Knowledge): Parse
   const value = {
     from,
     to,
-    lanes: take('lane', (field) => resolveItems('lane', field, laneNames))?.map(({ id }) => id),
+    lanes: take('lanes', (field) => resolveItems('lane', field, laneNames))?.map(({ id }) => id),
     concepts: take('concepts', (field) => resolveItems('term', field, entries))?.map(({ entry }) => entry),
     limit: take('limit', readLimit) ?? defaultLimit,
-    isUnclear: false,
   };
-  const isFiltered = value.from ?? value.to ?? value.lanes ?? value.concepts;
-  const lost = isFiltered === undefined && isAnyLost(content, found, fields);
-  return { value: { ...value, isUnclear: lost }, problems: problems.toSorted((a, b) => a.line - b.line) };
+  return { value, problems: inOrder(problems) };
 }
 
-/** Whether a block has a line that is no field, or a field other than the limit, of which nothing is in force. */
-function isAnyLost(content: string, problems: readonly BlockProblem[], fields: readonly Field[]): boolean {
-  const lines = content.split(/\r\n?|\n/);
-  return (
-    problems.some(({ line }) => splitField(lines[line] ?? '') === undefined) ||
-    fields.some(({ key }) => key !== 'limit')
-  );
-}
-
-function readDate({ value, line }: Field): Parsed<EdtfDate | undefined> {
+function readDate({ value, line, items }: Field): Parsed<EdtfDate | undefined> {
   const date = parseEdtf(value);
   const message = `“${value}” is not a date; write a year, month or day, such as 1972, 1972-08 or 1972-08-02.`;
-  return { value: date, problems: date ? [] : [{ line, message }] };
+  const start = items[0]?.start ?? 0;
+  const problem: BlockProblem = { line, start, end: start + value.length, message, isUnread: true };
+  return { value: date, problems: date ? [] : [problem] };
 }
 
-function readLimit({ value, line }: Field): Parsed<number | undefined> {
+function readLimit({ value, line, items }: Field): Parsed<number | undefined> {
   const limit = /^\d{1,4}$/.test(value) ? Number(value) : 0;
   if (limit > 0) return { value: limit, problems: [] };
-  return { value: undefined, problems: [{ line, message: `“${value}” is not a number of events, such as 10.` }] };
+  const start = items[0]?.start ?? 0;
+  const message = `“${value}” is not a number of events, such as 10.`;
+  return { value: undefined, problems: [{ line, start, end: start + value.length, message }] };
 }
 
 /** The events that a block asks for, in time order, and how many there are without its limit. */
@@ -92,7 +79,6 @@ export function eventsOfBlock(
   const wanted = new Set(block.concepts?.map(({ id }) => id));
   const fits = knowledge.events.filter(
     ({ when, lane, concepts }) =>
-      !block.isUnclear &&
       (!block.from || !when.latest || compareDays(when.latest, block.from.earliest) >= 0) &&
       (!block.to?.latest || compareDays(when.earliest, block.to.latest) <= 0) &&
       (block.lanes?.includes(lane) ?? true) &&

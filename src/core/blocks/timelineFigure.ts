@@ -1,17 +1,22 @@
 import { edtfInWords } from '../../base/edtf';
 import { type DatedEvent, laneTitles } from '../knowledge';
 import { html, type Html } from '../../base/html';
-import { blockFigure, Citations, linked, type BlockPlace } from './blockHtml';
+import { blockFigure, Citations, linked, notDrawn, type BlockPlace } from './blockHtml';
+import { isUnread } from './knownFields';
 import { eventsOfBlock, machineDate, parseTimelineBlock, timelineCaption } from './timelineBlock';
 
 /** A `virt-timeline` block as a figure with a list of events in time order. */
 export function timelineFigure(content: string, place: BlockPlace): Html {
   const { knowledge } = place;
   const { value, problems } = parseTimelineBlock(content, knowledge);
+  if (isUnread(problems)) return notDrawn('virt-timeline', place, problems);
   const { events, all } = eventsOfBlock(value, knowledge);
   const count = events.length < all ? `${events.length} of ${all} events` : `${all} ${all === 1 ? 'event' : 'events'}`;
+  const marked = events.filter(({ landmark }) => landmark === true).length;
+  // Only where there are both kinds of dots is there something to tell apart.
+  const legend = marked > 0 && marked < events.length && html` · <span class="virt-dot"></span> landmark`;
   const caption = html`<span class="virt-title">Timeline: ${timelineCaption(value)}</span>
-    <span class="virt-count">${count}</span>`;
+    <span class="virt-count">${count}${legend}</span>`;
   if (events.length === 0) {
     const body = html`<p class="virt-empty">No event of the timeline is within these limits.</p>`;
     return blockFigure('virt-timeline', place, caption, problems, body);

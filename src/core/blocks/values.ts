@@ -1,7 +1,9 @@
+import { allDiagrams } from '../diagrams';
 import { type Knowledge, categoryTitles, lanes, laneTitles, type Id } from '../knowledge';
 import { chooseComparison } from './compareBlock';
 import type { BlockCursor } from './cursor';
 import { parseFields } from './fields';
+import { knownFields } from './knownFields';
 import { blockKeys, type BlockKey, type BlockValue } from './keys';
 
 /** Something that may be written at a place in a block. */
@@ -22,7 +24,8 @@ export function suggestionsAt(cursor: BlockCursor, knowledge: Knowledge): readon
     const used = new Set(
       parseFields(cursor.lines.join('\n')).value.flatMap(({ key, line }) => (line === cursor.line ? [] : [key])),
     );
-    return blockKeys[cursor.language].filter(({ key }) => !used.has(key)).map(keySuggestion);
+    const keys = blockKeys[cursor.language].filter(({ key, also = key }) => !used.has(key) && !used.has(also));
+    return keys.map(keySuggestion);
   }
   return cursor.key ? valuesOf(cursor.key, cursor, knowledge) : [];
 }
@@ -51,9 +54,8 @@ function valuesOf({ value, example }: BlockKey, cursor: BlockCursor, knowledge: 
     return [plain(id, `${name} (${categoryTitles[category]})`, summary, [name, ...aliases])];
   };
   const comparison = (): ReturnType<typeof chooseComparison> => {
-    const { value: fields } = parseFields(cursor.lines.join('\n'));
-    const field = (key: string) => fields.find((each) => each.key === key);
-    return chooseComparison(field('comparison'), field('subjects'), knowledge, []);
+    const { get } = knownFields(cursor.lines.join('\n'), cursor.language);
+    return chooseComparison(get('comparison'), get('subjects'), knowledge, []);
   };
   const values: Readonly<Record<BlockValue, () => readonly BlockSuggestion[]>> = {
     lanes: () => lanes.map((lane) => plain(lane, laneTitles[lane])),
@@ -64,6 +66,7 @@ function valuesOf({ value, example }: BlockKey, cursor: BlockCursor, knowledge: 
       const all = knowledge.comparisons.flatMap(({ subjects }) => subjects);
       return [...new Set(comparison()?.subjects ?? all)].flatMap(entry);
     },
+    pictures: () => allDiagrams().flatMap(({ id }) => entry(id)),
     rows: () => (comparison()?.dimensions ?? []).map(({ id, title, note }) => plain(id, title, note)),
     number: () => ['5', '10', '20'].map((text) => plain(text, 'events')),
     date: () => [plain(example.split(': ')[1] ?? '', 'a year, month or day')],

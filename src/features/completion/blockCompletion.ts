@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { escapeMarkdown } from '../../base/escape';
-import { blockAt, suggestionsAt, type BlockCursor, type BlockSuggestion } from '../../core/blocks';
+import { blockAt, languageAt, suggestionsAt, type BlockCursor, type BlockSuggestion } from '../../core/blocks';
 import type { Services } from '../../platform/services';
 
-/** Completes keys, ids and lanes in our fenced blocks. */
+/** Completes our languages behind a fence, and keys, ids and lanes in our blocks. */
 export class BlockCompletionProvider implements vscode.CompletionItemProvider {
   readonly #services: Services;
 
@@ -19,13 +19,32 @@ export class BlockCompletionProvider implements vscode.CompletionItemProvider {
     if (token.isCancellationRequested) return undefined;
     const lineAt = (line: number): string | undefined =>
       line < document.lineCount ? document.lineAt(line).text : undefined;
-    const cursor = blockAt(lineAt, position.line, position.character);
-    if (!cursor) return undefined;
     const line = document.lineAt(position.line).text;
+    const cursor = blockAt(lineAt, position.line, position.character);
+    if (!cursor) return languageItems(document, position, line);
     return suggestionsAt(cursor, this.#services.knowledge()).map((suggestion, order) =>
       blockItem(suggestion, order, cursor, line, position),
     );
   }
+}
+
+/** Our languages right behind a fence. */
+function languageItems(
+  document: vscode.TextDocument,
+  { line: lineNumber, character }: vscode.Position,
+  line: string,
+): vscode.CompletionItem[] | undefined {
+  if (!/`{3}|~{3}/.test(line)) return undefined;
+  const before = document.getText(new vscode.Range(0, 0, lineNumber, 0)).split(/\r?\n/);
+  const place = languageAt(line, character, before.slice(0, -1));
+  return place?.languages.map(({ language, shows }) => {
+    const item = new vscode.CompletionItem({ label: language, description: shows }, vscode.CompletionItemKind.Module);
+    item.range = {
+      inserting: new vscode.Range(lineNumber, place.start, lineNumber, character),
+      replacing: new vscode.Range(lineNumber, place.start, lineNumber, place.end),
+    };
+    return item;
+  });
 }
 
 function blockItem(

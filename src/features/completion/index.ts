@@ -25,6 +25,7 @@ export function register(services: Services): Disposable {
       ':',
       ',',
       ' ',
+      '`',
     ),
   );
   return owner;

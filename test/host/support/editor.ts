@@ -74,10 +74,14 @@ export async function closeEditors(): Promise<void> {
  * Asks again and again until the answer is not `undefined`, and gives it.
  * @throws after `timeout` milliseconds, with `what` in the message
  */
-export async function eventually<T>(what: string, ask: () => T | undefined, timeout = 30_000): Promise<T> {
+export async function eventually<T>(
+  what: string,
+  ask: () => T | undefined | Promise<T | undefined>,
+  timeout = 30_000,
+): Promise<T> {
   const deadline = Date.now() + timeout;
   do {
-    const answer = ask();
+    const answer = await ask();
     if (answer !== undefined) return answer;
     await new Promise((resolve) => setTimeout(resolve, 20));
   } while (Date.now() < deadline);

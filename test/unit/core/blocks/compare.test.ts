@@ -81,7 +81,7 @@ describe('a virt-compare block', () => {
     ['subjects: nothing', '0: No comparison has these subjects. There are: types, all.'],
     ['comparison: types\nsubjects: vbox, xen', '1: There is no subject “vbox” in “types”. It is one of: xen, kvm.'],
     ['comparison: types\nrows: tipe', '1: There is no row “tipe” in “types”. Did you mean “type”?'],
-    ['comparison: types\nsubject: xen', '1: There is no key “subject”. Did you mean “subjects”?'],
+    ['comparison: types\nsubjcts: xen', '1: There is no key “subjcts”. Did you mean “subjects”?'],
   ];
   for (const [content, message] of mistakes) {
     it(`explains what is wrong with ${JSON.stringify(content)}`, () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { blockAt, suggestionsAt } from '../../../../src/core/blocks';
+import { blockAt, languageAt, suggestionsAt } from '../../../../src/core/blocks';
 import { concept, event, sampleKnowledge } from '../../../support/sampleKnowledge';
 
 /** The block at the place that `|` marks. */
@@ -64,9 +64,30 @@ describe('a place in a block', () => {
   }
 });
 
+describe('the languages of our blocks', () => {
+  function languagesAt(marked: string): readonly string[] | undefined {
+    const lines = marked.split('\n');
+    const last = lines.at(-1) ?? '';
+    const place = languageAt(last.replace('|', ''), last.indexOf('|'), lines.slice(0, -1));
+    return place?.languages.map(({ language }) => language);
+  }
+
+  it('are offered right behind a fence, in quotes and lists too', () => {
+    for (const text of ['```|', '~~~ |', '```virt|', '> - ```v|', 'text\n\n```js\n```\n\n```|']) {
+      assert.deepEqual(languagesAt(text), ['virt-timeline', 'virt-compare', 'virt-picture'], text);
+    }
+  });
+
+  it('are not offered where a fence closes a block, or elsewhere', () => {
+    for (const text of ['```js\nx\n```|', '|', 'text |', '``|', '|```', '````js\n```|']) {
+      assert.equal(languagesAt(text), undefined, text);
+    }
+  });
+});
+
 describe('what is offered in a block', () => {
   it('is the keys that it does not have yet', () => {
-    assert.deepEqual(offered('```virt-timeline\nfrom: 1\n|\n```'), ['to', 'lane', 'concepts', 'limit']);
+    assert.deepEqual(offered('```virt-timeline\nfrom: 1\n|\n```'), ['to', 'lanes', 'concepts', 'limit']);
     assert.deepEqual(offered('```virt-compare\nsub|\n```'), ['comparison', 'subjects', 'rows']);
   });
 
