@@ -56,6 +56,8 @@ export const agentQuestions: readonly AgentQuestion[] = [
   lookup('What does SR-IOV stand for?', 'sriov', /[Ss]ingle [Rr]oot I\/O [Vv]irtualization/),
   inFull('Which paper described live migration of virtual machines?', 'live migration', /2005/),
   search('When did VMotion come out?', { query: 'vMotion', kinds: ['event'] }, /2003/),
+  check('Is this right: Xen was first released in 2001?', 'Xen was first released in 2001.', /"check":"dates"/, /2003/),
+  check('Is this right: VM/370 from 1975?', 'VM/370 was announced in 1975.', /"check":"dates"/, /1972-08-02/),
   check(
     'Is this spelled right: Hyper V?',
     'We run Hyper V and Virtual Box here.',

@@ -7,8 +7,8 @@ import { timelineFigure } from './timelineFigure';
 
 export type { BlockPlace } from './blockHtml';
 export { blockAt, type BlockCursor } from './cursor';
-export { blockProblemsIn, type PlacedProblem } from './blockProblems';
-export { languageAt, type LanguagePlace } from './languagePlace';
+export { blockProblemsIn } from './blockProblems';
+export { languageAt } from './languagePlace';
 export { suggestionsAt, type BlockSuggestion } from './values';
 
 const figures: Readonly<Record<BlockLanguage, (content: string, place: BlockPlace) => Html>> = {
