@@ -57,13 +57,13 @@ describe('a virt-timeline block', () => {
     ['lane: nothing, cloud', /^0: There is no lane “nothing”. It is one of: theory, /, 2],
     ['concepts: kvn', /Did you mean “kvm”/, 0],
     ['from: yesterday', /“yesterday” is not a date/, 0],
-    ['from: yesterday\nlane: cloud', /“yesterday” is not a date/, 2],
+    ['from: yesterday\nlane: cloud', /“yesterday” is not a date/, 0],
     ['from: 2006\nto: 2003', /^1: The timeline would end/, 0],
     ['limit: many', /not a number of events/, 5],
     ['limit: 0', /not a number of events/, 5],
     ['to:', /“to” has no value/, 5],
     ['just words', /^0: “just words” is not of the form “key: value”/, 0],
-    ['just words\nlane: cloud', /is not of the form “key: value”/, 2],
+    ['just words\nlane: cloud', /is not of the form “key: value”/, 0],
     ['from: 2003\nfrom: 2009', /^1: “from” is given twice/, 4],
   ];
   for (const [content, message, shown] of mistakes) {
