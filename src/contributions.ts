@@ -54,6 +54,17 @@ export const Commands = {
   openOwnTerm: 'virtualizationNotes.openOwnTerm',
   reloadGlossaries: 'virtualizationNotes.reloadGlossaries',
   writeSkill: 'virtualizationNotes.writeSkill',
+  study: 'virtualizationNotes.study',
+  studyDeck: 'virtualizationNotes.studyDeck',
+  quizDeck: 'virtualizationNotes.quizDeck',
+  cramDeck: 'virtualizationNotes.cramDeck',
+  studyProgress: 'virtualizationNotes.studyProgress',
+  startStudying: 'virtualizationNotes.startStudying',
+  addToStudy: 'virtualizationNotes.addToStudy',
+  removeFromStudy: 'virtualizationNotes.removeFromStudy',
+  resumeCards: 'virtualizationNotes.resumeCards',
+  planExam: 'virtualizationNotes.planExam',
+  exportForAnki: 'virtualizationNotes.exportForAnki',
   showLog: 'virtualizationNotes.showLog',
 } as const;
 export type CommandId = (typeof Commands)[keyof typeof Commands];
@@ -61,6 +72,7 @@ export type CommandId = (typeof Commands)[keyof typeof Commands];
 export const Views = {
   glossary: 'virtualizationNotes.glossary',
   timeline: 'virtualizationNotes.timeline',
+  study: 'virtualizationNotes.study',
 } as const;
 
 /** What tree items are, for the conditions of their menus. */
@@ -70,12 +82,14 @@ export const ItemContexts = {
   /** A concept or platform that is a subject of a comparison. */
   comparedConcept: 'concept.compared',
   event: 'event',
+  deck: 'deck',
 } as const;
 
 /** Types of webview panels; each has an activation event for its return after a reload. */
 export const WebviewPanels = {
   comparison: 'virtualizationNotes.comparison',
   timelinePage: 'virtualizationNotes.timelinePage',
+  studyPage: 'virtualizationNotes.studyPage',
 } as const;
 
 /** Custom editors. */

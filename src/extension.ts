@@ -22,6 +22,7 @@ import * as preview from './features/preview';
 import { publicApi } from './features/publicApi';
 import * as references from './features/references';
 import * as studyAnswers from './features/studyAnswers';
+import * as study from './features/study';
 import * as timelinePage from './features/timelinePage';
 import * as timelineView from './features/timelineView';
 import * as uriHandler from './features/uriHandler';
@@ -52,6 +53,7 @@ const features: Readonly<Record<string, Feature>> = {
   wordList,
   studyAnswers,
   ownTerms,
+  study,
   uriHandler,
   blockProblems,
   agentTools,

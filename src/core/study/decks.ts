@@ -8,6 +8,9 @@ export interface Deck {
   readonly title: string;
 }
 
+/** Everything that is studied. */
+export const wholeDeck: Deck = { id: 'all', title: 'Everything you study' };
+
 const isLane = (topic: string): topic is Lane => topic in laneTitles;
 const isCategory = (topic: string): topic is Category => topic in categoryTitles;
 
@@ -69,7 +72,7 @@ const kindOrder: readonly StudyCard['kind'][] = [
 ];
 
 /** What matters most comes first: what much else leads to, landmarks; and of one item, the definition. */
-function newFirst(cards: readonly StudyCard[], knowledge: Knowledge): readonly StudyCard[] {
+export function newFirst(cards: readonly StudyCard[], knowledge: Knowledge): readonly StudyCard[] {
   const weights = new Map<Id, number>();
   const weightOf = (id: Id): number => {
     const known = weights.get(id);

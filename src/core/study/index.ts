@@ -2,8 +2,11 @@
  * Cards to study, made from the data by rule: `…Cards.ts` what is asked and which guards it has to pass, `choices.ts` what
  * may be chosen in a quiz, `decks.ts` what is studied together.
  */
-export { studyCardsOf } from './cards';
+export { makeStudyCards, studyCardsOf } from './cards';
+export { seededOrder } from './chance';
 export { choicesOf } from './choices';
-export { decksOf } from './decks';
+export { leechDeck, noteDeck, StudyDecks } from './chosenDecks';
+export { decksOf, wholeDeck, type FilledDeck } from './decks';
 export { fingerprint } from './fingerprint';
-export type { StudyCard } from './model';
+export type { CardKind, Choice, StudyCard } from './model';
+export { isReady, wellKnownFrom } from './ready';

@@ -16,7 +16,8 @@ export function isSure({ confidence }: Concept | DatedEvent): boolean {
   return confidence !== 'low';
 }
 
-/** The disputes that touch an item, by id. */
+/** The disputes that touch an item, by id: first those whose answer it is. */
 export function disputesOn(id: Id, knowledge: Knowledge): readonly Id[] {
-  return knowledge.disputesAbout(id).map((dispute) => dispute.id);
+  const all = [...knowledge.disputesOf(id), ...knowledge.disputesAbout(id)];
+  return [...new Set(all.map((dispute) => dispute.id))];
 }

@@ -1,0 +1,65 @@
+import type { Id, Knowledge } from '../knowledge';
+import { decksOf, newFirst, wholeDeck, type Deck, type FilledDeck } from './decks';
+import type { StudyCard } from './model';
+
+/** Cards that have been forgotten again and again. */
+export const leechDeck: Deck = { id: 'leeches', title: 'Often forgotten' };
+
+/** Cards of the terms that the note in front mentions. */
+export const noteDeck: Deck = { id: 'note', title: 'Terms of this note' };
+
+/** What is known of the user's answers and wishes. */
+export interface Studied {
+  readonly states: ReadonlyMap<string, { readonly schedule?: unknown; readonly isLeech: boolean }>;
+  readonly plan: { readonly added: ReadonlySet<string> };
+}
+
+/** All cards and the decks that they are in, made once for a body of knowledge. */
+export class StudyDecks {
+  readonly cards: readonly StudyCard[];
+  readonly decks: readonly FilledDeck[];
+  readonly #knowledge: Knowledge;
+  readonly #subjectOf: ReadonlyMap<string, Id>;
+
+  constructor(cards: readonly StudyCard[], knowledge: Knowledge) {
+    this.cards = cards;
+    this.#knowledge = knowledge;
+    this.decks = decksOf(cards, knowledge);
+    this.#subjectOf = new Map(cards.map(({ id, subject }) => [id, subject]));
+  }
+
+  /** What a card is about; `undefined` when it is made no more. */
+  subjectOf(card: string): Id | undefined {
+    return this.#subjectOf.get(card);
+  }
+
+  /** Cards about an item. */
+  cardsOf(item: Id): readonly StudyCard[] {
+    return this.cards.filter(({ subject }) => subject === item);
+  }
+
+  /** All that the user has added or answered: nothing else is ever asked unless its deck is opened. */
+  whole({ states, plan }: Studied): FilledDeck {
+    const cards = this.cards.filter(({ id, subject }) => plan.added.has(subject) || states.get(id)?.schedule);
+    return { ...wholeDeck, cards: newFirst(cards, this.#knowledge) };
+  }
+
+  leeches({ states }: Studied): FilledDeck {
+    return { ...leechDeck, cards: this.cards.filter(({ id }) => states.get(id)?.isLeech) };
+  }
+
+  /** The cards about some items, such as those that a note mentions. */
+  about(items: ReadonlySet<Id>): FilledDeck {
+    const cards = this.cards.filter(({ subject }) => items.has(subject));
+    return { ...noteDeck, cards: newFirst(cards, this.#knowledge) };
+  }
+
+  /** The items to begin with: those of which most else is made, in the general categories. */
+  firstItems(count: number): readonly Id[] {
+    const categories: ReadonlySet<string | undefined> = new Set(['fundamentals', 'hypervisors', 'techniques']);
+    const first = this.cards.filter(({ kind, topic }) => kind === 'definition' && categories.has(topic));
+    return newFirst(first, this.#knowledge)
+      .slice(0, count)
+      .map(({ subject }) => subject);
+  }
+}
