@@ -25,12 +25,18 @@ export function scanWords(words: Words, { text, syntax }: MarkedText): void {
 function findPhrases(lexicon: Lexicon, words: Words, text: string): readonly Candidate[] {
   const phrases: Candidate[] = [];
   lexicon.terms.find(text, words, 0, words.count, (start, end, owner, comparison) => {
-    const surface = lexicon.surfaces[owner];
-    if (comparison === EQUAL && surface !== undefined && isWholeWord(text, start, end)) {
-      phrases.push({ start, end, surface, standing: 'unproven' });
-    }
+    const form = lexicon.surfaces[owner];
+    if (form === undefined || !isWholeWord(text, start, end)) return;
+    const surface = comparison === EQUAL ? form : isSmall(text, start, end) ? lexicon.smallFormOf(form) : undefined;
+    if (surface !== undefined) phrases.push({ start, end, surface, standing: 'unproven' });
   });
   return phrases;
+}
+
+/** Whether a phrase has no capitals. */
+function isSmall(text: string, start: number, end: number): boolean {
+  const phrase = text.slice(start, end);
+  return phrase === phrase.toLowerCase();
 }
 
 /** What is known of a text, or of a part of one, without other parts. */
@@ -172,6 +178,7 @@ function isAlike({ start, end }: Candidate, other: Candidate | undefined): boole
 function standingOf({ surface, start, end }: Candidate, proven: Proof, finder: EvidenceFinder): Standing {
   const { entry } = surface;
   if (finder.vetoOf(entry, start, end) !== undefined) return 'vetoed';
+  if (surface.isSmall === true) return 'inSection';
   const isForSection = entry.evidence?.need === 'section';
   if (isForSection && proven !== NO_PROOF && isProven(entry.field, proven)) return 'inSection';
   if (finder.cueOf(entry, start, end) !== undefined) return 'cued';

@@ -108,10 +108,11 @@ function obstacleTo({ start, end, surface, differsInCase }: Found, place: Place)
   const what = kindOfPhrase(marked, prose, start, end);
   if (what !== undefined) return { kind: 'notProse', what };
   if (!isWholeWord(text, start, end)) return { kind: 'notProse', what: 'code' };
-  if (differsInCase) return { kind: 'caseDiffers', form: surface.text };
-  if (surface.isNever) return { kind: 'veto', veto: surface.text, start, end };
   const winner = mentions.find((mention) => mention.start < end && mention.end > start);
-  if (winner !== undefined && (winner.start !== start || winner.end !== end || winner.conceptId !== entry.id)) {
+  const isWinner = winner?.start === start && winner.end === end && winner.conceptId === entry.id;
+  if (differsInCase && !isWinner) return { kind: 'caseDiffers', form: surface.text };
+  if (surface.isNever) return { kind: 'veto', veto: surface.text, start, end };
+  if (winner !== undefined && !isWinner) {
     return { kind: 'longerTerm', conceptId: winner.conceptId, start: winner.start, end: winner.end };
   }
   const other = winner === undefined ? senses.otherSenseOf(surface) : undefined;
@@ -140,10 +141,10 @@ function reasonOf(other: OtherSense): MatchReason {
 }
 
 /** What shows that a marked phrase is meant in its virtualization sense. */
-function proofOf({ start, end, surface }: Found, place: Place): MatchReason {
+function proofOf({ start, end, surface, differsInCase }: Found, place: Place): MatchReason {
   const { lexicon, section, finder } = place;
   const { text } = place.marked;
-  if (!surface.needsEvidence) return { kind: 'unambiguous' };
+  if (!surface.needsEvidence && !differsInCase) return { kind: 'unambiguous' };
   const listed = section?.candidates.find((other) => other.surface === surface && other.start === start);
   const mate = listed?.standing === 'listed' && section !== undefined ? mateOf(listed, section, text) : undefined;
   if (mate !== undefined) return { kind: 'nameInList', ...phraseOf(mate, text) };

@@ -10,6 +10,9 @@ import { isAcronym } from './spelling';
 import { surfaceFormsOf, surfaceTextsOf, type SurfaceForm } from './surfaceForms';
 import type { MatchEntry } from './types';
 
+/** What may be an acronym in small letters, without its spaces: shorter ones with a vowel are too often words. */
+const MAY_BE_SMALL = /^(?:.{4,}|[^aeiouy]{3})$/i;
+
 /** The entries in a form to look words up in: a table of all surface forms and one of all words that serve as evidence. */
 export class Lexicon {
   readonly surfaces: Surface[] = [];
@@ -18,6 +21,7 @@ export class Lexicon {
   readonly #entries: readonly LexiconEntry[];
   readonly #compiled: CompiledEntries;
   readonly #contested: ContestedEntry[] = [];
+  readonly #small = new Map<Surface, Surface | null>();
   #evidence: EvidenceTable | undefined;
   #otherFields: OtherFields | undefined;
 
@@ -38,6 +42,20 @@ export class Lexicon {
     return this.#otherFields;
   }
 
+  /**
+   * The form as it is written in small letters in a hurry (`iommu`, `cpu pinning`); `undefined` where it must not be: short
+   * ones are too often words, or the author wants the capitals.
+   */
+  smallFormOf(surface: Surface): Surface | undefined {
+    const known = this.#small.get(surface);
+    if (known !== undefined) return known ?? undefined;
+    const letters = surface.text.replaceAll(/[^\p{L}\p{N}]/gu, '');
+    const mayBe = MAY_BE_SMALL.test(letters) && !surface.isNever && !surface.entry.exactForms.includes(surface.text);
+    const small = mayBe ? { ...surface, needsEvidence: true, isSmall: !surface.needsEvidence } : null;
+    this.#small.set(surface, small);
+    return small ?? undefined;
+  }
+
   #add(source: MatchEntry): LexiconEntry {
     const compiled = this.#compiled.of(source);
     const names = lazy(() => namesOf(source));
@@ -50,6 +68,9 @@ export class Lexicon {
       isName: source.category === 'platforms',
       get names() {
         return names();
+      },
+      get exactForms() {
+        return source.match.case === 'exact' ? names() : source.match.exactFor;
       },
       get longForms() {
         return names().filter((name) => name.length > 6 && !isAcronym(name));

@@ -15,6 +15,11 @@ export interface Surface {
   readonly needsEvidence: boolean;
   /** This form never means the entry. */
   readonly isNever: boolean;
+  /**
+   * An unambiguous form, but in small letters where the entry has capitals: the section must show what is meant, and a cue
+   * is not enough.
+   */
+  readonly isSmall?: boolean;
 }
 
 /** What still matters of an entry once its surface forms are in the table. */
@@ -32,6 +37,8 @@ export interface LexiconEntry {
   readonly isName: boolean;
   /** Its names and forms, without those it must not be taken for. */
   readonly names: readonly string[];
+  /** Forms whose capitals the author asked for. */
+  readonly exactForms: readonly string[];
   /** Those of them that spell it out. */
   readonly longForms: readonly string[];
 }

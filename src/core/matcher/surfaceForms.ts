@@ -11,14 +11,28 @@ export interface SurfaceForm {
   readonly isNever: boolean;
 }
 
+/**
+ * A last word that adds nothing to a term: what a text calls a `serverless platform` is the term *serverless* and a word.
+ * The mention ends before it, unless it belongs to the name (`Hyper-Threading Technology`).
+ */
+const IDLE_TAIL =
+  /^(.+)[ -](?:approach|environment|layer|mechanism|platform|product|project|software|solution|support|technique|technology|tool|vulnerability)$/;
+
+function hasIdleTail(text: string, forms: readonly string[]): boolean {
+  const term = IDLE_TAIL.exec(text)?.[1]?.toLowerCase();
+  return term !== undefined && forms.some((form) => form.toLowerCase() === term);
+}
+
 /** The texts of an entry's surface forms, in the order of `surfaceFormsOf`; from `never` on, those it must not be taken for. */
 export function surfaceTextsOf(source: MatchEntry): { readonly texts: readonly string[]; readonly never: number } {
   const { forms, anyCaseFor, exactFor, never } = source.match;
   const expansion = source.expansion === undefined ? [] : [source.expansion];
   // A form may be in only one of the last two lists.
   const lists = [source.aliases, source.formerNames, forms, source.mentions ?? [], expansion, anyCaseFor, exactFor];
-  const texts = [source.name];
-  for (const list of lists) for (const text of list) if (!texts.includes(text)) texts.push(text);
+  const all = [source.name];
+  for (const list of lists) for (const text of list) if (!all.includes(text)) all.push(text);
+  const own = new Set([source.name, source.expansion]);
+  const texts = all.filter((text) => own.has(text) || !hasIdleTail(text, all));
   const count = texts.length;
   texts.push(...never);
   return { texts, never: count };

@@ -4,10 +4,45 @@ import { marked, meant, term } from '../../../support/terms';
 describe('match rules', () => {
   it('match acronyms in their capitals, other words in any case', () => {
     const entries = [term('vGPU'), term('KubeVirt'), term('VM exit'), term('Hyper-V')];
-    assert.deepEqual(marked(entries, 'vGPU VGPU vgpu'), ['vGPU']);
+    assert.deepEqual(marked(entries, 'vGPU VGPU'), ['vGPU']);
+    assert.deepEqual(marked(entries, 'a vgpu, a vm exit'), []);
     assert.deepEqual(marked(entries, 'KubeVirt Kubevirt kubevirt KUBEVIRT').length, 4);
-    assert.deepEqual(marked(entries, 'VM exit, VM Exit, vm exit'), ['VM exit', 'VM Exit']);
+    assert.deepEqual(marked(entries, 'VM exit, VM Exit, Vm exit'), ['VM exit', 'VM Exit']);
     assert.deepEqual(marked(entries, 'Hyper-V, hyper-v, HyperV'), ['Hyper-V', 'hyper-v', 'HyperV']);
+  });
+
+  // Notes written in a hurry lost `iommu`, `vxlan` and `cpu pinning`.
+  it('match acronyms in small letters where the section shows what they are', () => {
+    const entries = [
+      term('IOMMU'),
+      term('CPU pinning'),
+      term('NPT'),
+      term('EPT'),
+      term('PV'),
+      term('NEVE', { exactFor: ['NEVE'] }),
+      term('hypervisor'),
+    ];
+    const small = 'iommu, cpu pinning, npt, ept, pv, neve, Iommu';
+    assert.deepEqual(marked(entries, small), []);
+    assert.deepEqual(marked(entries, `${small} of a hypervisor`), ['iommu', 'cpu pinning', 'npt', 'hypervisor']);
+    assert.deepEqual(marked(entries, `# One\n${small}\n# Two\na hypervisor`), ['hypervisor']);
+    assert.deepEqual(marked(entries, 'intel_iommu=on, iommu=pt, `iommu` of a hypervisor'), ['hypervisor']);
+  });
+
+  it('end before a last word that adds nothing, unless the name has it', () => {
+    const entries = [
+      term('serverless', { aliases: ['serverless platform', 'serverless computing'] }),
+      term('Cloud Platform', { aliases: ['Cloud'] }),
+      term('Hyper-Threading', { aliases: ['Hyper-Threading Technology'] }),
+    ];
+    assert.deepEqual(marked(entries, 'a serverless platform, serverless computing'), [
+      'serverless',
+      'serverless computing',
+    ]);
+    assert.deepEqual(marked(entries, 'Cloud Platform, Hyper-Threading Technology'), [
+      'Cloud Platform',
+      'Hyper-Threading Technology',
+    ]);
   });
 
   it('make the plural of an acronym with a small s', () => {
