@@ -9,6 +9,7 @@ import * as cards from './features/cards';
 import * as checks from './features/checks';
 import * as citing from './features/citing';
 import * as comparison from './features/comparison';
+import * as composing from './features/composing';
 import * as completion from './features/completion';
 import * as definition from './features/definition';
 import * as explain from './features/explain';
@@ -45,6 +46,7 @@ const features: Readonly<Record<string, Feature>> = {
   completion,
   itemActions,
   citing,
+  composing,
   comparison,
   explain,
   marks,

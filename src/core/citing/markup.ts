@@ -4,9 +4,9 @@ import { escapeLatex, latexUrl } from './latex';
 /** How a format of notes writes text, so that it shows just that text. */
 export interface Markup {
   /** Text in one line; line breaks become spaces. */
-  text(text: string): string;
-  strong(text: string): string;
-  link(text: string, url: string): string;
+  readonly text: (text: string) => string;
+  readonly strong: (text: string) => string;
+  readonly link: (text: string, url: string) => string;
 }
 
 function oneLine(text: string): string {

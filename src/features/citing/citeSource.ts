@@ -5,7 +5,7 @@ import type { Id, Source } from '../../core/knowledge';
 import type { LastEditor } from '../../platform/lastEditor';
 import type { Services } from '../../platform/services';
 import { chooseOfAll, chooseSources, sourcesFor } from './chooseSources';
-import { eolOf, say, styleFor, write } from './writing';
+import { eolOf, say, styleFor, write } from '../../platform/writing';
 
 /** Where a hover is, as its link says: the term may be elsewhere than the cursor. */
 interface Place {

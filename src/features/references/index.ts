@@ -6,7 +6,7 @@ import { registerForLanguages } from '../../platform/languageProvider';
 import { mentionAtCursor } from '../../platform/mentionAtCursor';
 import type { Services } from '../../platform/services';
 import { activeCard } from '../../platform/shownCard';
-import { withNotesProgress } from './progress';
+import { withNotesProgress } from '../../platform/notes/progress';
 import { toVsCodeRange } from './ranges';
 import { showWhereUsed } from './whereUsed';
 

@@ -5,7 +5,7 @@ import { cardUri } from '../../platform/urls';
 import type { WorkspaceMentions } from '../../platform/notes/notesWorkspace';
 import type { Services } from '../../platform/services';
 import { MentionsTree } from './mentionsTree';
-import { withNotesProgress } from './progress';
+import { withNotesProgress } from '../../platform/notes/progress';
 import { toVsCodeRange } from './ranges';
 import { showInReferencesView, type ReferencesInput } from './referencesView';
 

@@ -23,7 +23,7 @@ const floorsOfCore: readonly (readonly string[])[] = [
   ['knowledge', 'prose', 'review'],
   ['matcher', 'diagrams', 'completion', 'journal'],
   ['mentions', 'checks', 'citing', 'ownTerms', 'notesIndex', 'wordList', 'render', 'comparisonPage', 'search', 'study'],
-  ['timelinePage', 'blocks', 'agentTools', 'studyPage'],
+  ['timelinePage', 'blocks', 'agentTools', 'composing', 'studyPage'],
   ['cardPage'],
 ];
 

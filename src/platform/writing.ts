@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { styleOf, type CitationStyle, type TextEdit } from '../../core/citing';
-import type { Services } from '../../platform/services';
+import { styleOf, type CitationStyle, type TextEdit } from '../core/citing';
+import type { Services } from './services';
 
 /** Line end of a document. */
 export function eolOf({ eol }: vscode.TextDocument): string {
