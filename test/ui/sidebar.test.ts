@@ -193,6 +193,27 @@ describe('the sidebar', () => {
     await untilRows('eras', timeline, (names) => names.some((name) => /^Origins/.test(name)));
   });
 
+  // What was open was shut after a filter, since VS Code forgets what it does not show.
+  it('shows what was open before a filter open again', async () => {
+    const category = glossary.getByRole('treeitem', { name: /^Fundamentals/ });
+    const isOpen = async (): Promise<boolean> => (await category.getAttribute('aria-expanded')) === 'true';
+    if (!(await isOpen())) await category.click();
+    await until('the category is open', isOpen);
+    await workbench.quickPick.answer(Commands.filterGlossary, 'balloon');
+    await untilRows('fewer entries', glossary, (names) => names.length < 9);
+    await workbench.runCommand(Commands.clearGlossaryFilter);
+    await untilRows('categories', glossary, (names) => /^Fundamentals/.test(names[0] ?? ''));
+    await until('the category is open again', isOpen);
+  });
+
+  it('selects the card that was opened while it was hidden', async () => {
+    await workbench.runCommand('workbench.action.toggleSidebarVisibility');
+    await workbench.runCommand(Commands.openCard, 'bare-metal');
+    await untilCard(/^bare metal/);
+    await workbench.runCommand('workbench.action.toggleSidebarVisibility');
+    await glossary.locator('[role="treeitem"][aria-selected="true"][aria-label^="bare metal,"]').waitFor();
+  });
+
   it('asks no other machine for anything', () => assert.deepEqual(workbench.outsideRequests, []));
 
   it('has no accessibility problem of ours in its trees', async () => {

@@ -20,6 +20,8 @@ export abstract class FilteredTree<Node extends TreeNode, Layout extends string>
   #layout: Layout;
   #filter = '';
   #roots: readonly Node[] | undefined;
+  /** Ids of the headings that are open while nothing is filtered: VS Code forgets what it does not show. */
+  readonly #open = new Set<string>();
 
   constructor(knowledge: () => Knowledge, layout: Layout) {
     super();
@@ -48,6 +50,14 @@ export abstract class FilteredTree<Node extends TreeNode, Layout extends string>
   setFilter(filter: string): void {
     this.#filter = filter.trim();
     this.refresh();
+  }
+
+  /** Remembers whether a heading is open, for when it comes back after a filter. */
+  setOpen(node: Node, isOpen: boolean): void {
+    const { id } = this.getTreeItem(node);
+    if (id === undefined || this.#filter !== '') return;
+    if (isOpen) this.#open.add(id);
+    else this.#open.delete(id);
   }
 
   /** Makes the tree anew. */
@@ -81,8 +91,9 @@ export abstract class FilteredTree<Node extends TreeNode, Layout extends string>
   protected groupItem(prefix: string, group: { readonly id: string; readonly title: string }): vscode.TreeItem {
     const isFiltered = this.#filter !== '';
     const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
-    const item = new vscode.TreeItem(group.title, isFiltered ? Expanded : Collapsed);
-    item.id = `${prefix}/${this.#layout}/${isFiltered ? 'filtered/' : ''}${group.id}`;
+    const id = `${prefix}/${this.#layout}/${isFiltered ? 'filtered/' : ''}${group.id}`;
+    const item = new vscode.TreeItem(group.title, isFiltered || this.#open.has(id) ? Expanded : Collapsed);
+    item.id = id;
     return item;
   }
 }

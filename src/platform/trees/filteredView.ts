@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { DisposableStore } from '../../base/disposable';
 import { registerCommand, type CommandId } from '../../contributions';
 import type { RevealOptions } from '../revealer';
+import { activeCard } from '../shownCard';
 import type { Services } from '../services';
 import type { FilteredTree, TreeNode } from './filteredTree';
 
@@ -46,6 +47,15 @@ export class FilteredView<Node extends TreeNode, Layout extends string> extends 
     // What the user's own terms add and hide shows in items and tooltips.
     this.add(services.onDidChangeKnowledge(() => tree.refresh()));
     this.#registerCommands();
+    this.add(this.view.onDidExpandElement(({ element }) => tree.setOpen(element, true)));
+    this.add(this.view.onDidCollapseElement(({ element }) => tree.setOpen(element, false)));
+    // A card that was opened while the view was hidden is selected when it is shown.
+    this.add(
+      this.view.onDidChangeVisibility(({ visible }) => {
+        const id = visible ? activeCard(services.knowledge()) : undefined;
+        if (id !== undefined) void this.reveal(id, { onlyIfShown: true });
+      }),
+    );
     this.add(services.reveal.provide((item, how) => this.reveal(item, how)));
   }
 

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { tests as examples } from 'commonmark-spec';
 import { proseRanges } from '../../../../src/core/prose';
+import { documentation } from '../../../support/documentation';
 import { classifyByOracle, type OracleClass } from '../../../support/markdownOracle';
 
 /** A stretch of letters about which the oracle and we disagree. */
@@ -50,24 +49,6 @@ const EXCEPTIONS: Readonly<Record<number, string>> = {
 
 function unexplained(found: readonly Disagreement[]): readonly Disagreement[] {
   return found.filter(({ oracle, ours }) => EXPLAINED[`${oracle} ${ours}`] === undefined);
-}
-
-/** Documentation that comes with what the tests need anyway: some thousand lines of it. */
-function documentation(): readonly string[] {
-  const modules = join(process.cwd(), 'node_modules');
-  const files = [
-    'commonmark-spec/spec.txt',
-    'ajv/README.md',
-    'mocha/README.md',
-    'markdown-it/README.md',
-    'micromark/readme.md',
-    'fast-check/README.md',
-    'yaml/README.md',
-  ];
-  return files
-    .map((file) => join(modules, file))
-    .filter((file) => existsSync(file))
-    .map((file) => readFileSync(file, 'utf8'));
 }
 
 describe('the Markdown scanner and micromark', () => {
