@@ -9,7 +9,11 @@ export const renderers: Readonly<Record<'markdown' | 'html' | 'asciidoc', (text:
   {
     markdown: (text) => markdown.render(text),
     html: (text) => serialize(parse(text)),
-    asciidoc: async (text) => String(await convert(text, { safe: 'secure', logger: new NullLogger() })),
+    asciidoc: async (text) => {
+      const page = await convert(text, { safe: 'secure', logger: new NullLogger() });
+      if (typeof page !== 'string') throw new Error('Asciidoctor gave no page');
+      return page;
+    },
   };
 
 /** Two pages where they differ: what stands between the longest beginning and the longest end that they share. */
