@@ -187,14 +187,32 @@ export interface Concept {
    */
   body?: string;
   /**
-   * Typed relations to other entries, read as: this entry's <as> is <id>. E.g. broader: id is the wider concept; part-of: this is a part of id; implemented-by: id implements this; successor-of: this succeeds id.
+   * Typed relations to other entries, read as: this entry's <as> is <id>, or this entry <as> <id>. broader/narrower: id is the wider (narrower) concept. part-of/has-part: a piece, member, mode or feature of id. implements/implemented-by: provides or realizes what id names. successor-of/predecessor-of: came after (before) id and took its place. uses/used-by: works by means of id or is built on it. made-by/makes: id made, designed or offers it. affects/affected-by: an attack or problem that hits id. mitigates/mitigated-by: prevents or lessens the problem id. contrasts-with: set against id. related: none of these.
    */
   related?: {
     /**
      * Id of a concept or platform.
      */
     id: string;
-    as: 'broader' | 'narrower' | 'part-of' | 'contrasts-with' | 'implemented-by' | 'successor-of' | 'related';
+    as:
+      | 'broader'
+      | 'narrower'
+      | 'part-of'
+      | 'has-part'
+      | 'implemented-by'
+      | 'implements'
+      | 'successor-of'
+      | 'predecessor-of'
+      | 'uses'
+      | 'used-by'
+      | 'made-by'
+      | 'makes'
+      | 'affects'
+      | 'affected-by'
+      | 'mitigates'
+      | 'mitigated-by'
+      | 'contrasts-with'
+      | 'related';
   }[];
   /**
    * Ids of events in its history.
@@ -427,14 +445,32 @@ export interface Platform {
    */
   body?: string;
   /**
-   * Typed relations to other entries, read as: this entry's <as> is <id>. E.g. broader: id is the wider concept; part-of: this is a part of id; implemented-by: id implements this; successor-of: this succeeds id.
+   * Typed relations to other entries, read as: this entry's <as> is <id>, or this entry <as> <id>. broader/narrower: id is the wider (narrower) concept. part-of/has-part: a piece, member, mode or feature of id. implements/implemented-by: provides or realizes what id names. successor-of/predecessor-of: came after (before) id and took its place. uses/used-by: works by means of id or is built on it. made-by/makes: id made, designed or offers it. affects/affected-by: an attack or problem that hits id. mitigates/mitigated-by: prevents or lessens the problem id. contrasts-with: set against id. related: none of these.
    */
   related?: {
     /**
      * Id of a concept or platform.
      */
     id: string;
-    as: 'broader' | 'narrower' | 'part-of' | 'contrasts-with' | 'implemented-by' | 'successor-of' | 'related';
+    as:
+      | 'broader'
+      | 'narrower'
+      | 'part-of'
+      | 'has-part'
+      | 'implemented-by'
+      | 'implements'
+      | 'successor-of'
+      | 'predecessor-of'
+      | 'uses'
+      | 'used-by'
+      | 'made-by'
+      | 'makes'
+      | 'affects'
+      | 'affected-by'
+      | 'mitigates'
+      | 'mitigated-by'
+      | 'contrasts-with'
+      | 'related';
   }[];
   /**
    * Ids of events in its history.

@@ -152,16 +152,18 @@ describe('data rules', () => {
     ],
     [
       'relations-agree',
-      'a part whose whole calls it narrower, but not one that is only related back',
+      'a part whose whole calls it narrower or merely related, but not one whose whole calls it a part',
       {
         concepts: [
           { id: 'd', name: 'd', related: [{ id: 'e', as: 'narrower' }] },
           { id: 'e', name: 'e', related: [{ id: 'd', as: 'part-of' }] },
           { id: 'f', name: 'f', related: [{ id: 'g', as: 'part-of' }] },
           { id: 'g', name: 'g', related: [{ id: 'f', as: 'related' }] },
+          { id: 'h', name: 'h', related: [{ id: 'i', as: 'part-of' }] },
+          { id: 'i', name: 'i', related: [{ id: 'h', as: 'has-part' }] },
         ],
       },
-      ['d'],
+      ['d', 'f'],
     ],
     [
       'relations-agree',

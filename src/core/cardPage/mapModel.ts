@@ -36,8 +36,16 @@ const implemented: Place = { words: 'implements', sector: 'up' };
 const wholes: Place = { words: 'part of', sector: 'left' };
 const parts: Place = { words: 'has as parts', sector: 'left' };
 const before: Place = { words: 'successor of', sector: 'left' };
+const means: Place = { words: 'uses', sector: 'left' };
+const maker: Place = { words: 'made by', sector: 'left' };
 const contrast: Place = { words: 'in contrast to', sector: 'right' };
 const after: Place = { words: 'succeeded by', sector: 'right' };
+const users: Place = { words: 'used by', sector: 'right' };
+const products: Place = { words: 'makes', sector: 'right' };
+const victims: Place = { words: 'affects', sector: 'right' };
+const troubles: Place = { words: 'affected by', sector: 'right' };
+const remedied: Place = { words: 'mitigates', sector: 'right' };
+const remedies: Place = { words: 'mitigated by', sector: 'right' };
 const special: Place = { words: 'more special', sector: 'down' };
 const implementation: Place = { words: 'implemented by', sector: 'down' };
 const related: Place = { words: 'see also', sector: 'down' };
@@ -49,8 +57,16 @@ const places = [
   wholes,
   parts,
   before,
+  means,
+  maker,
   contrast,
   after,
+  users,
+  products,
+  victims,
+  troubles,
+  remedied,
+  remedies,
   special,
   implementation,
   related,
@@ -61,9 +77,20 @@ const placesOf: Readonly<Record<RelationKind, { readonly named: Place; readonly 
   broader: { named: general, naming: special },
   narrower: { named: special, naming: general },
   'part-of': { named: wholes, naming: parts },
+  'has-part': { named: parts, naming: wholes },
   'contrasts-with': { named: contrast, naming: contrast },
   'implemented-by': { named: implementation, naming: implemented },
+  implements: { named: implemented, naming: implementation },
   'successor-of': { named: before, naming: after },
+  'predecessor-of': { named: after, naming: before },
+  uses: { named: means, naming: users },
+  'used-by': { named: users, naming: means },
+  'made-by': { named: maker, naming: products },
+  makes: { named: products, naming: maker },
+  affects: { named: victims, naming: troubles },
+  'affected-by': { named: troubles, naming: victims },
+  mitigates: { named: remedied, naming: remedies },
+  'mitigated-by': { named: remedies, naming: remedied },
   related: { named: related, naming: related },
 };
 

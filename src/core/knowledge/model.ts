@@ -81,8 +81,26 @@ export interface Relation {
   readonly as: RelationKind;
 }
 
+/** What an entry is to another; the schema of concepts says what each means. All but `contrasts-with` and `related` come in pairs. */
 export type RelationKind =
-  'broader' | 'narrower' | 'part-of' | 'contrasts-with' | 'implemented-by' | 'successor-of' | 'related';
+  | 'broader'
+  | 'narrower'
+  | 'part-of'
+  | 'has-part'
+  | 'implemented-by'
+  | 'implements'
+  | 'successor-of'
+  | 'predecessor-of'
+  | 'uses'
+  | 'used-by'
+  | 'made-by'
+  | 'makes'
+  | 'affects'
+  | 'affected-by'
+  | 'mitigates'
+  | 'mitigated-by'
+  | 'contrasts-with'
+  | 'related';
 
 /** What shows that an ambiguous word is meant in its virtualization sense. */
 export interface Evidence {

@@ -34,6 +34,11 @@ export function stateOfData(knowledge: AuthoredKnowledge): readonly (readonly [s
     [...entries, ...knowledge.events, ...knowledge.disputes],
     (item) => item.confidence ?? 'not stated',
   );
+  const relations = entries.flatMap(({ related = [] }) => related);
+  const ages = countBy(
+    cells.filter(({ cell }) => cell.asOf !== undefined),
+    ({ cell }) => (cell.asOf ?? '').slice(0, 4),
+  );
   const list = (counts: readonly (readonly [string, number])[]): string =>
     counts.map(([name, count]) => `${name} ${count}`).join(', ');
   return [
@@ -47,11 +52,14 @@ export function stateOfData(knowledge: AuthoredKnowledge): readonly (readonly [s
         entries.reduce((sum, { aliases = [], formerNames = [] }) => sum + 1 + aliases.length + formerNames.length, 0),
       ),
     ],
+    ['relations by type', list(countBy(relations, ({ as }) => as))],
+    ['relations without a type', percent(relations.filter(({ as }) => as === 'related').length, relations.length)],
     ['events', String(knowledge.events.length)],
     ['by lane', list(lanes)],
     ['events on a primary source', percent(eventsOnPrimarySources(knowledge).length, knowledge.events.length)],
     ['comparisons', `${knowledge.comparisons.length}, with ${cells.length} cells`],
     ['cells', list(cellValues)],
+    ['cells by the year of their answer', list([...ages].sort(([a], [b]) => b.localeCompare(a)))],
     ['disputes', String(knowledge.disputes.length)],
     ['sources', String(knowledge.sources.length)],
     ['by kind', list(kinds)],

@@ -2,23 +2,32 @@ import { namedEntries, type Rule } from './rule';
 
 type Relation = NonNullable<ReturnType<typeof namedEntries>[number]['related']>[number]['as'];
 
-/**
- * What the other entry says back, where it says anything: the first is the inverse proper, and `related` stands in for
- * inverses that have no word of their own (the whole of a part, what an implementation implements, a predecessor).
- */
+/** What the other entry says back, where it says anything. */
 const inverse: Readonly<Record<Relation, Relation>> = {
   broader: 'narrower',
   narrower: 'broader',
+  'part-of': 'has-part',
+  'has-part': 'part-of',
+  'implemented-by': 'implements',
+  implements: 'implemented-by',
+  'successor-of': 'predecessor-of',
+  'predecessor-of': 'successor-of',
+  uses: 'used-by',
+  'used-by': 'uses',
+  'made-by': 'makes',
+  makes: 'made-by',
+  affects: 'affected-by',
+  'affected-by': 'affects',
+  mitigates: 'mitigated-by',
+  'mitigated-by': 'mitigates',
   'contrasts-with': 'contrasts-with',
   related: 'related',
-  'part-of': 'related',
-  'implemented-by': 'related',
-  'successor-of': 'related',
 };
 
 export const relationsAgree: Rule = {
   name: 'relations-agree',
-  demands: 'Two entries that name each other say the same from both ends: broader and narrower, contrast and contrast.',
+  demands:
+    'Two entries that name each other say the same from both ends: part and whole, maker and product, contrast and contrast.',
   *check(knowledge) {
     const said = new Map(
       namedEntries(knowledge).map(({ id, related }) => [id, new Map(related?.map((to) => [to.id, to.as]))] as const),
@@ -27,7 +36,7 @@ export const relationsAgree: Rule = {
       for (const [to, as] of relations) {
         const back = said.get(to)?.get(id);
         // Each pair is met from both ends and told once.
-        if (back === undefined || id > to || inverse[as] === back || inverse[back] === as) continue;
+        if (back === undefined || id > to || inverse[as] === back) continue;
         yield { id, message: `is "${as}" to ${to}, which is "${back}" to it` };
       }
     }
