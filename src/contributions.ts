@@ -14,6 +14,7 @@ export const cardScheme = 'virtualization-notes';
 export const settingsSection = 'virtualizationNotes';
 
 export const Commands = {
+  search: 'virtualizationNotes.search',
   goToConcept: 'virtualizationNotes.goToConcept',
   goToTimelineEvent: 'virtualizationNotes.goToTimelineEvent',
   goToDispute: 'virtualizationNotes.goToDispute',

@@ -1,11 +1,11 @@
-// A key in a pick: searching all entries, with 10,000 terms of a user's own beside them, and all events; and a key in a
+// A key in a pick: searching everything, and all entries, with 10,000 terms of a user's own beside them, and all events; and a key in a
 // note: completing a term. Each is set against one plain look for the typed text in every name, which is the least that
 // any search does.
 import { foldForSearch } from '../../src/base/folding';
 import { suggestTerms, surfacesOf } from '../../src/core/completion';
 import { Knowledge } from '../../src/core/knowledge';
 import { TermMatcher } from '../../src/core/matcher';
-import { search, searchableEntries, searchableEvents } from '../../src/core/search';
+import { Finder, search, searchableEntries, searchableEvents } from '../../src/core/search';
 import { loadKnowledgeData } from '../../src/data';
 
 const data = loadKnowledgeData();
@@ -52,6 +52,11 @@ function timed<T>(what: string, make: () => T): T {
 const matcher = timed('the matcher', () => new TermMatcher(knowledge.entries));
 const entries = timed('entries to search', () => searchableEntries(knowledge));
 const events = timed('events to search', () => searchableEvents(knowledge));
+const finder = timed('the finder', () => {
+  const made = new Finder(knowledge, matcher);
+  made.find('nothing at all like it xyzzy');
+  return made;
+});
 const surfaces = timed('names to complete', () => surfacesOf(knowledge.entries, () => 0));
 const plain = knowledge.entries.flatMap(({ name, aliases }) => [name, ...aliases].map(foldForSearch));
 
@@ -76,9 +81,14 @@ const queries = [
   'xyzzy',
   'machine virtual nested',
   'august 1972',
+  'when did xen come out',
+  'xen vs kvm',
+  'live migraton',
+  '70s',
 ];
 for (const query of queries) {
   const cells = [
+    ['Search…', () => finder.find(query)],
     ['entries', () => search(entries, query, matcher.namedIn(query))],
     ['events', () => search(events, query)],
     ['completion', () => suggestTerms(surfaces, `In the text ${query}`)],

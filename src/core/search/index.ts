@@ -1,3 +1,5 @@
-/** Finding entries and events by what is typed, as the matcher would find them in a text. */
+/** Finding anything that is known by what is typed, as the matcher would find it in a text. */
 export { search, type SearchResult } from './search';
 export { searchableDisputes, searchableEntries, searchableEvents, type Searchable } from './searchable';
+export { Finder, type Answer, type FoundGroup, type FoundKind } from './finder';
+export type { SideBySide } from './sideBySide';

@@ -60,6 +60,12 @@ function withinStep({ names, weight }: Searchable<unknown>, query: TextQuery): n
   return 0.5 * (1 - share) + 0.49 * (1 - weight);
 }
 
+/** What was found, and how well it fits: smaller is better, 0 the best. */
+export interface Found<T> {
+  readonly item: T;
+  readonly quality: number;
+}
+
 /**
  * Finds what holds every word of a query; what it names as a whole comes first, then names that begin with it, names that
  * hold it, and what else holds it. When nothing holds every word, what the query names somewhere is found. An empty query
@@ -71,21 +77,27 @@ export function search<T>(
   typed: string,
   named: readonly NamedTerm[] = [],
 ): SearchResult<T> {
-  const query = new TextQuery(typed);
-  if (query.isEmpty) {
-    const all = candidates.map(({ item }) => item);
-    return { inOrder: all, byRank: all };
-  }
-  const whole = new Set(named.filter(({ isWhole }) => isWhole).map(({ conceptId }) => conceptId));
-  const found = candidates.flatMap((candidate) => {
-    const quality = qualityOf(candidate, query, whole.has(candidate.id));
-    return quality === undefined ? [] : [{ item: candidate.item, quality: quality + withinStep(candidate, query) }];
-  });
+  const found = holding(candidates, typed, named);
   return resultOf(found.length > 0 ? found : mentioned(candidates, named));
 }
 
+/** What holds every word of a query, in the order of the candidates. An empty query finds everything. */
+export function holding<T>(
+  candidates: readonly Searchable<T>[],
+  typed: string,
+  named: readonly NamedTerm[] = [],
+): readonly Found<T>[] {
+  const query = new TextQuery(typed);
+  if (query.isEmpty) return candidates.map(({ item }) => ({ item, quality: 0 }));
+  const whole = new Set(named.filter(({ isWhole }) => isWhole).map(({ conceptId }) => conceptId));
+  return candidates.flatMap((candidate) => {
+    const quality = qualityOf(candidate, query, whole.has(candidate.id));
+    return quality === undefined ? [] : [{ item: candidate.item, quality: quality + withinStep(candidate, query) }];
+  });
+}
+
 /** The candidates that a query names beside other words: the longest name first. */
-function mentioned<T>(candidates: readonly Searchable<T>[], named: readonly NamedTerm[]): readonly Found<T>[] {
+export function mentioned<T>(candidates: readonly Searchable<T>[], named: readonly NamedTerm[]): readonly Found<T>[] {
   const lengths = new Map<Id, number>();
   for (const { conceptId, start, end } of named) {
     lengths.set(conceptId, Math.max(lengths.get(conceptId) ?? 0, end - start));
@@ -94,11 +106,6 @@ function mentioned<T>(candidates: readonly Searchable<T>[], named: readonly Name
     const length = lengths.get(id);
     return length === undefined ? [] : [{ item, quality: -length }];
   });
-}
-
-interface Found<T> {
-  readonly item: T;
-  readonly quality: number;
 }
 
 function resultOf<T>(found: readonly Found<T>[]): SearchResult<T> {

@@ -4,6 +4,7 @@ import {
   categoryTitles,
   laneTitles,
   weightOfLinks,
+  type Comparison,
   type Concept,
   type DatedEvent,
   type Dispute,
@@ -110,4 +111,11 @@ export function searchableDisputes(knowledge: Knowledge): readonly Searchable<Di
       0,
     );
   });
+}
+
+/** Comparisons, found by their title and what they say of themselves. */
+export function searchableComparisons(knowledge: Knowledge): readonly Searchable<Comparison>[] {
+  return knowledge.comparisons.map((comparison) =>
+    searchable(comparison, [[0, [comparison.title]]], [comparison.summary], 0),
+  );
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { edtfYearLabel } from '../../base/edtf';
 import {
+  type Comparison,
   type DatedEvent,
   type Knowledge,
   categoryTitles,
@@ -9,9 +10,11 @@ import {
   type Dispute,
 } from '../../core/knowledge';
 
-/** A row of a pick that stands for an entry, event or dispute. */
+/** A row of a pick that stands for an entry, event, dispute or comparison. */
 export interface CardItem extends vscode.QuickPickItem {
   readonly itemId: string;
+  /** Of a comparison: which view of it the row opens. `undefined`: as it is authored. */
+  readonly query?: string;
 }
 
 /** The buttons on each row. Compared by identity when pressed. */
@@ -61,6 +64,18 @@ export function eventItem(event: DatedEvent, knowledge: Knowledge): CardItem {
     detail: event.summary,
     alwaysShow: true,
     buttons,
+  };
+}
+
+/** The row of a comparison as a whole. */
+export function comparisonItem({ id, title, summary, subjects }: Comparison): CardItem {
+  return {
+    itemId: id,
+    label: title,
+    description: `all ${subjects.length}`,
+    detail: summary,
+    alwaysShow: true,
+    iconPath: compare.iconPath,
   };
 }
 

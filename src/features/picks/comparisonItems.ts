@@ -2,22 +2,10 @@ import { foldForSearch } from '../../base/folding';
 import { TextQuery } from '../../base/textQuery';
 import * as vscode from 'vscode';
 import { comparisonTabs } from '../../core/comparisonPage/pageData';
-import type { Comparison, Concept } from '../../core/knowledge';
+import type { Concept } from '../../core/knowledge';
 import { search, searchableEntries, type SearchResult } from '../../core/search';
 import type { Services } from '../../platform/services';
-import { entryItem, itemButtons, type CardItem } from './cardItem';
-
-/** The row that opens a comparison as a whole. */
-function wholeItem({ id, title, summary, subjects }: Comparison): CardItem {
-  return {
-    itemId: id,
-    label: title,
-    description: `all ${subjects.length}`,
-    detail: summary,
-    alwaysShow: true,
-    iconPath: itemButtons.compare.iconPath,
-  };
-}
+import { comparisonItem, entryItem, type CardItem } from './cardItem';
 
 /**
  * The rows of the pick that opens a comparison: each comparison under its heading, and what it compares.
@@ -36,7 +24,7 @@ export function comparisonItems(
   const groups = comparisonTabs(knowledge).flatMap((tab) => {
     const comparison = knowledge.comparison(tab.id);
     if (!comparison) return [];
-    const whole = query.isIn(foldForSearch(`${tab.title} ${comparison.title}`)) ? [wholeItem(comparison)] : [];
+    const whole = query.isIn(foldForSearch(`${tab.title} ${comparison.title}`)) ? [comparisonItem(comparison)] : [];
     const subjects = comparison.subjects.flatMap((id) => knowledge.entry(id) ?? []);
     const found = find(subjects);
     const items = [...whole, ...found.inOrder.map((entry) => entryItem(entry, knowledge))];

@@ -1,20 +1,40 @@
-import { foldForSearch } from '../../base/folding';
-import { TextQuery } from '../../base/textQuery';
 import * as vscode from 'vscode';
 import { DisposableStore, type Disposable } from '../../base/disposable';
 import { derived } from '../../base/lazy';
-import { Commands, registerCommand } from '../../contributions';
-import { type Id, eraOf } from '../../core/knowledge';
-import { search, searchableEntries, searchableEvents } from '../../core/search';
+import { Commands, registerCommand, type CommandId } from '../../contributions';
+import type { Id } from '../../core/knowledge';
+import { Finder, type FoundKind } from '../../core/search';
 import { showFilteredPick } from '../../platform/quickPick';
 import { mentionAtCursor } from '../../platform/mentionAtCursor';
 import type { Services } from '../../platform/services';
+import { answerItems, heading, itemRow } from './answerItems';
 import { comparisonItems } from './comparisonItems';
-import { disputeItem, entryItem, eventItem, isCardItem, itemButtons, type CardItem } from './cardItem';
+import { isCardItem, itemButtons, type CardItem } from './cardItem';
+import { RecentItems } from './recentItems';
 
-function open(item: CardItem): void {
-  void vscode.commands.executeCommand(Commands.openCard, item.itemId);
+/** A pick of the same search for what is of one kind. */
+interface SpecialPick {
+  readonly command: CommandId;
+  readonly title: string;
+  readonly placeholder: string;
+  readonly kind: FoundKind;
 }
+
+const specialPicks: readonly SpecialPick[] = [
+  {
+    command: Commands.goToTimelineEvent,
+    title: 'Go to Timeline Event',
+    placeholder: 'Year, decade, title, actor, concept or tag',
+    kind: 'event',
+  },
+  { command: Commands.goToConcept, title: 'Go to Concept', placeholder: 'Name, alias or category', kind: 'concept' },
+  {
+    command: Commands.goToDispute,
+    title: 'Go to Dispute',
+    placeholder: 'What the sources disagree about',
+    kind: 'dispute',
+  },
+];
 
 function press(services: Services, item: CardItem, button: vscode.QuickInputButton): void {
   if (button === itemButtons.insert) void vscode.commands.executeCommand(Commands.insertAtCursor, item.itemId);
@@ -30,79 +50,55 @@ function comparedAtCursor(services: Services): Id | undefined {
   return mention && services.knowledge().comparisonsWith(mention.conceptId).length > 0 ? mention.conceptId : undefined;
 }
 
-/** More rows than this make every key press slow; a user's own glossary may have many thousands. */
-const shownEntries = 1000;
-
-function moreSeparator(rest: number): vscode.QuickPickItem {
-  return { label: `${rest} more: type more letters`, kind: vscode.QuickPickItemKind.Separator };
-}
-
-/** Puts a separator before the first event of each era. */
-function withEras(events: readonly Parameters<typeof eraOf>[0][], item: (event: (typeof events)[number]) => CardItem) {
-  return events.flatMap((event, index): (CardItem | vscode.QuickPickItem)[] => {
-    const before = events[index - 1];
-    const era = eraOf(event);
-    if (before && eraOf(before).id === era.id) return [item(event)];
-    return [{ label: `${era.title}, ${era.span}`, kind: vscode.QuickPickItemKind.Separator }, item(event)];
-  });
-}
-
-/** The quick picks: a timeline event, a concept, a dispute. */
+/** The quick picks: anything, a timeline event, a concept, a dispute, a comparison. */
 export function register(services: Services): Disposable {
   const owner = new DisposableStore();
-  const events = derived(services.knowledge, searchableEvents);
-  const entries = derived(services.knowledge, (knowledge) => searchableEntries(knowledge));
+  const finder = derived(services.knowledge, (knowledge) => new Finder(knowledge, services.matcher()));
+  const recent = new RecentItems(services.workspaceState);
   const shared = {
     isItem: isCardItem,
-    accept: open,
+    accept({ itemId, query }: CardItem): void {
+      recent.add(itemId);
+      const isComparison = services.knowledge().comparison(itemId) !== undefined;
+      if (!isComparison) void vscode.commands.executeCommand(Commands.openCard, itemId);
+      else
+        void vscode.commands.executeCommand(
+          Commands.openComparison,
+          itemId,
+          query === undefined ? undefined : { query },
+        );
+    },
     press: (item: CardItem, button: vscode.QuickInputButton) => press(services, item, button),
   };
   owner.add(
-    registerCommand(vscode.commands, Commands.goToTimelineEvent, () =>
+    registerCommand(vscode.commands, Commands.search, () =>
       showFilteredPick<CardItem>({
         ...shared,
-        title: 'Go to Timeline Event',
-        placeholder: 'Year, title, actor, concept or tag',
+        title: 'Search Virtualization Notes',
+        placeholder: 'Term, question, year or decade; “xen vs kvm” compares',
         itemsFor(query) {
-          const { inOrder, byRank } = search(events(), query);
-          const items = withEras(inOrder, (event) => eventItem(event, services.knowledge()));
-          const best = byRank[0];
-          return { items, active: items.filter(isCardItem).find((item) => item.itemId === best?.id) };
+          const knowledge = services.knowledge();
+          const answer = answerItems(finder().find(query), knowledge);
+          if (query.trim() !== '') return answer;
+          const rows = recent.ids(knowledge).flatMap((id) => knowledge.item(id) ?? []);
+          const shown = rows.map((item) => itemRow(item, knowledge));
+          return { items: shown.length > 0 ? [heading('Recent'), ...shown, ...answer.items] : answer.items };
         },
       }),
     ),
   );
-  owner.add(
-    registerCommand(vscode.commands, Commands.goToConcept, () =>
-      showFilteredPick<CardItem>({
-        ...shared,
-        title: 'Go to Concept',
-        placeholder: 'Name, alias or category',
-        itemsFor(query) {
-          const found = search(entries(), query, services.matcher().namedIn(query)).byRank;
-          const items = found.slice(0, shownEntries).map((entry) => entryItem(entry, services.knowledge()));
-          const rest = found.length - items.length;
-          return { items: rest > 0 ? [...items, moreSeparator(rest)] : items };
-        },
-      }),
-    ),
-  );
-  owner.add(
-    registerCommand(vscode.commands, Commands.goToDispute, () =>
-      showFilteredPick<CardItem>({
-        ...shared,
-        title: 'Go to Dispute',
-        placeholder: 'What the sources disagree about',
-        itemsFor(query) {
-          const wanted = new TextQuery(query);
-          const found = services
-            .knowledge()
-            .disputes.filter(({ subject, record }) => wanted.isIn(foldForSearch(`${subject} ${record}`)));
-          return { items: found.map(disputeItem) };
-        },
-      }),
-    ),
-  );
+  for (const { command, title, placeholder, kind } of specialPicks) {
+    owner.add(
+      registerCommand(vscode.commands, command, () =>
+        showFilteredPick<CardItem>({
+          ...shared,
+          title,
+          placeholder,
+          itemsFor: (query) => answerItems(finder().find(query, [kind]), services.knowledge()),
+        }),
+      ),
+    );
+  }
   owner.add(
     registerCommand(vscode.commands, Commands.goToComparison, () => {
       const here = comparedAtCursor(services);

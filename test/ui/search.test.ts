@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { Commands } from '../../src/contributions';
+import { until } from './support/until';
+import { shownWebview } from './support/webviews';
+import { openWorkbench, type Workbench } from './support/workbench';
+
+describe('searching everything', () => {
+  let workbench: Workbench;
+  before(async () => {
+    workbench = await openWorkbench({ openFile: 'welcome.md' });
+  });
+
+  it('answers a question with the event, and the term below it', async () => {
+    await workbench.quickPick.find(Commands.search, 'when did xen come out', /Xen 1\.0/);
+    const rows = await workbench.quickPick.rows();
+    assert.ok(
+      rows.some((row) => /^Xen,/.test(row)),
+      rows.join('\n'),
+    );
+    await workbench.quickPick.cancel();
+  });
+
+  it('opens the comparison of two things that are set side by side', async () => {
+    await workbench.quickPick.choose(Commands.search, 'xen vs kvm', /^Compare Xen · KVM/);
+    const heads = shownWebview(workbench.page).locator('#table thead th[scope="col"]');
+    await until('two subjects are compared', async () => {
+      const names = await heads.allInnerTexts();
+      return names.some((name) => /Xen/.test(name)) && names.some((name) => /KVM/.test(name)) && names.length <= 3;
+    });
+  });
+
+  it('says that there is nothing, and what is nearest', async () => {
+    await workbench.quickPick.find(Commands.search, 'live migraton', /^live migration/);
+    const rows = await workbench.quickPick.rows();
+    assert.match(rows[0] ?? '', /Nothing for “live migraton”; nearest: live migration/);
+    await workbench.quickPick.cancel();
+  });
+
+  it('offers first what was chosen last', async () => {
+    await workbench.runCommand(Commands.search);
+    await workbench.quickPick.waitUntilOpen(/xen vs kvm/);
+    await until('the comparison comes first', async () =>
+      /Hypervisors and virtualization platforms/.test((await workbench.quickPick.rows())[0] ?? ''),
+    );
+    await workbench.quickPick.cancel();
+  });
+});
