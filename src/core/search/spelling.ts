@@ -51,8 +51,9 @@ export class KnownWords {
       if (
         known.text.length < word.length - most ||
         bitsIn(known.letters ^ letters) > 2 * most + known.text.length - word.length
-      )
+      ) {
         continue;
+      }
       const whole = editDistance(word, known.text, bestDistance - 1);
       // The rest may not have been typed yet.
       const begun =

@@ -60,13 +60,8 @@ export function register(services: Services): Disposable {
     accept({ itemId, query }: CardItem): void {
       recent.add(itemId);
       const isComparison = services.knowledge().comparison(itemId) !== undefined;
-      if (!isComparison) void vscode.commands.executeCommand(Commands.openCard, itemId);
-      else
-        void vscode.commands.executeCommand(
-          Commands.openComparison,
-          itemId,
-          query === undefined ? undefined : { query },
-        );
+      const command = isComparison ? Commands.openComparison : Commands.openCard;
+      void vscode.commands.executeCommand(command, itemId, ...(query === undefined ? [] : [{ query }]));
     },
     press: (item: CardItem, button: vscode.QuickInputButton) => press(services, item, button),
   };
