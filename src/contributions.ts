@@ -24,6 +24,7 @@ export const Commands = {
   previousCard: 'virtualizationNotes.previousCard',
   nextCard: 'virtualizationNotes.nextCard',
   openComparison: 'virtualizationNotes.openComparison',
+  compareSelected: 'virtualizationNotes.compareSelected',
   openTimeline: 'virtualizationNotes.openTimeline',
   revealEvent: 'virtualizationNotes.revealEvent',
   revealRelated: 'virtualizationNotes.revealRelated',

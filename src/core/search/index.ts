@@ -2,4 +2,4 @@
 export { search, type SearchResult } from './search';
 export { searchableDisputes, searchableEntries, searchableEvents, type Searchable } from './searchable';
 export { Finder, type Answer, type FoundGroup, type FoundKind } from './finder';
-export type { SideBySide } from './sideBySide';
+export { mostSideBySide, sideBySide, type SideBySide } from './sideBySide';

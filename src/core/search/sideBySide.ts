@@ -15,3 +15,17 @@ export function sideBySide(subjects: readonly Id[], knowledge: Knowledge): SideB
   const [comparison] = fitting.toSorted((a, b) => a.subjects.length - b.subjects.length);
   return comparison && { comparison, subjects: ids };
 }
+
+/**
+ * Of some entries those that most of them are compared with in one table, in their order; `undefined` when no table has
+ * two of them.
+ */
+export function mostSideBySide(ids: readonly Id[], knowledge: Knowledge): SideBySide | undefined {
+  const all = [...new Set(ids)];
+  let best: SideBySide | undefined;
+  for (const comparison of knowledge.comparisons) {
+    const subjects = all.filter((id) => comparison.subjects.includes(id));
+    if (subjects.length > Math.max(1, best?.subjects.length ?? 0)) best = { comparison, subjects };
+  }
+  return best;
+}

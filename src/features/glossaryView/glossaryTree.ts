@@ -57,9 +57,13 @@ export class GlossaryTree extends FilteredTree<GlossaryNode, GlossaryLayout> {
 
   protected makeRoots(): readonly GlossaryNode[] {
     const { knowledge, filter, layout } = this;
-    const matching =
-      filter === '' ? knowledge.entries : search(this.#searchable(), filter, this.#matcher().namedIn(filter)).inOrder;
-    if (layout !== 'document') return groupEntries(matching, layout).map((group) => ({ kind: 'group', group }));
+    const { names, others } = this.#passing();
+    const matching = [...names, ...others];
+    if (layout !== 'document') {
+      const named = { id: 'names', title: 'Names', entries: names };
+      const groups = [...(filter !== '' && names.length > 0 ? [named] : []), ...groupEntries(others, layout)];
+      return groups.map((group) => ({ kind: 'group', group }));
+    }
     const shown = new Set(matching);
     return this.#used.flatMap((used) => {
       const entry = knowledge.entry(used.id);
@@ -67,9 +71,23 @@ export class GlossaryTree extends FilteredTree<GlossaryNode, GlossaryLayout> {
     });
   }
 
+  /** What passes the filter: by a name, best first, and only by its category or the like. */
+  #passing(): { readonly names: readonly Concept[]; readonly others: readonly Concept[] } {
+    if (this.filter === '') return { names: [], others: this.knowledge.entries };
+    const named = this.#matcher().namedIn(this.filter);
+    const byName = search(this.#searchable().map(withNamesOnly), this.filter, named).byRank;
+    const known = new Set(byName);
+    const all = search(this.#searchable(), this.filter, named).inOrder;
+    return { names: byName, others: all.filter((entry) => !known.has(entry)) };
+  }
+
   protected childrenOf(node: GlossaryNode): readonly GlossaryNode[] {
     if (node.kind === 'entry') return [];
     const { group } = node;
     return group.entries.map((entry) => ({ kind: 'entry', itemId: entry.id, entry, group }));
   }
+}
+
+function withNamesOnly<T>(candidate: Searchable<T>): Searchable<T> {
+  return { ...candidate, text: candidate.nameText };
 }

@@ -26,6 +26,7 @@ export function register(services: Services): Disposable {
     clearFilterCommand: Commands.clearGlossaryFilter,
     filterPrompt: { title: 'Filter glossary', prompt: 'Name, alias or category' },
     noun: 'entry',
+    nouns: 'entries',
     placeOf: (chosen) => (chosen === 'document' ? 'in this document' : undefined),
     onChange: () => {
       setContext(vscode.commands, 'virtualizationNotes.glossaryLayout', tree.layout);

@@ -69,7 +69,8 @@ function groupItems(
   ];
 }
 
-function sideBySideItem({ comparison, subjects }: SideBySide, knowledge: Knowledge): CardItem {
+/** The row that opens a comparison at some of its subjects. */
+export function sideBySideItem({ comparison, subjects }: SideBySide, knowledge: Knowledge): CardItem {
   return {
     itemId: comparison.id,
     label: `Compare ${subjects.map((id) => nameOf(knowledge, id)).join(' · ')}`,

@@ -2,14 +2,15 @@ import * as vscode from 'vscode';
 import { DisposableStore, type Disposable } from '../../base/disposable';
 import { derived } from '../../base/lazy';
 import { Commands, registerCommand, type CommandId } from '../../contributions';
-import type { Id } from '../../core/knowledge';
-import { Finder, type FoundKind } from '../../core/search';
+import { mostCompared } from '../../core/comparisonPage/presets';
+import { itemId } from '../../core/knowledge';
+import { Finder, mostSideBySide, type FoundKind } from '../../core/search';
 import { showFilteredPick } from '../../platform/quickPick';
-import { mentionAtCursor } from '../../platform/mentionAtCursor';
 import type { Services } from '../../platform/services';
 import { answerItems, heading, itemRow } from './answerItems';
-import { comparisonItems } from './comparisonItems';
+import { openSideBySide, showComparePick } from './comparePick';
 import { isCardItem, itemButtons, type CardItem } from './cardItem';
+import { RecentComparisons } from './recentComparisons';
 import { RecentItems } from './recentItems';
 
 /** A pick of the same search for what is of one kind. */
@@ -44,24 +45,19 @@ function press(services: Services, item: CardItem, button: vscode.QuickInputButt
   else void services.reveal.reveal(item.itemId);
 }
 
-/** The concept or platform at the cursor of the active editor, if it is compared with others. */
-function comparedAtCursor(services: Services): Id | undefined {
-  const mention = mentionAtCursor(services);
-  return mention && services.knowledge().comparisonsWith(mention.conceptId).length > 0 ? mention.conceptId : undefined;
-}
-
 /** The quick picks: anything, a timeline event, a concept, a dispute, a comparison. */
 export function register(services: Services): Disposable {
   const owner = new DisposableStore();
   const finder = derived(services.knowledge, (knowledge) => new Finder(knowledge, services.matcher()));
   const recent = new RecentItems(services.workspaceState);
+  const compared = new RecentComparisons(services.workspaceState);
   const shared = {
     isItem: isCardItem,
-    accept({ itemId, query }: CardItem): void {
-      recent.add(itemId);
-      const isComparison = services.knowledge().comparison(itemId) !== undefined;
+    accept({ itemId: id, query }: CardItem): void {
+      recent.add(id);
+      const isComparison = services.knowledge().comparison(id) !== undefined;
       const command = isComparison ? Commands.openComparison : Commands.openCard;
-      void vscode.commands.executeCommand(command, itemId, ...(query === undefined ? [] : [{ query }]));
+      void vscode.commands.executeCommand(command, id, ...(query === undefined ? [] : [{ query }]));
     },
     press: (item: CardItem, button: vscode.QuickInputButton) => press(services, item, button),
   };
@@ -95,19 +91,14 @@ export function register(services: Services): Disposable {
     );
   }
   owner.add(
-    registerCommand(vscode.commands, Commands.goToComparison, () => {
-      const here = comparedAtCursor(services);
-      showFilteredPick<CardItem>({
-        ...shared,
-        title: 'Compare',
-        placeholder: 'Concept, platform or comparison',
-        accept: ({ itemId }) => vscode.commands.executeCommand(Commands.openComparison, itemId),
-        itemsFor(query) {
-          const { items, best } = comparisonItems(services, query);
-          const wanted = query === '' ? here : best?.itemId;
-          return { items, active: items.filter(isCardItem).find(({ itemId }) => itemId === wanted) };
-        },
-      });
+    registerCommand(vscode.commands, Commands.goToComparison, () => showComparePick(services, finder, compared)),
+  );
+  owner.add(
+    registerCommand(vscode.commands, Commands.compareSelected, (item, items) => {
+      const chosen = (Array.isArray(items) ? items : [item]).flatMap((each) => itemId(each) ?? []);
+      const found = mostSideBySide(chosen.slice(0, mostCompared), services.knowledge());
+      if (found) openSideBySide(found, compared);
+      else vscode.window.setStatusBarMessage('$(info) No table compares these', 4000);
     }),
   );
   return owner;

@@ -26,6 +26,7 @@ export function register(services: Services): Disposable {
     clearFilterCommand: Commands.clearTimelineFilter,
     filterPrompt: { title: 'Filter timeline', prompt: 'Year, title, actor, concept or tag' },
     noun: 'event',
+    nouns: 'events',
     onChange: () => {
       setContext(vscode.commands, 'virtualizationNotes.timelineGrouping', tree.layout);
       setContext(vscode.commands, 'virtualizationNotes.timelineFiltered', tree.filter !== '');

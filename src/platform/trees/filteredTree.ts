@@ -70,6 +70,14 @@ export abstract class FilteredTree<Node extends TreeNode, Layout extends string>
     return [...(node ? this.childrenOf(node) : (this.#roots ??= this.makeRoots()))];
   }
 
+  /** How many items pass the filter. */
+  get itemCount(): number {
+    return this.getChildren().reduce(
+      (count, root) => count + (root.kind === 'group' ? this.childrenOf(root).length : 1),
+      0,
+    );
+  }
+
   /** The node of an item, for `reveal`; `undefined` when the tree does not show it now. */
   nodeOf(id: string): Node | undefined {
     return this.getChildren()

@@ -1,10 +1,14 @@
 import * as vscode from 'vscode';
+import { Debouncer } from '../../base/debounce';
 import { DisposableStore } from '../../base/disposable';
 import { registerCommand, type CommandId } from '../../contributions';
 import type { RevealOptions } from '../revealer';
 import { activeCard } from '../shownCard';
 import type { Services } from '../services';
 import type { FilteredTree, TreeNode } from './filteredTree';
+
+/** A tree that follows each key would be drawn while the next is on its way. */
+const typingPause = 80;
 
 /** How one of our trees is shown, and by which commands. */
 export interface FilteredViewOptions<Node extends TreeNode, Layout extends string> {
@@ -21,6 +25,8 @@ export interface FilteredViewOptions<Node extends TreeNode, Layout extends strin
   readonly filterPrompt: { readonly title: string; readonly prompt: string };
   /** What is said when nothing passes the filter: `No event holds “…”.` */
   readonly noun: string;
+  /** The same in the plural. */
+  readonly nouns: string;
   /** What stands beside the title in a layout, before the filter. */
   readonly placeOf?: (layout: Layout) => string | undefined;
   /** Called when the layout or the filter has changed. */
@@ -41,7 +47,9 @@ export class FilteredView<Node extends TreeNode, Layout extends string> extends 
     this.#options = options;
     const { tree, id, title } = options;
     this.add(tree);
-    this.view = this.add(vscode.window.createTreeView(id, { treeDataProvider: tree, showCollapseAll: true }));
+    this.view = this.add(
+      vscode.window.createTreeView(id, { treeDataProvider: tree, showCollapseAll: true, canSelectMany: true }),
+    );
     // Setting a description sends the title along, which an extension host may not know by itself.
     this.view.title = title;
     // What the user's own terms add and hide shows in items and tooltips.
@@ -63,7 +71,9 @@ export class FilteredView<Node extends TreeNode, Layout extends string> extends 
   update(): void {
     const { tree, placeOf, onChange } = this.#options;
     const { layout, filter } = tree;
-    this.view.description = [placeOf?.(layout), filter && `“${filter}”`].filter(Boolean).join(' · ');
+    this.view.description = [placeOf?.(layout), filter && `“${filter}”: ${this.#howMany()}`]
+      .filter(Boolean)
+      .join(' · ');
     onChange();
   }
 
@@ -96,20 +106,58 @@ export class FilteredView<Node extends TreeNode, Layout extends string> extends 
     const { tree, noun } = this.#options;
     tree.setFilter(filter);
     this.update();
-    const isEmpty = filter !== '' && tree.getChildren().length === 0;
-    this.view.message = isEmpty ? `No ${noun} holds “${filter}”.` : undefined;
+    const isEmpty = tree.filter !== '' && tree.itemCount === 0;
+    this.view.message = isEmpty ? `No ${noun} holds “${tree.filter}”.` : undefined;
+  }
+
+  /** An input that the tree follows while it is typed in. Enter keeps the filter, Escape brings the one before back. */
+  #askForFilter(): void {
+    const { tree, filterPrompt } = this.#options;
+    const owner = new DisposableStore();
+    const input = owner.add(vscode.window.createInputBox());
+    const before = tree.filter;
+    let isKept = false;
+    const sayHowMany = (): void => {
+      input.prompt = tree.filter === '' ? filterPrompt.prompt : this.#howMany();
+    };
+    Object.assign(input, { title: filterPrompt.title, value: before, placeholder: filterPrompt.prompt });
+    sayHowMany();
+    const follow = owner.add(
+      new Debouncer(typingPause, () => {
+        this.#setFilter(input.value);
+        sayHowMany();
+      }),
+    );
+    owner.add(input.onDidChangeValue(() => follow.call()));
+    owner.add(
+      input.onDidAccept(() => {
+        isKept = true;
+        input.hide();
+      }),
+    );
+    owner.add(
+      input.onDidHide(() => {
+        const wanted = isKept ? input.value : before;
+        owner.dispose();
+        if (wanted.trim() !== tree.filter) this.#setFilter(wanted);
+      }),
+    );
+    input.show();
+  }
+
+  /** `12 entries`, of what passes the filter. */
+  #howMany(): string {
+    const { tree, noun, nouns } = this.#options;
+    return tree.itemCount === 1 ? `1 ${noun}` : `${tree.itemCount} ${nouns}`;
   }
 
   #registerCommands(): void {
-    const { tree, layouts, filterCommand, clearFilterCommand, filterPrompt } = this.#options;
+    const { layouts, filterCommand, clearFilterCommand } = this.#options;
     const register = (command: CommandId, run: () => unknown): unknown =>
       this.add(registerCommand(vscode.commands, command, run));
     for (const layout in layouts) register(layouts[layout], () => this.showLayout(layout));
     register(clearFilterCommand, () => this.#setFilter(''));
-    register(filterCommand, async () => {
-      const filter = await vscode.window.showInputBox({ ...filterPrompt, value: tree.filter });
-      if (filter !== undefined) this.#setFilter(filter);
-    });
+    register(filterCommand, () => this.#askForFilter());
   }
 }
 
