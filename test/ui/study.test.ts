@@ -57,7 +57,12 @@ describe('the study page, by mouse', () => {
 
   it('says on each button when the card comes back, and goes on with the one that is pressed', async () => {
     const before = await prompt(frame);
-    for (const name of [/^Again, again in \d+ minutes$/, /^Hard, again/, /^Good, again/, /^Easy, again in \d+ days$/]) {
+    for (const name of [
+      /^Again comes back in \d+ minutes$/,
+      /^Hard comes back/,
+      /^Good comes back/,
+      /^Easy comes back in \d+ days$/,
+    ]) {
       await button(frame, name).waitFor();
     }
     await button(frame, /^Easy/).click();
@@ -164,8 +169,15 @@ describe('the study page, by keyboard', () => {
 
   it('comes to an end, and from there to the progress', async () => {
     frame = await openDeck(workbench, decks.end);
+    await until('the deck is asked', async () => /Theory$/.test(await frame.locator('h1').innerText()));
     await press(workbench, frame, 'Space', () => frame.locator('#answer').isVisible());
     await workbench.configure({ 'virtualizationNotes.study.newCardsPerDay': 0 });
+    await until('the extension host has the setting', () =>
+      workbench.inHost(
+        (api) => api.workspace.getConfiguration('virtualizationNotes').get('study.newCardsPerDay') === 0,
+        undefined,
+      ),
+    );
     await press(workbench, frame, '4', async () => /^Done for now/.test(await frame.locator('article').innerText()));
     await press(workbench, frame, 'Tab', async () => (await frame.locator(':focus').innerText()) === 'See progress');
     await workbench.page.keyboard.press('Enter');

@@ -13,10 +13,16 @@ import { candidateInWords, explanationTitle } from '../../src/core/render/explan
 import { hoverMarkdown } from '../../src/core/render/hover';
 import type { Links } from '../../src/core/render/links';
 import { citationMarkdown } from '../../src/core/render/noteLine';
+import { studyCardsOf } from '../../src/core/study';
+import { screenHtml } from '../../src/core/studyPage/frameHtml';
+import { FreeSession } from '../../src/core/studyPage/freeSession';
+import { progressScreen } from '../../src/core/studyPage/progress';
+import { StudySession } from '../../src/core/studyPage/studySession';
 import { timelineMarkdown } from '../../src/core/timelinePage/exportMarkdown';
 import { tooltipHtml } from '../../src/markdownIt/tooltip';
 import { assertGolden, htmlLines } from '../support/goldenText';
 import { goldenKnowledge as knowledge } from '../support/goldenKnowledge';
+import { StoreInMemory } from './core/studyPage/store';
 
 const links: Links = {
   card: (id) => `open:${id}`,
@@ -104,6 +110,30 @@ describe('the golden text', () => {
     it(`of a block: ${name}`, () =>
       assertGolden(`blocks/${name}.html`, htmlLines(String(renderBlock(language, content, place)))));
   }
+
+  const studyCards = studyCardsOf(knowledge);
+  for (const id of [
+    'hypervisor/definition',
+    'rack-nine/definition',
+    'box-2006/year',
+    'crate/cell:platforms:type',
+    'box-type/record',
+  ]) {
+    it(`of the study page: ${id}`, () => {
+      const cards = studyCards.filter((card) => card.id === id);
+      const session = new StudySession({ id: 'x', title: 'A deck', cards }, knowledge, new StoreInMemory());
+      assertGolden(`study/${id.replaceAll(/[/:]/g, '-')}.html`, htmlLines(String(screenHtml(session.screen()))));
+    });
+  }
+
+  it('of the study page: its end, and the progress', () => {
+    const store = new StoreInMemory();
+    const empty = new FreeSession({ id: 'x', title: 'A deck', cards: [] }, 'quiz', knowledge, store, 'seed');
+    assertGolden('study/end.html', htmlLines(String(screenHtml(empty.screen()))));
+    store.append({ kind: 'answer', card: 'hypervisor/definition', rating: 4 });
+    const progress = progressScreen(studyCards, store.history, store.now());
+    assertGolden('study/progress.html', htmlLines(String(screenHtml(progress))));
+  });
 
   it('of explanations', () =>
     assertGolden(

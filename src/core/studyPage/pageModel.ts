@@ -60,7 +60,7 @@ export interface RatingButton {
   readonly title: string;
   /** Until the card comes back: `10 min`, `8 d`. */
   readonly next?: string;
-  /** The same for screen readers: `again in 8 days`. */
+  /** The same for screen readers: `comes back in 8 days`. */
   readonly nextInWords?: string;
 }
 

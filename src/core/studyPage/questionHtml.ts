@@ -56,12 +56,12 @@ function actionsHtml({ mode, ratings, canUndo, card, turn }: QuestionScreen): Ht
             aria-keyshortcuts="${rating}"
           >
             <span class="rating-title">${keyHtml(String(rating))}${title}</span>
-            ${nextInWords !== undefined && html`<span class="unseen">, ${nextInWords}</span>`}
+            ${nextInWords !== undefined && html`<span class="unseen">${nextInWords}</span>`}
             ${next !== undefined && html`<span class="rating-next" aria-hidden="true">${next}</span>`}
           </button>`,
       )}
     </div>
-    <div class="tools" role="toolbar" aria-label="This card">
+    <div class="tools" role="group" aria-label="This card">
       ${mode !== 'quiz' && action('undo', 'U', 'Undo', !canUndo)}
       ${mode === 'study' && [action('bury', 'B', 'Not today'), action('suspend', 'S', 'Suspend')]}
       ${action('openCard', 'O', 'Open card')} ${card.event !== undefined && action('timeline', 'T', 'Timeline')}

@@ -37,7 +37,7 @@ export function ratingButtons(previews: readonly (Until & { readonly rating: Rat
     rating: preview.rating,
     title: ratingTitles[preview.rating],
     next: untilLabel(preview),
-    nextInWords: `again in ${untilInWords(preview)}`,
+    nextInWords: `comes back in ${untilInWords(preview)}`,
   }));
 }
 

@@ -8,13 +8,19 @@ import type { Review } from '../../platform/review/review';
 /** Milliseconds in which nothing else has its turn. */
 const sliceLength = 25;
 
+/** What the decks are made of, besides the answers. */
+type DeckServices = Pick<Services, 'knowledge' | 'mentions'> & {
+  readonly settings: Pick<Services['settings'], 'isNote'>;
+  readonly log: Pick<Services['log'], 'debug'>;
+};
+
 /** The cards of what is known now, made when they are first asked for, in slices. */
 export class DeckService {
-  readonly #services: Services;
+  readonly #services: DeckServices;
   readonly #review: Review;
   #made: { readonly knowledge: Knowledge; readonly decks: Promise<StudyDecks> } | undefined;
 
-  constructor(services: Services, review: Review) {
+  constructor(services: DeckServices, review: Review) {
     this.#services = services;
     this.#review = review;
   }
