@@ -80,6 +80,7 @@ function isCard(value: unknown): value is ShownCard {
     isListOf(value['sources'], isCitedSource) &&
     isListOf(value['disputes'], isLink) &&
     isOptional(value['picture'], isPicture) &&
+    isBoolean(value['disputed']) &&
     isBoolean(value['changed']) &&
     isBoolean(value['leech'])
   );

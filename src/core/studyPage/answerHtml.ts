@@ -67,14 +67,14 @@ function mainHtml(card: ShownCard): Html {
 /** Further disputes are on the card of the subject. */
 const mostDisputes = 2;
 
-function differHtml({ disputes, subject }: ShownCard): Html | false {
+function differHtml({ disputes, disputed, subject }: ShownCard): Html | false {
   const link = (id: string, text: string): Html =>
     html`<button type="button" class="link" data-open="${id}">${text}</button> `;
   const more = disputes.length - mostDisputes;
   return (
     disputes.length > 0 &&
     html`<p class="differ">
-      <span>Sources differ:</span>
+      <span>${disputed ? 'Sources differ:' : 'Part of a dispute:'}</span>
       ${disputes.slice(0, mostDisputes).map(({ id, title }) => link(id, title))}
       ${more > 0 && link(subject, `and ${more} more`)}
     </p>`

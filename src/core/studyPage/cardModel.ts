@@ -55,6 +55,7 @@ export function shownCard(
       ),
     files,
     disputes: card.disputes.map((id) => ({ id, title: nameOf(knowledge, id) })),
+    disputed: knowledge.disputesOf(card.subject).length > 0,
     ...state,
     subject: card.subject,
     ...(knowledge.event(card.subject) && { event: card.subject }),

@@ -40,8 +40,10 @@ export interface ShownCard {
   readonly claims: readonly ShownClaim[];
   readonly sources: readonly CitedSource[];
   readonly files: readonly string[];
-  /** Disputes that touch its subject. */
+  /** Disputes that touch its subject, first those whose answer it is. */
   readonly disputes: readonly ShownLink[];
+  /** Whether sources disagree on the subject itself. */
+  readonly disputed: boolean;
   /** The answer is another one than when it was shown last. */
   readonly changed: boolean;
   /** It has been forgotten again and again. */
