@@ -51,7 +51,6 @@ export class JournalContents {
       this.#read.add(stamp);
       for (const action of await inSlices(this.#reader.read(file.name, text), this.#slicing)) actions.push(action);
     }
-    this.#reader.forget();
     return actions;
   }
 

@@ -1,5 +1,5 @@
 import { isListOf, isRecord, isString } from '../../base/guards';
-import type { Rating, StudyAction } from '../review';
+import type { NewAction, Rating, StudyAction } from '../review';
 
 /** The version of the lines that are written. */
 const version = 1;
@@ -32,18 +32,12 @@ const text = (value: unknown): value is string => isString(value) && value !== '
 const whole = (value: unknown, most: number): value is number =>
   Number.isSafeInteger(value) && Math.abs(value as number) <= most;
 
-/** How each kind of action is written, and read again; `undefined` when fields are missing or wrong. */
-const kinds: Readonly<Record<string, (fields: Fields) => object | undefined>> = {
-  review: ({ c, g, ms, h }) =>
-    text(c) && isRating(g)
-      ? {
-          kind: 'answer',
-          card: c,
-          rating: g,
-          ...(whole(ms, limits.time) && { milliseconds: ms }),
-          ...(text(h) && { shown: h }),
-        }
-      : undefined,
+/** What an action says besides its id and time; `undefined` when fields are missing or wrong. */
+type What = NewAction | undefined;
+
+/** How each kind of action is read. */
+const kinds: Readonly<Record<string, (fields: Fields) => What>> = {
+  review: readAnswer,
   quiz: ({ c, r }) => (text(c) && typeof r === 'boolean' ? { kind: 'quiz', card: c, right: r } : undefined),
   undo: ({ n }) => (text(n) ? { kind: 'undo', target: n } : undefined),
   suspend: ({ c }) => (text(c) ? { kind: 'suspend', card: c } : undefined),
@@ -56,6 +50,18 @@ const kinds: Readonly<Record<string, (fields: Fields) => object | undefined>> = 
       ? { kind: 'exam', deck: x, ...(on !== undefined && { on }) }
       : undefined,
 };
+
+function readAnswer({ c, g, ms, h }: Fields): What {
+  if (!text(c) || !isRating(g)) return undefined;
+  const answer: { kind: 'answer'; card: string; rating: Rating; milliseconds?: number; shown?: string } = {
+    kind: 'answer',
+    card: c,
+    rating: g,
+  };
+  if (whole(ms, limits.time)) answer.milliseconds = ms;
+  if (text(h)) answer.shown = h;
+  return answer;
+}
 
 function isRating(value: unknown): value is Rating {
   return value === 1 || value === 2 || value === 3 || value === 4;
@@ -88,9 +94,9 @@ function readFields(fields: Fields): Line {
   }
   const what = kinds[k]?.(fields);
   if (!what) return { problem: `it does not say enough of what was done (${k})` };
-  const done = { id, at: t, offset: z ?? 0, day: d, ...(o !== undefined && { order: o }) };
-  // Built above, kind by kind.
-  return { action: { ...done, ...what } as StudyAction };
+  // Added to what is there, and not copied: there may be a hundred thousand.
+  const action = Object.assign(what, { id, at: t, offset: z ?? 0, day: d });
+  return { action: o === undefined ? action : { ...action, order: o } };
 }
 
 /** The line of an action, without its end. */

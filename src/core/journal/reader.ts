@@ -16,21 +16,18 @@ export interface JournalProblem {
 const problemsTold = 100;
 /** After so many lines others may have their turn. */
 const linesPerSlice = 250;
-/** Reads files of answers line by line; a line that was read before, in whatever file, costs nothing. */
+/** Reads files of answers line by line. */
 export class LineReader {
-  readonly #seen = new Set<string>();
   /** Lines that were reported. */
   readonly #wrong = new Set<string>();
   readonly #problems: JournalProblem[] = [];
   #untold = 0;
 
-  /** The actions of a text that were in none before. Every line that can be understood counts, whatever is around it. */
+  /** The actions of a text. Every line that can be understood counts, whatever is around it. */
   *read(file: string, content: string): Sliced<readonly StudyAction[]> {
     const actions: StudyAction[] = [];
     for (const { line, number } of eachLine(content)) {
       if (number % linesPerSlice === 0) yield;
-      if (this.#seen.has(line)) continue;
-      this.#seen.add(line);
       const read = readLine(line);
       if ('action' in read) actions.push(read.action);
       else if ('problem' in read && !this.#wrong.has(line)) {
@@ -39,11 +36,6 @@ export class LineReader {
       }
     }
     return actions;
-  }
-
-  /** Makes room: lines that were read before are read again, if they come. */
-  forget(): void {
-    this.#seen.clear();
   }
 
   report(problem: JournalProblem): void {

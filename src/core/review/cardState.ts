@@ -80,6 +80,7 @@ function scheduleOf(
  * when the next one was; another time zone may have begun tomorrow already.
  */
 function believedDays(answers: readonly Answer[], today: StudyDay): readonly StudyDay[] {
+  if (answers.every(({ day }) => day <= today + 1)) return answers.map(({ day }) => day);
   const days: StudyDay[] = [];
   let latest = today + 1;
   for (const { day } of answers.toReversed()) {

@@ -84,9 +84,8 @@ export class StudyHistory {
   add(action: StudyAction): Added {
     const known = this.#byId.get(action.id);
     if (known) {
-      const [text, knownText] = [JSON.stringify(action), JSON.stringify(known)];
-      if (text === knownText) return 'known';
-      if (text > knownText) return 'contradiction';
+      if (isSame(action, known)) return 'known';
+      if (textOf(action) > textOf(known)) return 'contradiction';
       this.#forget(known);
     }
     this.#byId.set(action.id, action);
@@ -144,4 +143,16 @@ export class StudyHistory {
   #unsettle(action: StudyAction): void {
     if ('card' in action) this.#unsettled.add(action.card);
   }
+}
+
+/** Whether two actions say the same. Most that come twice do, and there are many. */
+function isSame(a: StudyAction, b: StudyAction): boolean {
+  if (a === b) return true;
+  if (a.at !== b.at || a.kind !== b.kind) return false;
+  return textOf(a) === textOf(b);
+}
+
+/** The same text for the same action, in whatever order its fields are. */
+function textOf(action: StudyAction): string {
+  return JSON.stringify(Object.entries(action).toSorted(([one], [other]) => (one < other ? -1 : 1)));
 }

@@ -1,5 +1,5 @@
 import type { CardState } from './cardState';
-import { recallOn } from './schedule';
+import { recallOn, type Schedule } from './schedule';
 import type { Moment, StudyDay } from './studyDay';
 
 /** What the queue needs to know of a card. Cards with one subject are siblings. */
@@ -51,17 +51,17 @@ export interface QueueQuestion<C extends QueueCard> {
 export function studyQueue<C extends QueueCard>(question: QueueQuestion<C>): StudyQueue<C> {
   const { now, settings } = question;
   const today = answeredToday(question);
-  const { learning, due, fresh } = sorted(question, today.subjects);
+  const { learning, due, fresh } = open(question, today.subjects);
   const left = Math.max(0, settings.cardsPerDay - today.reviews - today.fresh);
-  const dueNow = due.slice(0, left);
-  const freshNow = fresh.slice(0, Math.max(0, Math.min(left - dueNow.length, settings.newPerDay - today.fresh)));
-  const counts = { learning: learning.length, due: dueNow.length, fresh: freshNow.length };
-  const [first] = learning;
-  const others = dueNow[0]?.card ?? freshNow[0];
+  const dueNow = Math.min(due.count, left);
+  const freshNow = Math.max(0, Math.min(fresh.count, left - dueNow, settings.newPerDay - today.fresh));
+  const counts = { learning: learning.count, due: dueNow, fresh: freshNow };
+  const { first } = learning;
+  const others = dueNow > 0 ? due.first?.card : freshNow > 0 ? fresh.first?.card : undefined;
   const ready = now.at + (others ? 0 : settings.learnAhead * 60_000);
-  const next = first && first.at <= ready ? first.card : others;
+  const next = first && first.rank <= ready ? first.card : others;
   if (next) return { ...counts, next };
-  return first ? { ...counts, nextAt: first.at } : counts;
+  return first ? { ...counts, nextAt: first.rank } : counts;
 }
 
 /**
@@ -74,7 +74,9 @@ export function examQueue<C extends QueueCard>(
   retention: number,
 ): readonly C[] {
   const { states, now } = question;
-  const open = question.cards.filter((card) => isOpen(card, question));
+  const open = question.cards.filter(
+    ({ id, subject }) => question.added.has(subject) && isShown(states.get(id), now.day),
+  );
   const recalled = open.flatMap((card) => {
     const schedule = states.get(card.id)?.schedule;
     return schedule && schedule.lastDay < now.day ? [{ card, recall: recallOn(schedule, on) }] : [];
@@ -83,13 +85,9 @@ export function examQueue<C extends QueueCard>(
   return [...forgotten.map(({ card }) => card), ...open.filter(({ id }) => !states.get(id)?.schedule)];
 }
 
-/** Whether a card may be shown today. */
-function isOpen(
-  card: QueueCard,
-  { states, added, now }: Pick<QueueQuestion<never>, 'states' | 'added' | 'now'>,
-): boolean {
-  const state = states.get(card.id);
-  return added.has(card.subject) && state?.isSuspended !== true && state?.buriedOn !== now.day;
+/** Whether a card may be shown today, as far as it goes by what was done to it. */
+function isShown(state: CardState | undefined, today: StudyDay): boolean {
+  return state === undefined || (!state.isSuspended && state.buriedOn !== today);
 }
 
 interface Today {
@@ -100,51 +98,78 @@ interface Today {
 
 /** What was answered today, whatever the deck: the limits are those of the user. */
 function answeredToday<C extends QueueCard>({ cards, states, subjectOf, now }: QueueQuestion<C>): Today {
-  const subjectById = new Map(cards.map(({ id, subject }) => [id, subject]));
-  const subjects = new Set<string>();
+  const answered = new Set<string>();
   const count = { fresh: 0, reviews: 0 };
   for (const { card, schedule } of states.values()) {
     if (schedule?.lastDay !== now.day) continue;
-    const subject = subjectById.get(card) ?? subjectOf?.(card);
-    if (subject !== undefined) subjects.add(subject);
+    answered.add(card);
     if (schedule.firstDay === now.day) count.fresh++;
     else count.reviews++;
+  }
+  const subjects = new Set<string>();
+  for (const { id, subject } of cards) if (answered.delete(id)) subjects.add(subject);
+  for (const card of answered) {
+    const subject = subjectOf?.(card);
+    if (subject !== undefined) subjects.add(subject);
   }
   return { subjects, ...count };
 }
 
-interface Sorted<C> {
-  readonly learning: readonly { readonly card: C; readonly at: number }[];
-  readonly due: readonly { readonly card: C; readonly recall: number }[];
-  readonly fresh: readonly C[];
-}
+/** Cards of which at most one of each subject counts, and the first of them all. */
+class Line<C extends QueueCard> {
+  readonly #taken: ReadonlySet<string>;
+  readonly subjects = new Set<string>();
+  first: { readonly card: C; readonly rank: number } | undefined;
 
-function sorted<C extends QueueCard>(question: QueueQuestion<C>, answered: ReadonlySet<string>): Sorted<C> {
-  const { cards, states, now } = question;
-  const learning: { card: C; at: number }[] = [];
-  const due: { card: C; recall: number }[] = [];
-  const fresh: C[] = [];
-  for (const card of cards) {
-    if (!isOpen(card, question)) continue;
-    const schedule = states.get(card.id)?.schedule;
-    if (schedule?.dueAt !== undefined) learning.push({ card, at: schedule.dueAt });
-    else if (answered.has(card.subject)) continue;
-    else if (!schedule) fresh.push(card);
-    else if (schedule.dueDay <= now.day) due.push({ card, recall: recallOn(schedule, now.day) });
+  /** @param taken subjects that do not count */
+  constructor(taken: ReadonlySet<string>) {
+    this.#taken = taken;
   }
-  learning.sort((a, b) => a.at - b.at);
-  due.sort((a, b) => a.recall - b.recall);
-  const taken = new Set(learning.map(({ card }) => card.subject));
-  return {
-    learning,
-    due: due.filter(({ card }) => isFirst(taken, card.subject)),
-    fresh: fresh.filter(({ subject }) => isFirst(taken, subject)),
-  };
+
+  get count(): number {
+    return this.subjects.size;
+  }
+
+  /** @param rank the least comes first; of equal ones, the one that was added first */
+  add(card: C, rank: number): void {
+    if (this.#taken.has(card.subject)) return;
+    this.subjects.add(card.subject);
+    if (!this.first || rank < this.first.rank) this.first = { card, rank };
+  }
 }
 
-/** Whether no other has taken the subject; takes it. */
-function isFirst(taken: Set<string>, subject: string): boolean {
-  if (taken.has(subject)) return false;
-  taken.add(subject);
-  return true;
+interface Open<C extends QueueCard> {
+  /** By the time when they come back. */
+  readonly learning: { readonly count: number; readonly first: Line<C>['first'] };
+  /** By the probability of recall. */
+  readonly due: Line<C>;
+  readonly fresh: Line<C>;
+}
+
+function open<C extends QueueCard>(question: QueueQuestion<C>, answered: ReadonlySet<string>): Open<C> {
+  const { cards, states, added, now } = question;
+  const taken = new Set(answered);
+  const learning = { count: 0, first: undefined as Line<C>['first'] };
+  // One look at each card: there may be ten thousand, and somebody waits.
+  const known: { readonly card: C; readonly schedule: Schedule }[] = [];
+  const unknown: C[] = [];
+  for (const card of cards) {
+    if (!added.has(card.subject)) continue;
+    const state = states.get(card.id);
+    if (!isShown(state, now.day)) continue;
+    const schedule = state?.schedule;
+    if (!schedule) unknown.push(card);
+    else if (schedule.dueAt === undefined) {
+      if (schedule.dueDay <= now.day) known.push({ card, schedule });
+    } else {
+      learning.count++;
+      taken.add(card.subject);
+      if (!learning.first || schedule.dueAt < learning.first.rank) learning.first = { card, rank: schedule.dueAt };
+    }
+  }
+  const due = new Line<C>(taken);
+  for (const { card, schedule } of known) due.add(card, recallOn(schedule, now.day));
+  const fresh = new Line<C>(new Set([...taken, ...due.subjects]));
+  for (const card of unknown) fresh.add(card, 0);
+  return { learning, due, fresh };
 }

@@ -41,8 +41,10 @@ export function progressAfter(
   const memory = memoryAfter(before, daysSince(before, day), rating);
   const step = stepAfter(before, rating, settings);
   const isLapse = before?.phase === 'review' && rating === 1;
+  // Field by field: it is done for every answer that there ever was.
   return {
-    ...memory,
+    stability: memory.stability,
+    difficulty: memory.difficulty,
     phase: step === undefined ? 'review' : learningPhase(before),
     step: step?.index ?? 0,
     answers: (before?.answers ?? 0) + 1,
