@@ -1,6 +1,7 @@
 import type { MarkdownIt, Token } from 'markdown-it';
 import type { MarkMode, MentionList } from '../core/mentions';
 import type { Id } from '../core/knowledge';
+import { escapeHtml } from '../base/escape';
 import { html, type Html } from '../base/html';
 import { markTerms } from './markTerms';
 import { SourceTexts } from './sourceText';
@@ -27,6 +28,8 @@ export interface PreviewHost {
    * @param document as for `marks`
    */
   mentions(source: string, document: unknown): MentionList;
+  /** Where a mark leads: to the card of the concept; `undefined` where the preview follows no address of ours. */
+  card(conceptId: Id): string | undefined;
   /** The tooltip's content, as phrasing HTML that takes no focus; `undefined` when the concept is not known. */
   tooltip(conceptId: Id): Html | undefined;
   /**
@@ -98,7 +101,10 @@ function marked(
   return markTerms(md, tokens, { source, mentions, mode: choice.mode, sections, wrapping }, copyOfEnvironment(env));
 }
 
-/** Makes the markup around terms, with tooltips numbered through the page. */
+/**
+ * Makes the markup around terms, with tooltips numbered through the page. A mark is a link where it leads somewhere.
+ * Elsewhere all marks of the page are one stop of the Tab key, of which arrow keys lead to the others.
+ */
 class Tooltips {
   readonly #host: PreviewHost;
   #count = 0;
@@ -108,14 +114,26 @@ class Tooltips {
   }
 
   around(conceptId: Id, isFirst: boolean): Wrapping {
-    if (!isFirst) return { open: '<span class="virt-term">', close: '</span>' };
+    const url = this.#host.card(conceptId);
+    // The first piece is the stop; the others lead to the same place.
+    if (!isFirst) return this.#wrapping('<span class="virt-term">', '</span>', url, 'tabindex="-1"');
     const content = this.#host.tooltip(conceptId);
     if (content === undefined) return { open: '', close: '' };
     const id = `virt-tip-${++this.#count}`;
-    return {
-      open: `<span class="virt-mark"><dfn class="virt-term" tabindex="0" aria-describedby="${id}">`,
-      close: html`</dfn><span class="virt-tip" role="tooltip" id="${id}" hidden>${content}</span></span>`.toString(),
-    };
+    const tip = html`<span class="virt-tip" role="tooltip" id="${id}" hidden>${content}</span>`;
+    const described = `aria-describedby="${id}"`;
+    const stop = url === undefined ? ` tabindex="${this.#count === 1 ? 0 : -1}" ${described}` : '';
+    return this.#wrapping(
+      `<span class="virt-mark"><dfn class="virt-term"${stop}>`,
+      `</dfn>${tip.toString()}</span>`,
+      url,
+      described,
+    );
+  }
+
+  #wrapping(open: string, close: string, url: string | undefined, attributes: string): Wrapping {
+    if (url === undefined) return { open, close };
+    return { open: `${open}<a href="${escapeHtml(url)}" ${attributes}>`, close: `</a>${close}` };
   }
 }
 

@@ -25,6 +25,7 @@ export function testHost(mode: MarkMode = 'all', over: Partial<PreviewHost> = {}
       mentions: matcher.findMentions(source, 'markdown'),
       sections: proseRanges(source, 'markdown').sections,
     }),
+    card: () => undefined,
     tooltip: (id) => {
       const entry = knowledge.entry(id);
       return entry && tooltipHtml(entry, knowledge);

@@ -52,11 +52,26 @@ describe('the Markdown preview of notes', () => {
     await tip.waitFor({ state: 'visible' });
     const described = await term.getAttribute('aria-describedby');
     assert.equal(described, await tip.getAttribute('id'));
-    await workbench.page.keyboard.press('Escape');
+    const { keyboard } = workbench.page;
+    await keyboard.press('Escape');
     await tip.waitFor({ state: 'hidden' });
-    await workbench.page.keyboard.press('Tab');
-    await workbench.page.keyboard.press('Shift+Tab');
+    await keyboard.press('ArrowRight');
+    await keyboard.press('ArrowLeft');
     await tip.waitFor({ state: 'visible' });
+  });
+
+  it('is one stop of the Tab key with all its marks, which arrow keys lead through', async () => {
+    const { keyboard } = workbench.page;
+    const marks = frame.locator('dfn');
+    const isFocused = (index: number): Promise<boolean> =>
+      marks.nth(index).evaluate((each) => each === document.activeElement);
+    await marks.first().focus();
+    await keyboard.press('ArrowDown');
+    assert.ok(await isFocused(1));
+    await keyboard.press('Shift+Tab');
+    assert.ok(await isFocused(0));
+    await keyboard.press('Tab');
+    assert.equal(await frame.locator('dfn:focus').count(), 0);
   });
 
   it('keeps tooltips within the window', async () => {

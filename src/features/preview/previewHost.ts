@@ -15,6 +15,7 @@ export function createPreviewHost(services: Services): PreviewHost {
   return {
     marks: (document) => choiceFor(services, document instanceof vscode.Uri ? document : undefined),
     mentions: (source, document) => mentionsIn(services, source, document),
+    card: (conceptId) => previewLinks().card(conceptId),
     tooltip: (conceptId) => {
       const knowledge = services.knowledge();
       const entry = knowledge.entry(conceptId);

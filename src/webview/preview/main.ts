@@ -47,8 +47,21 @@ document.addEventListener('mouseover', show);
 document.addEventListener('focusin', show);
 document.addEventListener('mouseout', leave);
 document.addEventListener('focusout', leave);
+
+const steps: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 };
+
+/** Where marks lead nowhere they are one stop of the Tab key: arrow keys lead from one to the next. */
+function walk(event: KeyboardEvent): void {
+  const step = steps[event.key];
+  const all = [...document.querySelectorAll<HTMLElement>('dfn.virt-term[tabindex]')];
+  const at = all.findIndex((each) => each === document.activeElement);
+  if (step === undefined || at < 0 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  all[at + step]?.focus();
+}
+
 document.addEventListener('keydown', (event) => {
-  if (event.key !== 'Escape') return;
+  if (event.key !== 'Escape') return walk(event);
   const shown = [...document.querySelectorAll(`${marks}:hover, ${marks}:focus-within`)].filter(
     (mark) => !mark.classList.contains(awayClass),
   );

@@ -13,6 +13,29 @@ for (const [version, make] of Object.entries(versions)) {
       assert.ok(!page.includes('title='));
     });
 
+    it('leads from a mark to its card where the host has an address for it, in all its pieces', () => {
+      const card = (id: string): string => `vscode://x/card/${id}?a&b`;
+      const page = extended(make, 'all', { card }).render('EPT and **live** migration.\n');
+      assert.match(
+        page,
+        /<dfn class="virt-term"><a href="vscode:\/\/x\/card\/[a-z-]+\?a&amp;b" aria-describedby="virt-tip-1">EPT<\/a><\/dfn>/,
+      );
+      assert.match(
+        page,
+        /<span class="virt-term"><a href="[^"]+live-migration[^"]*" tabindex="-1"> migration<\/a><\/span>/,
+      );
+      assert.doesNotMatch(page, /tabindex="0"/);
+    });
+
+    // Each of fifty marks that lead nowhere was a stop of the Tab key.
+    it('makes all marks of a page one stop of the Tab key where they lead nowhere', () => {
+      const page = extended(make).render('KVM, EPT and QEMU.\n');
+      assert.deepEqual(
+        [...page.matchAll(/<dfn [^>]*tabindex="(-?\d)"/g)].map(([, stop]) => stop),
+        ['0', '-1', '-1'],
+      );
+    });
+
     it('gives every tooltip of a page an id of its own', () => {
       const page = extended(make).render('KVM, EPT.\n\n- KVM\n- EPT\n');
       const ids = [...page.matchAll(/ id="(virt-tip-\d+)"/g)].map(([, id]) => id);
