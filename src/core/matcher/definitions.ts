@@ -1,7 +1,7 @@
 import * as Char from '../../base/characterCodes';
 import type { NonProseKind, ProseMap } from '../prose';
 import type { Candidate } from './candidate';
-import { isWordUnit } from './characters';
+import { isSpace } from './characters';
 import { likeness, longFormAfter, longFormBefore } from './longForm';
 import { kindOfPhrase, type MarkedText } from './markedText';
 import type { Range } from './sentence';
@@ -29,6 +29,14 @@ const INTRODUCES =
 const ENDS = /^[*_"'”’»]{0,4}[ \t]{0,4}(?:[.,;:)|\]}（(]|\r?\n|$|[–—-][ \t]|<\/)/;
 const BEGINS = /(?:^|\n|\||<\w{1,6}>)(?:[ \t>]|[-*+•](?=[ \t])|\d{1,3}[.)](?=[ \t])|\*\[|[*_"'“‘«„`])*$/;
 
+const MAX_ACRONYM = 6;
+const unitsOf = (characters: string): ReadonlySet<number> =>
+  new Set(Array.from(characters, (character) => character.charCodeAt(0)));
+/** The units that the expressions above begin or end with. */
+const OPENING = unitsOf('([（［〔【*_"\'“‘«„>');
+const CLOSING = unitsOf('*_"\'”’»“}]');
+const INTRODUCING = unitsOf('([（［〔【=＝{:：|–—→\t');
+
 /** Long forms that are at least so alike mean the same; *virtual memory* and *virtual machine* are at 0.65. */
 const ALIKE = 0.68;
 
@@ -48,8 +56,13 @@ export function definitionsIn(
   const definitions: Definition[] = [];
   for (const phrase of phrases) {
     const { start, end, surface } = phrase;
-    if (surface.isNever || !mayBeDefined(text, start, end) || !isPlainAcronym(surface.text)) continue;
-    const range = definitionAt(text, start, end, surface.text);
+    if (end - start > MAX_ACRONYM + 1 || !hasCapitals(text, start, end)) continue;
+    const isOpened = mayBeOpened(text, start);
+    const isIntroduced = mayIntroduce(text, end);
+    if (!(isOpened || isIntroduced) || surface.isNever || !isPlainAcronym(surface.text)) continue;
+    const range =
+      (isOpened ? definitionBefore(text, start, end, surface.text) : undefined) ??
+      (isIntroduced ? definitionBehind(text, start, end, surface.text) : undefined);
     if (range === undefined || HIDDEN.has(kindOfPhrase(marked, prose, start, end))) continue;
     const longForm = text.slice(range.start, range.end).replaceAll(/[*_]/g, '').replaceAll(/\s+/g, ' ');
     const isOurs = isOfEntry(longForm, range, phrase, phrases);
@@ -58,30 +71,69 @@ export function definitionsIn(
   return definitions;
 }
 
-/** Most stand between other words of a sentence. Asked first, since it costs least. */
-function mayBeDefined(text: string, start: number, end: number): boolean {
-  if (end - start > 7) return false;
-  const before = text.charCodeAt(start - 1);
-  const after = text.charCodeAt(end);
-  const next = text.charCodeAt(end + 1);
-  // `stands for`, `short for`, `is`, `steht`, `significa`
-  const isSaid = next === Char.LOWER_S || next === Char.LOWER_I;
-  return before !== Char.SPACE || after !== Char.SPACE || isSaid || !isWordUnit(next);
+/** Whether what is before an acronym could be an opening bracket. */
+function mayBeOpened(text: string, start: number): boolean {
+  return OPENING.has(text.charCodeAt(start - 1));
+}
+
+/** Whether a long form could follow an acronym: a look at a few units, since it is asked of most acronyms. */
+function mayIntroduce(text: string, end: number): boolean {
+  let offset = text.charCodeAt(end) === Char.LOWER_S ? end + 1 : end;
+  while (CLOSING.has(text.charCodeAt(offset)) && offset < end + 6) offset++;
+  let unit = text.charCodeAt(offset);
+  const isSpaced = isSpace(unit);
+  if (isSpaced) {
+    // Two spaces part the columns of a list.
+    if (isSpace(text.charCodeAt(++offset))) return true;
+    unit = text.charCodeAt(offset);
+    // `stands for`, `is short for`, `steht für`, `significa`
+    if (unit === Char.LOWER_S || text.startsWith('is short', offset)) return true;
+  }
+  switch (unit) {
+    case Char.HYPHEN_MINUS:
+      return isSpaced;
+    case Char.LESS_THAN:
+      return text.charCodeAt(offset + 1) === Char.SLASH;
+    case Char.COMMA:
+      return text
+        .slice(offset + 1, offset + 12)
+        .trimStart()
+        .startsWith('long');
+    case Char.CARRIAGE_RETURN:
+    case Char.LINE_FEED:
+      return text
+        .slice(offset, offset + 8)
+        .trimStart()
+        .startsWith(':');
+    default:
+      return INTRODUCING.has(unit);
+  }
+}
+
+function hasCapitals(text: string, start: number, end: number): boolean {
+  const isEnd = isCapital(text.charCodeAt(end - 1)) || isCapital(text.charCodeAt(end - 2));
+  return isCapital(text.charCodeAt(start + 1)) || (isEnd && isCapital(text.charCodeAt(start)));
+}
+
+function isCapital(unit: number): boolean {
+  return unit >= Char.UPPER_A && unit <= Char.UPPER_Z;
 }
 
 function isPlainAcronym(text: string): boolean {
-  return text.length >= 2 && text.length <= 6 && isAcronym(text) && !/[^\p{L}\p{N}]/u.test(text);
+  return text.length >= 2 && text.length <= MAX_ACRONYM && isAcronym(text) && !/[^\p{L}\p{N}]/u.test(text);
 }
 
-/** The long form that the text gives to the acronym at `[start, end)`. */
-function definitionAt(text: string, start: number, end: number, acronym: string): Range | undefined {
-  // In most places there is neither a bracket nor a sign.
+/** The long form before the acronym at `[start, end)`, which stands in brackets. */
+function definitionBefore(text: string, start: number, end: number, acronym: string): Range | undefined {
   const opening = BEFORE.exec(text.slice(Math.max(0, start - 16), start))?.[0];
-  if (opening !== undefined && CLOSED.test(text.slice(end, end + 8))) {
-    const before = longFormBefore(text, start - opening.length, acronym);
-    const gap = before === undefined ? undefined : text.slice(before.end, start - opening.length);
-    if (before !== undefined && /^[\s*_"'”’»]{0,6}$/.test(gap ?? '')) return before;
-  }
+  if (opening === undefined || !CLOSED.test(text.slice(end, end + 8))) return undefined;
+  const before = longFormBefore(text, start - opening.length, acronym);
+  if (before === undefined) return undefined;
+  return /^[\s*_"'”’»]{0,6}$/.test(text.slice(before.end, start - opening.length)) ? before : undefined;
+}
+
+/** The long form behind the acronym at `[start, end)`. */
+function definitionBehind(text: string, start: number, end: number, acronym: string): Range | undefined {
   const behind = text.slice(end, end + 48);
   const opened = OPENS.exec(behind)?.[0];
   if (opened !== undefined) return touching(text, end + opened.length, acronym);

@@ -36,8 +36,9 @@ export function mateOf(listed: Candidate, section: Section, text: string): Candi
   );
 }
 
+/** What the section is enough for has it in the same names, and most are such: only those that need a cue are asked. */
 function isInNeed({ standing, surface }: Candidate): boolean {
-  return surface.entry.isName && (standing === 'unproven' || standing === 'inSection');
+  return standing === 'unproven' && surface.entry.isName;
 }
 
 function isSure({ standing, surface }: Candidate): boolean {

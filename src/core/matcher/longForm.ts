@@ -11,8 +11,8 @@ const SMALL =
   /^(?:a|an|and|as|at|by|for|in|of|on|or|the|to|with|de|des|du|la|le|les|el|et|y|und|von|der|die|das|di|da|do)$/i;
 /** Between the words of a long form there is nothing but space, hyphens, slashes and emphasis. */
 const GAP = /^(?:[ \t*_/\u00a0\u2010\u2011-]|\r?\n[ \t]*(?![ \t]*\r?\n))+$/;
-/** Units looked at on either side of an acronym. */
-const REACH = 160;
+/** Units looked at on either side of an acronym for each of its letters: room for a long word and a small one. */
+const REACH = 28;
 
 interface Token extends Range {
   readonly word: string;
@@ -29,13 +29,17 @@ function tokensOf(text: string, start: number, end: number): readonly Token[] {
 
 /** The long form that ends before an offset (UTF-16), closest to it; `undefined` if there is none. */
 export function longFormBefore(text: string, end: number, acronym: string): Range | undefined {
-  const tokens = tokensOf(text, Math.max(0, end - REACH), end);
+  const tokens = tokensOf(text, Math.max(0, end - REACH * acronym.length), end);
   return matched(text, tokens.toReversed(), lettersOf(acronym).toReversed());
 }
 
 /** The long form that begins at the first word behind an offset. */
 export function longFormAfter(text: string, start: number, acronym: string): Range | undefined {
-  return matched(text, tokensOf(text, start, Math.min(text.length, start + REACH)), lettersOf(acronym));
+  return matched(
+    text,
+    tokensOf(text, start, Math.min(text.length, start + REACH * acronym.length)),
+    lettersOf(acronym),
+  );
 }
 
 function lettersOf(acronym: string): string[] {
