@@ -106,6 +106,53 @@ describe('citing a source', () => {
   });
 });
 
+describe('a key in a text', () => {
+  afterEach(closeEditors);
+  const key = 'popek-formal-requirements-virtualizable-third-1974';
+
+  it('shows its source, and leads to its footnote', async () => {
+    const document = await openText(`Text.[^${key}] and [@${key}].\n\n[^${key}]: there\n`);
+    for (const words of [`[^${key}]`, `[@${key}]`]) {
+      const hovers = await hoversOn(document, words, 5);
+      assert.deepEqual(
+        hovers.filter(({ markdown }) => markdown.includes('Gerald J. Popek')).map(({ covered }) => covered),
+        [key],
+      );
+      const targets = await vscode.commands.executeCommand<vscode.LocationLink[]>(
+        'vscode.executeDefinitionProvider',
+        document.uri,
+        document.positionAt(document.getText().indexOf(words) + 5),
+      );
+      assert.ok(
+        targets.some(({ targetSelectionRange }) => targetSelectionRange?.start.line === 2),
+        words,
+      );
+    }
+  });
+
+  it('is offered where one is expected, and nowhere else', async () => {
+    for (const [text, isWanted] of [
+      ['As [@pop', true],
+      ['As [^', true],
+      ['me@pop', false],
+      ['pop', false],
+    ] as const) {
+      const document = await openText(text);
+      const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        document.uri,
+        new vscode.Position(0, text.length),
+      );
+      assert.equal(
+        list.items.some(({ label }) => label === key),
+        isWanted,
+        text,
+      );
+      await closeEditors();
+    }
+  });
+});
+
 describe('exporting sources', () => {
   const target = vscode.Uri.parse('untitled:none').with({ scheme: 'file', path: '/' });
   const folder = (): vscode.Uri => vscode.workspace.workspaceFolders?.[0]?.uri ?? target;

@@ -46,14 +46,6 @@ function* candidates(text: string): Iterable<FoundKey> {
   }
 }
 
-/**
- * The keys of ours that a text cites or defines, ascending; none in code and comments.
- * @param isKey whether something is a key of ours
- */
-function keysIn(text: string, prose: ProseMap, isKey: (key: string) => boolean): readonly FoundKey[] {
-  return [...candidates(text)].filter((found) => isKey(found.key) && !isCode(prose, found.start));
-}
-
 /** URLs in a text, as they stand, with what may follow them. */
 const urls = /https?:\/\/[^\s<>"'`\]}|]+/g;
 
@@ -87,9 +79,19 @@ export class CitedSources {
     return this.#byKey.get(key);
   }
 
-  /** The keys of sources in a text, ascending. */
+  /** The keys of sources that a text cites or defines, ascending; none in code and comments. */
   keysIn(text: string, prose: ProseMap): readonly FoundKey[] {
-    return keysIn(text, prose, (each) => this.#byKey.has(each));
+    return this.keysInPart(text, 0, prose);
+  }
+
+  /**
+   * The same for a part of a text.
+   * @param from where the part begins; offsets are those of the whole text
+   */
+  keysInPart(part: string, from: number, prose: ProseMap): readonly FoundKey[] {
+    return [...candidates(part)]
+      .map((found) => ({ ...found, start: found.start + from, end: found.end + from }))
+      .filter((found) => this.#byKey.has(found.key) && !isCode(prose, found.start));
   }
 
   /** What a text cites, each source once, in the order of its first place: by key, or by a link to its URL. */

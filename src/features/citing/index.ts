@@ -5,6 +5,7 @@ import { LastEditor } from '../../platform/lastEditor';
 import type { Services } from '../../platform/services';
 import { citeSource } from './citeSource';
 import { exportSources } from './exportSources';
+import { registerKeys } from './keys';
 
 /** Sources in the user's texts: citing them, and giving them to other tools. */
 export function register(services: Services): Disposable {
@@ -19,5 +20,14 @@ export function register(services: Services): Disposable {
   owner.add(
     registerCommand(commands, Commands.exportSources, (argument) => exportSources(argument, services, lastEditor)),
   );
+  owner.add(
+    services.cardActions.offer({
+      command: Commands.citeSource,
+      title: 'Cite',
+      order: 55,
+      argumentsFor: ({ kind, value }) => (kind !== 'comparison' && value.sources.length > 0 ? [value.id] : undefined),
+    }),
+  );
+  owner.add(registerKeys(services));
   return owner;
 }

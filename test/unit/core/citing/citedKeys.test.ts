@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { CitedSources, keyOf } from '../../../../src/core/citing';
+import { CitedSources, keyOf, keyPrefix } from '../../../../src/core/citing';
 import { Knowledge, type Source } from '../../../../src/core/knowledge';
 import { proseRanges } from '../../../../src/core/prose';
 
@@ -33,6 +33,23 @@ describe('the keys in a text', () => {
   for (const [languageId, text, keys] of found) {
     it(`of ${JSON.stringify(text)} are ${keys.join(' and ') || 'none'}`, () =>
       assert.deepEqual(cited.in(text, proseRanges(text, languageId)).map(keyOf), keys));
+  }
+
+  const typed: readonly (readonly [string, string | undefined])[] = [
+    ['x[^', ''],
+    ['x[^a-1', 'a-1'],
+    ['[@a-1974; @b', 'b'],
+    ['as @{own-仮', 'own-仮'],
+    ['\\parencite[see][3]{a-1974, b-', 'b-'],
+    ['[cite:@', ''],
+    ['footnote:a', 'a'],
+    ['[#b', 'b'],
+    ['me@b', undefined],
+    ['a b', undefined],
+    ['\\cite{a} b', undefined],
+  ];
+  for (const [line, prefix] of typed) {
+    it(`are completed in ${line} from ${prefix ?? 'nowhere'}`, () => assert.equal(keyPrefix(line), prefix));
   }
 
   it('stand where they are said to', () => {

@@ -1,0 +1,102 @@
+import * as vscode from 'vscode';
+import { DisposableStore, type Disposable } from '../../base/disposable';
+import { derived } from '../../base/lazy';
+import { CitedSources, fullReference, keyOf, keyPrefix, markupOf, type FoundKey } from '../../core/citing';
+import { citedAs, type Source } from '../../core/knowledge';
+import { productName } from '../../core/render/productName';
+import { toRange } from '../../platform/convert';
+import { registerForLanguages } from '../../platform/languageProvider';
+import { trustedMarkdown } from '../../platform/links';
+import type { Services } from '../../platform/services';
+
+/** A source in full, as Markdown of ours. */
+function shown(source: Source): vscode.MarkdownString {
+  return trustedMarkdown(`${fullReference(source, markupOf('markdown'))}\n\n${productName}`);
+}
+
+/**
+ * Keys of sources where they stand in a text: what they are, what they may be, and where a footnote of theirs is
+ * defined.
+ */
+class KeyProvider implements vscode.HoverProvider, vscode.DefinitionProvider, vscode.CompletionItemProvider {
+  readonly #services: Services;
+  readonly #cited: () => CitedSources;
+
+  constructor(services: Services) {
+    this.#services = services;
+    this.#cited = derived(services.knowledge, (knowledge) => new CitedSources(knowledge));
+  }
+
+  provideHover(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+    token: vscode.CancellationToken,
+  ): vscode.Hover | undefined {
+    if (token.isCancellationRequested || !this.#services.settings.get('hover.enabled', document)) return undefined;
+    const found = this.#keyAt(document, position);
+    const source = found && this.#cited().get(found.key);
+    return source && new vscode.Hover(shown(source), toRange(document, found));
+  }
+
+  provideDefinition(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+    token: vscode.CancellationToken,
+  ): vscode.LocationLink[] | undefined {
+    const found = token.isCancellationRequested ? undefined : this.#keyAt(document, position);
+    if (!found) return undefined;
+    const targets = this.#keysIn(document).filter(({ key, form }) => form === 'definition' && key === found.key);
+    return targets.map((target) => ({
+      originSelectionRange: toRange(document, found),
+      targetUri: document.uri,
+      targetRange: document.lineAt(document.positionAt(target.start).line).range,
+      targetSelectionRange: toRange(document, target),
+    }));
+  }
+
+  provideCompletionItems(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+    token: vscode.CancellationToken,
+  ): vscode.CompletionItem[] | undefined {
+    if (token.isCancellationRequested) return undefined;
+    const typed = keyPrefix(document.lineAt(position.line).text.slice(0, position.character));
+    if (typed === undefined || this.#services.settings.get('completion', document) === 'off') return undefined;
+    const range = new vscode.Range(position.translate(0, -typed.length), position);
+    return this.#services.knowledge().allSources.map((source) => {
+      const item = new vscode.CompletionItem(keyOf(source), vscode.CompletionItemKind.Reference);
+      item.range = range;
+      item.detail = citedAs(source);
+      item.documentation = shown(source);
+      return item;
+    });
+  }
+
+  #keyAt(document: vscode.TextDocument, position: vscode.Position): FoundKey | undefined {
+    const offset = document.offsetAt(position);
+    // A key stands in one line: only that one is looked through.
+    const { range, text } = document.lineAt(position.line);
+    const from = document.offsetAt(range.start);
+    const prose = this.#services.mentions.proseOf(document);
+    const found = this.#cited()
+      .keysInPart(text, from, prose)
+      .find(({ start, end }) => start <= offset && offset <= end);
+    return found;
+  }
+
+  #keysIn(document: vscode.TextDocument): readonly FoundKey[] {
+    return this.#cited().keysIn(document.getText(), this.#services.mentions.proseOf(document));
+  }
+}
+
+/** Hover, completion and Go to Definition on keys. */
+export function registerKeys(services: Services): Disposable {
+  const provider = new KeyProvider(services);
+  return registerForLanguages(services.settings, (selector) => {
+    const owner = new DisposableStore();
+    owner.add(vscode.languages.registerHoverProvider(selector, provider));
+    owner.add(vscode.languages.registerDefinitionProvider(selector, provider));
+    owner.add(vscode.languages.registerCompletionItemProvider(selector, provider, '@', '^', '#'));
+    return owner;
+  });
+}
