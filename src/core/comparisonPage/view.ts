@@ -34,6 +34,11 @@ export function initialView(comparison: Id, subject?: Id): ComparisonView {
   return { comparison, differing: false, filter: '', ...(subject !== undefined && { subject }) };
 }
 
+/** The view of a few subjects beside each other: columns, however many the comparison has. */
+export function sideBySideView(comparison: Id, subjects: readonly Id[]): ComparisonView {
+  return { ...initialView(comparison), subjects, layout: 'columns' };
+}
+
 /** Whether subjects are columns or rows in this view. */
 export function layoutOf(view: ComparisonView, model: ComparisonModel): Layout {
   return view.layout ?? (model.subjects.length > mostColumns ? 'rows' : 'columns');

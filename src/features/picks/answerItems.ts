@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { nameOf, type Item, type Knowledge } from '../../core/knowledge';
 import { viewQuery } from '../../core/comparisonPage/viewQuery';
-import { initialView } from '../../core/comparisonPage/view';
+import { sideBySideView } from '../../core/comparisonPage/view';
 import type { Answer, FoundGroup, FoundKind, SideBySide } from '../../core/search';
 import { comparisonItem, disputeItem, entryItem, eventItem, itemButtons, type CardItem } from './cardItem';
 import { withEras } from './eras';
@@ -77,7 +77,7 @@ export function sideBySideItem({ comparison, subjects }: SideBySide, knowledge: 
     description: comparison.title,
     alwaysShow: true,
     iconPath: itemButtons.compare.iconPath,
-    query: viewQuery({ ...initialView(comparison.id), subjects }),
+    query: viewQuery(sideBySideView(comparison.id, subjects)),
   };
 }
 

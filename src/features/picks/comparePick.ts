@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { Commands } from '../../contributions';
 import { presetsFor } from '../../core/comparisonPage/presets';
-import { initialView } from '../../core/comparisonPage/view';
+import { sideBySideView } from '../../core/comparisonPage/view';
 import { viewQuery } from '../../core/comparisonPage/viewQuery';
 import { nameOf, type Comparison, type Id, type Knowledge } from '../../core/knowledge';
 import type { Finder, SideBySide } from '../../core/search';
@@ -20,7 +20,7 @@ type Row = CardItem | vscode.QuickPickItem;
 /** Opens the comparison page at a choice of subjects, and remembers it. */
 export function openSideBySide({ comparison, subjects }: SideBySide, recent: RecentComparisons): void {
   recent.add({ comparison: comparison.id, subjects });
-  const query = viewQuery({ ...initialView(comparison.id), subjects });
+  const query = viewQuery(sideBySideView(comparison.id, subjects));
   void vscode.commands.executeCommand(Commands.openComparison, comparison.id, { query });
 }
 
