@@ -183,6 +183,18 @@ describe('the study cards of the data', () => {
     );
   });
 
+  // Entries of the categories Theory, Cloud, Containers and Security were in the lanes of the same names.
+  it('are in the deck of their category, and events in that of their lane', () => {
+    for (const deck of decksOf(cards(), knowledge)) {
+      const [sort, name] = deck.id.split(':');
+      const isElsewhere = ({ subject }: StudyCard): boolean => {
+        if (sort === 'category') return knowledge.entry(subject)?.category !== name;
+        return sort === 'lane' && knowledge.event(subject)?.lane !== name;
+      };
+      assert.deepEqual(ids(deck.cards.filter(isElsewhere)), [], deck.id);
+    }
+  });
+
   it('have answers that tell when they change', () => {
     const prints = new Set(cards().map(fingerprint));
     const answers = new Set(cards().map(({ answer }) => answer));

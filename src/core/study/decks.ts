@@ -21,7 +21,10 @@ function topicDeck({ kind, topic, comparison }: StudyCard, knowledge: Knowledge)
   if (comparison !== undefined) {
     return { id: `comparison:${comparison}`, title: knowledge.comparison(comparison)?.title ?? comparison };
   }
-  if (topic !== undefined && isLane(topic)) return { id: `lane:${topic}`, title: `Timeline: ${laneTitles[topic]}` };
+  // Some lanes have the name of a category: events alone are in lanes.
+  if (kind === 'year' && topic !== undefined && isLane(topic)) {
+    return { id: `lane:${topic}`, title: `Timeline: ${laneTitles[topic]}` };
+  }
   if (topic !== undefined && isCategory(topic)) return { id: `category:${topic}`, title: categoryTitles[topic] };
   return { id: 'other', title: 'Other' };
 }

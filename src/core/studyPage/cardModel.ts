@@ -18,7 +18,8 @@ export const cardKindTitles: Readonly<Record<CardKind, string>> = {
 };
 
 function placeOf({ kind, topic, comparison }: StudyCard, knowledge: Knowledge): string {
-  const titles: Readonly<Record<string, string>> = { ...categoryTitles, ...laneTitles };
+  // Some lanes have the name of a category: events alone are in lanes.
+  const titles: Readonly<Record<string, string>> = kind === 'year' ? laneTitles : categoryTitles;
   const where = comparison === undefined ? topic && titles[topic] : knowledge.comparison(comparison)?.title;
   return [where, cardKindTitles[kind]].filter(Boolean).join(' · ');
 }

@@ -171,7 +171,9 @@ export function progressScreen(cards: readonly StudyCard[], history: StudyHistor
       shares(
         'categories',
         'By category',
-        byGroup(cards, history, ({ topic }) => (topic === undefined ? undefined : titles[topic])),
+        byGroup(cards, history, ({ topic, kind }) =>
+          topic === undefined || kind === 'year' ? undefined : titles[topic],
+        ),
       ),
       shares(
         'kinds',
