@@ -107,6 +107,8 @@ describe('citing a source', () => {
 });
 
 describe('a key in a text', () => {
+  // A command waits until the extension runs; a question to its providers does not.
+  before(() => command('citeSource', 'nothing'));
   afterEach(closeEditors);
   const key = 'popek-formal-requirements-virtualizable-third-1974';
 
@@ -117,6 +119,7 @@ describe('a key in a text', () => {
       assert.deepEqual(
         hovers.filter(({ markdown }) => markdown.includes('Gerald J. Popek')).map(({ covered }) => covered),
         [key],
+        `${words}: ${JSON.stringify(hovers)}`,
       );
       const targets = await vscode.commands.executeCommand<vscode.LocationLink[]>(
         'vscode.executeDefinitionProvider',
