@@ -64,12 +64,12 @@ export class StudyPanel extends DisposableStore implements OpenPage<StudyRequest
         decks.all(),
         review.ready(),
       ]);
-      if (this.#request !== request) return;
+      if (this.isDisposed || this.#request !== request) return;
       const knowledge = services.knowledge();
       const chosen = deck ?? all.whole(review.history);
       if (request.mode === 'progress') {
         const whole = await review.whole();
-        if (this.#request !== request) return;
+        if (this.isDisposed || this.#request !== request) return;
         this.#shown = { screen: () => progressScreen(all.cards, whole, review.now()), session: undefined };
       } else {
         const session =
@@ -81,12 +81,14 @@ export class StudyPanel extends DisposableStore implements OpenPage<StudyRequest
       this.#post();
     } catch (error) {
       services.log.error('The study page could not be made', error);
+      if (this.isDisposed) return;
       this.#page.post({ type: 'announce', text: 'The cards could not be made; the log says why.' });
     }
   }
 
   #post(): void {
-    if (this.#page.isReady && this.#shown) this.#page.post({ type: 'show', screen: this.#shown.screen() });
+    if (this.isDisposed || !this.#page.isReady || !this.#shown) return;
+    this.#page.post({ type: 'show', screen: this.#shown.screen() });
   }
 
   async #handle(message: FromStudy): Promise<void> {
