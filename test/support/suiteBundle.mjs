@@ -45,10 +45,12 @@ export function partName(suite, { number, of }) {
 export async function bundleTests(suite, options = {}, part = whole) {
   const files = filesOfPart(filesBelow(join(root, 'test', suite), '.test.ts'), part);
   if (files.length === 0) throw new Error(`test/${suite} holds no test file`);
+  // The extension host has no properties, and loads no package of the tests.
+  const first = suite === 'host' ? [] : [join(root, 'test', 'support', 'propertySeed.ts')];
   const outfile = options.outfile ?? join(root, 'out', 'test', `${partName(suite, part)}.mjs`);
   await build({
     stdin: {
-      contents: files.map((file) => `import ${JSON.stringify(file)};`).join('\n'),
+      contents: [...first, ...files].map((file) => `import ${JSON.stringify(file)};`).join('\n'),
       resolveDir: root,
       loader: 'ts',
     },

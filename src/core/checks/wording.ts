@@ -1,5 +1,5 @@
 import { nameKey } from '../../base/folding';
-import type { Mention } from '../matcher';
+import type { Mention, Range } from '../matcher';
 import { inlineSyntaxFor } from '../prose';
 import { startsWithVowel } from './article';
 import type { CheckInput, Replacement } from './finding';
@@ -51,14 +51,8 @@ export function inPlaceOf(
 ): Replacement | undefined {
   const kept = keptMarkup({ text, syntax: inlineSyntaxFor(languageId) }, mention);
   if (kept === undefined || isFixedPlace(text, mention, languageId) || !isPlain(words)) return undefined;
-  // A sign of emphasis ends behind a bracket only where no letter follows.
   const isLetterLast = /[\p{L}\p{N}]$/u.test(words);
-  if (
-    !isLetterLast &&
-    (kept.after !== '' || /^[*_~=]+[^*_~=\s.,;:!?)]/.test(text.slice(mention.end, mention.end + 8)))
-  ) {
-    return undefined;
-  }
+  if (!isLetterLast && (kept.after !== '' || !endsAlike(text, mention))) return undefined;
   // A colon goes on with small letters.
   const isFirst =
     startsSentence(text, mention) &&
@@ -72,6 +66,19 @@ export function inPlaceOf(
   if (article === '' || article.endsWith('n') === startsWithVowel(words)) return { start, end, text: marked };
   const right = article.slice(0, 1) + (startsWithVowel(words) ? 'n' : '');
   return { start: start - gap.length - article.length, end, text: `${right}${gap}${marked}` };
+}
+
+/**
+ * Whether signs of emphasis behind a mention end the same emphasis behind a bracket. Behind a letter they can only end
+ * one; behind a bracket and before another sign they may begin one as well, and then end none of another length
+ * (CommonMark 0.31.2, section 6.2, rules 9 and 10).
+ */
+function endsAlike(text: string, { start, end }: Range): boolean {
+  const [, signs, next = ''] = /^(\*+|_+|~+|=+)([^]?)/.exec(text.slice(end, end + 8)) ?? [];
+  if (signs === undefined || next === '' || /\s/.test(next)) return true;
+  if (!/[.,;:!?)]/.test(next)) return false;
+  const opening = /(\*+|_+|~+|=+)[^*_~=]*$/.exec(text.slice(Math.max(0, start - 200), start));
+  return opening?.[1] === signs;
 }
 
 /** Whether words mean themselves in every format. */

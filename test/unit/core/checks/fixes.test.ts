@@ -64,6 +64,10 @@ describe('a fix minds', () => {
   const cases: readonly (readonly [CheckName, string, string])[] = [
     ['acronyms', 'It walks an NPT here.', 'It walks a nested page table (NPT) here.'],
     ['acronyms', 'It walks an **NPT** here.', 'It walks a **nested page table (NPT)** here.'],
+    ['acronyms', 'It walks an **NPT**, here.', 'It walks a **nested page table (NPT)**, here.'],
+    // Behind a bracket these signs ended nothing any more.
+    ['acronyms', 'It walks **an NPT*_ here.', 'found'],
+    ['acronyms', 'It walks **an NPT*, here.', 'found'],
     ['acronyms', 'It walks **NPT**s and **NPT**上.', 'found'],
     ['acronyms', 'An NPT is fast.', 'A nested page table (NPT) is fast.'],
     ['acronyms', '> It walks an\n> NPT here.', '> It walks a\n> nested page table (NPT) here.'],
