@@ -18,7 +18,12 @@ const OTHER_BRACKETS: ReadonlySet<string> = new Set([
  * @param languageId a VS Code language id
  */
 export function isFixedPlace(text: string, { start, end }: Range, languageId: string): boolean {
-  return isLabel(text, start, end, languageId) || isDrawn(text, start, languageId);
+  return isLabel(text, start, end, languageId) || isDrawn(text, start, languageId) || isInBrokenTag(text, start);
+}
+
+/** Whether the place is in what would be a tag but for the words there, so that other words could make it one. */
+function isInBrokenTag(text: string, start: number): boolean {
+  return /<[/!]?[A-Za-z][^<>]*$/.test(text.slice(Math.max(0, start - 300), start));
 }
 
 /** Whether the words are what a link is found by: `[Citrix Hypervisor]`, `` `Citrix Hypervisor`_ ``. */

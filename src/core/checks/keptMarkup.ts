@@ -65,7 +65,10 @@ function breaksLine(text: string, offset: number): boolean {
   if (unit === '\\') return /^\\(?:\r?\n|[*_~=])/.test(text.slice(offset, offset + 3));
   if (unit !== '\n' && unit !== '\r') return false;
   const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
-  return / {2}\r?$/.test(line) || /^[\s>]*\[![^\]]+\]/.test(line);
+  const quoteMarks = /^[ \t>]*/.exec(line)?.[0].replaceAll(/[ \t]/g, '').length ?? 0;
+  const next = /^\r?\n([ \t>]*)/.exec(text.slice(offset, offset + 80))?.[1]?.replaceAll(/[ \t]/g, '').length ?? 0;
+  // A quote that begins is no continuation of the line above it.
+  return / {2}\r?$/.test(line) || /^[\s>]*\[![^\]]+\]/.test(line) || next > quoteMarks;
 }
 
 /** Whether emphasis next to what is around the phrase is emphasis still: a letter of another word would undo it. */

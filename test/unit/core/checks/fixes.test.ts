@@ -37,6 +37,10 @@ describe('a fix keeps the markup of', () => {
     ['markdown', 'The _Citrix_ Hypervisor上 runs.', 'found'],
     ['markdown', 'The Citrix&nbsp;Hypervisor runs.', 'The XenServer runs.'],
     ['markdown', '> The Citrix\n> Hypervisor runs.', '> The XenServer runs.'],
+    // The quote was gone.
+    ['markdown', 'The Citrix\n> Hypervisor runs.', 'found'],
+    // What was no tag became one.
+    ['markdown', 'An <img Citrix&nbsp;Hypervisor alt="x"> runs.', 'found'],
     ['markdown', 'The Citrix  \nHypervisor runs.', 'found'],
     ['markdown', 'The Citrix\\\nHypervisor runs.', 'found'],
     ['markdown', 'See [Citrix Hypervisor].\n\n[Citrix Hypervisor]: https://a.example', 'found'],
