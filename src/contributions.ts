@@ -60,6 +60,7 @@ export const Commands = {
   addTerm: 'virtualizationNotes.addTerm',
   openOwnTerm: 'virtualizationNotes.openOwnTerm',
   reloadGlossaries: 'virtualizationNotes.reloadGlossaries',
+  openSampleNote: 'virtualizationNotes.openSampleNote',
   writeSkill: 'virtualizationNotes.writeSkill',
   study: 'virtualizationNotes.study',
   studyDeck: 'virtualizationNotes.studyDeck',
@@ -204,6 +205,8 @@ export const termUnderlineColor = 'virtualizationNotes.termUnderline';
 
 /** Context keys and their types; they steer menus and views. */
 export interface ContextKeys {
+  /** A hover of ours has been shown in this window; completes a step of the walkthrough. */
+  readonly 'virtualizationNotes.hovered': boolean;
   readonly 'virtualizationNotes.glossaryLayout': GlossaryLayout;
   readonly 'virtualizationNotes.timelineGrouping': TimelineGrouping;
   readonly 'virtualizationNotes.glossaryFiltered': boolean;

@@ -13,6 +13,7 @@ import * as composing from './features/composing';
 import * as completion from './features/completion';
 import * as definition from './features/definition';
 import * as explain from './features/explain';
+import * as gettingStarted from './features/gettingStarted';
 import * as glossaryView from './features/glossaryView';
 import * as hover from './features/hover';
 import * as itemActions from './features/itemActions';
@@ -58,6 +59,7 @@ const features: Readonly<Record<string, Feature>> = {
   study,
   uriHandler,
   blockProblems,
+  gettingStarted,
   agentTools,
 };
 

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { Commands } from '../../src/contributions';
 import { closeEditors, hoversOn, openFixture, openText } from './support/editor';
 
 describe('the hover', () => {
@@ -37,6 +39,14 @@ describe('the hover', () => {
   it('stays away from other languages', async () => {
     const document = await openText('// A hypervisor runs guests.\n', 'javascript');
     assert.deepEqual(await hoversOn(document, 'hypervisor'), []);
+  });
+
+  it('appears in the sample note of the walkthrough, which is saved nowhere', async () => {
+    await vscode.commands.executeCommand(Commands.openSampleNote);
+    const document = vscode.window.activeTextEditor?.document;
+    assert.ok(document?.isUntitled);
+    assert.equal((await hoversOn(document, 'hypervisor', 3)).length, 1);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 
   it('finds the terms of the sample notes', async () => {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../../base/disposable';
+import { setContext } from '../../contributions';
 import { hoverMarkdown } from '../../core/render/hover';
 import { hoverLinks, trustedMarkdown } from '../../platform/links';
 import { toRange } from '../../platform/convert';
@@ -9,6 +10,7 @@ import type { Services } from '../../platform/services';
 /** Shows the definition of the term under the mouse, over exactly the words of the term. */
 class TermHoverProvider implements vscode.HoverProvider {
   readonly #services: Services;
+  #hasShown = false;
 
   constructor(services: Services) {
     this.#services = services;
@@ -24,6 +26,8 @@ class TermHoverProvider implements vscode.HoverProvider {
     const mention = mentions.mentionAt(document, document.offsetAt(position));
     const entry = mention && knowledge().entry(mention.conceptId);
     if (!mention || !entry) return undefined;
+    if (!this.#hasShown) setContext(vscode.commands, 'virtualizationNotes.hovered', true);
+    this.#hasShown = true;
     const range = toRange(document, mention);
     const markdown = hoverMarkdown(entry, knowledge(), hoverLinks(document, mention.end), document.getText(range));
     return new vscode.Hover(trustedMarkdown(markdown), range);

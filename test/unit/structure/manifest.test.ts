@@ -20,6 +20,13 @@ interface Manifest {
     readonly views: Readonly<Record<string, readonly { readonly id: string }[]>>;
     readonly viewsContainers: { readonly activitybar: readonly { readonly id: string; readonly icon: string }[] };
     readonly configuration: { readonly properties: Readonly<Record<string, { readonly default: unknown }>> };
+    readonly walkthroughs: readonly {
+      readonly steps: readonly {
+        readonly description: string;
+        readonly media: { readonly svg: string; readonly altText: string };
+        readonly completionEvents: readonly string[];
+      }[];
+    }[];
     readonly menus: Readonly<Record<string, readonly { readonly command: string; readonly when?: string }[]>>;
   };
 }
@@ -125,6 +132,22 @@ describe('package.json and contributions.ts', () => {
       assert.ok(manifest.activationEvents.includes(event), event);
     }
     assert.ok(!manifest.activationEvents.includes('*') && !manifest.activationEvents.includes('onStartupFinished'));
+  });
+
+  it('lead from the walkthrough to known commands, pictures and context keys', () => {
+    const known = new Set<string>(Object.values(Commands));
+    const code = readFileSync(join(process.cwd(), 'src', 'contributions.ts'), 'utf8');
+    for (const { description, media, completionEvents } of contributes.walkthroughs.flatMap(({ steps }) => steps)) {
+      const links = [...description.matchAll(/\(command:([\w.]+)\)/g)].map(([, command = '']) => command);
+      const done = completionEvents.filter((event) => event.startsWith('onCommand:')).map((event) => event.slice(10));
+      assert.ok(links.length > 0);
+      for (const command of [...links, ...done]) assert.ok(known.has(command), command);
+      const keys = completionEvents.filter((event) => event.startsWith('onContext:')).map((event) => event.slice(10));
+      for (const key of keys) assert.ok(code.includes(`'${key}'`), key);
+      const svg = readFileSync(join(process.cwd(), media.svg), 'utf8');
+      assert.ok(svg.includes(`aria-label="${media.altText}"`));
+      assert.doesNotMatch(svg, /#[0-9a-f]{3,8}\b/i, 'colours of the theme alone');
+    }
   });
 
   it('ship one bundle for desktop and web', () => assert.equal(manifest.main, manifest.browser));
