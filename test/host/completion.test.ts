@@ -67,7 +67,7 @@ describe('completion', () => {
   });
 
   it('offers keys, lanes and ids in our blocks', async () => {
-    assert.ok((await labels('```virt-timeline\nfrom: 1999\nl|\n```\n')).includes('lane'));
+    assert.ok((await labels('```virt-timeline\nfrom: 1999\nl|\n```\n')).includes('lanes'));
     assert.ok((await labels('```virt-timeline\nlane: m|\n```\n')).includes('mainframe'));
     assert.ok((await labels('```virt-timeline\nconcepts: |\n```\n')).includes('kvm'));
     assert.ok((await labels('```virt-compare\ncomparison: |\n```\n')).includes('platforms'));
