@@ -31,17 +31,14 @@ describe('searching everything', () => {
 
   it('says that there is nothing, and what is nearest', async () => {
     await workbench.quickPick.find(Commands.search, 'live migraton', /^live migration/);
-    const rows = await workbench.quickPick.rows();
-    assert.match(rows[0] ?? '', /Nothing for “live migraton”; nearest: live migration/);
+    await until('the row above says so', async () =>
+      /Nothing for “live migraton”; nearest: live migration/.test((await workbench.quickPick.rows())[0] ?? ''),
+    );
     await workbench.quickPick.cancel();
   });
 
   it('offers first what was chosen last', async () => {
-    await workbench.runCommand(Commands.search);
-    await workbench.quickPick.waitUntilOpen(/xen vs kvm/);
-    await until('the comparison comes first', async () =>
-      /Hypervisors and virtualization platforms/.test((await workbench.quickPick.rows())[0] ?? ''),
-    );
+    await workbench.quickPick.find(Commands.search, '', /Hypervisors and virtualization platforms/);
     await workbench.quickPick.cancel();
   });
 });
