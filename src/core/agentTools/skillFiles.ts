@@ -1,3 +1,4 @@
+import { keyOf } from '../citing';
 import {
   citedAs,
   nameOf,
@@ -59,9 +60,9 @@ class Cited {
   /** A row for each source that was asked for. */
   get rows(): readonly object[] {
     return this.#knowledge.sources([...this.#ids]).map((source) => {
-      const { key, id, kind, title, date, doi, url } = source;
+      const { kind, title, date, doi, url } = source;
       const address = url.startsWith('https:') ? { url } : {};
-      return { id: key ?? id, kind, cited: citedAs(source), title, date, doi, ...address };
+      return { id: keyOf(source), kind, cited: citedAs(source), title, date, doi, ...address };
     });
   }
 }

@@ -1,3 +1,4 @@
+import { keyOf } from '../citing';
 import { citedAs, type Id, type Knowledge, type Source } from '../knowledge';
 
 /** A source in an answer. */
@@ -14,11 +15,6 @@ export type SourcesAnswer = Readonly<Record<string, SourceAnswer>>;
 
 function publicUrl({ url }: Source): { readonly url?: string } {
   return url.startsWith('https:') ? { url } : {};
-}
-
-/** What a source is cited by, in place of the id that it has in one version of the data alone. */
-function keyOf({ key, id }: Source): string {
-  return key ?? id;
 }
 
 /** The keys of the sources with those ids; ids that name none are left out. */

@@ -1,4 +1,5 @@
 import type { VirtualizationItem, VirtualizationSource } from '../../api/virtualizationNotes';
+import { keyOf } from '../../core/citing';
 import {
   citedAs,
   type Concept,
@@ -12,7 +13,7 @@ import {
 function sourcesOf(ids: readonly Id[], knowledge: Knowledge): readonly VirtualizationSource[] {
   const sources = knowledge.sources(ids).map((source) =>
     Object.freeze({
-      id: source.key ?? source.id,
+      id: keyOf(source),
       title: source.title,
       cited: citedAs(source),
       ...(source.url.startsWith('https:') && { url: source.url }),
