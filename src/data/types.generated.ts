@@ -617,7 +617,7 @@ export interface Cell {
    */
   sources?: string[];
   /**
-   * When the value was true or checked: YYYY, YYYY-MM or YYYY-MM-DD.
+   * When the value was true or checked; of `unknown`, when it was looked for last: YYYY, YYYY-MM or YYYY-MM-DD.
    */
   asOf?: string;
   /**
@@ -714,6 +714,10 @@ export interface Comparison {
      * What the row asks, in one sentence.
      */
     note?: string;
+    /**
+     * Heading that the row stands under, in a table with many rows. Sentence case.
+     */
+    group?: string;
   }[];
   /**
    * Subject id to its cells. Left out for the platforms table, whose cells are in the platform files.

@@ -355,6 +355,28 @@ describe('data rules', () => {
       ['t'],
     ],
     [
+      'row-groups',
+      'a row without a heading, and one apart from its group',
+      {
+        comparisons: [
+          {
+            id: 't',
+            subjects: [],
+            dimensions: [
+              { id: 'x', title: 'X', group: 'One' },
+              { id: 'y', title: 'Y' },
+            ],
+          },
+          {
+            id: 'u',
+            subjects: [],
+            dimensions: ['One', 'Two', 'One'].map((group, place) => ({ id: `r${place}`, title: 'R', group })),
+          },
+        ],
+      },
+      ['t', 'u'],
+    ],
+    [
       'cells-as-old-as-their-sources',
       'an answer as of this year on a paper of long ago, but not one that cannot change',
       {

@@ -91,8 +91,9 @@ export function detailsHtml(model: ComparisonModel, subject: Id, dimension: Id):
   const cell = cellOf(model, subject, dimension);
   const row = model.dimensions.find(({ id }) => id === dimension);
   const name = model.subjects.find(({ id }) => id === subject)?.name ?? subject;
+  const isUnknown = cellKind(cell.value) === 'unknown';
   const facts = [
-    cell.asOf !== undefined && `As of ${asOfInWords(cell.asOf)}`,
+    cell.asOf !== undefined && `${isUnknown ? 'Looked for:' : 'As of'} ${asOfInWords(cell.asOf)}`,
     cell.confidence !== undefined && confidenceWords[cell.confidence],
   ].filter((fact) => fact !== false);
   return html`<header class="details-head">
@@ -103,7 +104,7 @@ export function detailsHtml(model: ComparisonModel, subject: Id, dimension: Id):
       ${cellKind(cell.value) === 'not-applicable' ? 'not applicable' : valueHtml(cell.value)}
     </div>
     ${cell.note !== undefined && html`<p>${cell.note}</p>`}
-    ${cell.note === undefined && cellKind(cell.value) === 'unknown' && html`<p>No source was found. It is not a no.</p>`}
+    ${cell.note === undefined && isUnknown && html`<p>No source was found. It is not a no.</p>`}
     ${row?.note !== undefined && html`<p class="quiet">${row.note}</p>`}
     ${facts.length > 0 && html`<p class="quiet">${facts.join(' · ')}</p>`} ${disputeHtml(cell, model)}
     ${

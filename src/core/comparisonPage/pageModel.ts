@@ -30,6 +30,8 @@ export interface DimensionModel {
   readonly title: string;
   /** What the row asks, in a sentence. */
   readonly note?: string;
+  /** Heading that it stands under, with its neighbours, in a table with many rows. */
+  readonly group?: string;
 }
 
 export interface CellModel {

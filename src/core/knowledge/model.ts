@@ -277,7 +277,7 @@ export interface Cell {
   readonly value: string;
   readonly note?: string;
   readonly sources: readonly Id[];
-  /** When the value was true or checked: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  /** When the value was true or checked, or what is unknown looked for: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   readonly asOf?: string;
   /** The dispute about this value. */
   readonly dispute?: Id;
@@ -316,6 +316,8 @@ export interface Dimension {
   readonly id: Id;
   readonly title: string;
   readonly note?: string;
+  /** Heading that it stands under, with its neighbours, in a table with many rows. */
+  readonly group?: string;
 }
 
 export interface Comparison {

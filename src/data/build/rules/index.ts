@@ -10,6 +10,7 @@ import { disputedEntries, firstDates } from './firstDates';
 import { formsOfTheName } from './forms';
 import { referencesResolve } from './references';
 import { relatedOnce, relationsAgree } from './relations';
+import { rowGroups } from './rows';
 import type { Rule } from './rule';
 import { comparisonCells, outsideSource, publisherIsNoAuthor, uniqueUrls } from './sources';
 import { summaries } from './summaries';
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   citable,
   outsideSource,
   comparisonCells,
+  rowGroups,
   cellsAsOldAsTheirSources,
   nearDuplicateSummaries,
   circularDefinitions,

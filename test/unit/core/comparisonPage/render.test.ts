@@ -73,6 +73,15 @@ describe('the comparison page', () => {
     assert.match(details, /<a class="source" href="https:\/\/doi\.org\/10\.1\/x">\s*Author 1974\s*<\/a\s*>/);
   });
 
+  it('says of an unknown when it was looked for', () => {
+    const looked = sampleModel({
+      cells: { alpha: { vendor: { value: 'unknown', sources: [], asOf: '2026-12-01' } } },
+    });
+    const details = detailsHtml(looked, 'alpha', 'vendor').toString();
+    assert.match(details, /Looked for: 1 December 2026/);
+    assert.doesNotMatch(details, /As of/);
+  });
+
   it('links no source that has no public address', () => {
     const noted = sampleModel({
       cells: { alpha: { vendor: cell('IBM', { sources: ['note-a', 'gone', '__proto__'] }) } },
