@@ -149,6 +149,9 @@ function sharedApi() {
   };
 }
 
+/** What is read only when it is first needed (`src/platform/laterBundle.ts`): bundles by name, with their entries. */
+const laterBundles = { study: 'src/features/study/study.ts' };
+
 /**
  * @param {boolean} production
  * @returns {import('esbuild').BuildOptions[]}
@@ -178,9 +181,14 @@ function shippedBuilds(production) {
     mainFields: ['module', 'main'],
     plugins: [knowledge(), webAssembly(), sharedApi()],
   };
-  if (webviews.length === 0) return [extension];
+  const later = Object.entries(laterBundles).map(([name, entry]) => ({
+    ...extension,
+    entryPoints: [join(root, entry)],
+    outfile: join(root, 'dist', `${name}.js`),
+  }));
+  if (webviews.length === 0) return [extension, ...later];
   const outdir = join(root, 'dist', 'webview');
-  return [extension, { ...shared, entryPoints: webviews, outdir, format: 'iife', platform: 'browser' }];
+  return [extension, ...later, { ...shared, entryPoints: webviews, outdir, format: 'iife', platform: 'browser' }];
 }
 
 /**
@@ -216,7 +224,7 @@ function escapeBeyondAscii(file) {
 async function buildShipped(production) {
   const results = await Promise.all(shippedBuilds(production).map((options) => build(options)));
   if (!production) return;
-  escapeBeyondAscii(join(root, 'dist', 'extension.js'));
+  for (const name of ['extension', ...Object.keys(laterBundles)]) escapeBeyondAscii(join(root, 'dist', `${name}.js`));
   const notices = thirdPartyNotices(results.map(({ metafile }) => metafile));
   writeFileSync(join(root, 'dist', 'THIRD-PARTY-NOTICES.txt'), notices);
 }

@@ -23,7 +23,6 @@ import * as picks from './features/picks';
 import * as preview from './features/preview';
 import { publicApi } from './features/publicApi';
 import * as references from './features/references';
-import * as studyAnswers from './features/studyAnswers';
 import * as study from './features/study';
 import * as timelinePage from './features/timelinePage';
 import * as timelineView from './features/timelineView';
@@ -54,7 +53,6 @@ const features: Readonly<Record<string, Feature>> = {
   references,
   checks,
   wordList,
-  studyAnswers,
   ownTerms,
   study,
   uriHandler,

@@ -10,7 +10,6 @@ import { DocumentMentionsCache } from './documentMentionsCache';
 import { MutedTerms } from './mutedTerms';
 import { NotesWorkspace } from './notes/notesWorkspace';
 import { OwnTerms } from './ownTerms/ownTerms';
-import { Review } from './review/review';
 import { Revealer } from './revealer';
 import { SettingsReader } from './settings';
 
@@ -21,8 +20,12 @@ export interface Services {
   readonly storageUri: vscode.Uri;
   readonly log: vscode.LogOutputChannel;
   readonly settings: SettingsReader;
+  /** For files of this machine, whatever the workspace; may not exist yet. */
+  readonly machineStorageUri: vscode.Uri;
   /** Survives a restart of the window; for view state. */
   readonly workspaceState: vscode.Memento;
+  /** Survives everything; for what is of this machine, whatever the workspace. Not for what several windows write. */
+  readonly machineState: vscode.Memento;
   /** What is known now, the user's own terms included. Another object after `onDidChangeKnowledge`. */
   readonly knowledge: () => Knowledge;
   /** Finds the terms of `knowledge()`. */
@@ -33,8 +36,6 @@ export interface Services {
   readonly muted: MutedTerms;
   /** The notes of the workspace; none is read before the first question. */
   readonly notes: NotesWorkspace;
-  /** What the user studies; nothing is read before it is asked for. */
-  readonly review: Review;
   readonly reveal: Revealer;
   /** What cards have buttons for. */
   readonly cardActions: CardActions;
@@ -73,7 +74,9 @@ export function createServices(context: vscode.ExtensionContext, store: Disposab
     storageUri: context.storageUri ?? context.globalStorageUri,
     log,
     settings,
+    machineStorageUri: context.globalStorageUri,
     workspaceState: context.workspaceState,
+    machineState: context.globalState,
     knowledge,
     matcher,
     onDidChangeKnowledge: ownTerms.onDidChange,
@@ -81,7 +84,6 @@ export function createServices(context: vscode.ExtensionContext, store: Disposab
     muted,
     mentions,
     notes: store.add(new NotesWorkspace({ log, settings, mentions, muted, matcher })),
-    review: store.add(new Review({ log, settings, storage: context.globalStorageUri, memory: context.globalState })),
     reveal: new Revealer(),
     cardActions: new CardActions(),
   };

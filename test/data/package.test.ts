@@ -12,6 +12,7 @@ const pages = readdirSync('src/webview', { withFileTypes: true })
 const built = [
   'dist/THIRD-PARTY-NOTICES.txt',
   'dist/extension.js',
+  'dist/study.js',
   ...pages.flatMap((page) => {
     const hasStyles = /^import '[^']*\.css';/m.test(readFileSync(join('src/webview', page, 'main.ts'), 'utf8'));
     return [`dist/webview/${page}.js`, ...(hasStyles ? [`dist/webview/${page}.css`] : [])];

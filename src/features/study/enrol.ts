@@ -1,6 +1,4 @@
 import * as vscode from 'vscode';
-import type { Disposable } from '../../base/disposable';
-import { Commands, registerCommand } from '../../contributions';
 import { itemId, nameOf, type Id } from '../../core/knowledge';
 import { plural } from '../../core/studyPage/words';
 import type { Services } from '../../platform/services';
@@ -22,36 +20,38 @@ async function meantItem(argument: unknown, services: Services, title: string): 
   return picked?.id;
 }
 
-/** The commands that say what is studied. */
-export function registerEnrolment(services: Services, decks: DeckService, review: Review): readonly Disposable[] {
-  const add = registerCommand(vscode.commands, Commands.addToStudy, async (argument) => {
-    const id = await meantItem(argument, services, 'Add to Study');
-    if (id === undefined) return;
-    const [all] = await Promise.all([decks.all(), review.ready()]);
-    const name = nameOf(services.knowledge(), id);
-    const count = all.cardsOf(id).length;
-    if (count > 0) review.append({ kind: 'add', items: [id] });
-    const said = count > 0 ? `$(check) ${name}: ${plural(count, 'card')} to study` : `${name} has no cards`;
-    vscode.window.setStatusBarMessage(said, shownFor);
-  });
-  const remove = registerCommand(vscode.commands, Commands.removeFromStudy, async (argument) => {
-    const id = await meantItem(argument, services, 'Remove from Study');
-    if (id === undefined) return;
-    const [all] = await Promise.all([decks.all(), review.ready()]);
-    review.append({ kind: 'remove', items: [id] });
-    // What was answered would come back by its schedule; its history stays.
-    for (const card of all.cardsOf(id)) {
-      const state = review.history.states.get(card.id);
-      if (state?.schedule && !state.isSuspended) review.append({ kind: 'suspend', card: card.id });
-    }
-    vscode.window.setStatusBarMessage(`$(check) ${nameOf(services.knowledge(), id)} is not studied any more`, shownFor);
-  });
-  // A comparison has cells, which are the cards of its subjects.
-  const button = services.cardActions.offer({
-    command: Commands.addToStudy,
-    title: 'Add to Study',
-    order: 35,
-    argumentsFor: ({ kind, value }) => (kind === 'comparison' ? undefined : [value.id]),
-  });
-  return [add, remove, button];
+/** Makes the cards of an item part of what is studied. */
+export async function addToStudy(
+  argument: unknown,
+  services: Services,
+  decks: DeckService,
+  review: Review,
+): Promise<void> {
+  const id = await meantItem(argument, services, 'Add to Study');
+  if (id === undefined) return;
+  const [all] = await Promise.all([decks.all(), review.ready()]);
+  const name = nameOf(services.knowledge(), id);
+  const count = all.cardsOf(id).length;
+  if (count > 0) review.append({ kind: 'add', items: [id] });
+  const said = count > 0 ? `$(check) ${name}: ${plural(count, 'card')} to study` : `${name} has no cards`;
+  vscode.window.setStatusBarMessage(said, shownFor);
+}
+
+/** Ends the study of an item; its history stays. */
+export async function removeFromStudy(
+  argument: unknown,
+  services: Services,
+  decks: DeckService,
+  review: Review,
+): Promise<void> {
+  const id = await meantItem(argument, services, 'Remove from Study');
+  if (id === undefined) return;
+  const [all] = await Promise.all([decks.all(), review.ready()]);
+  review.append({ kind: 'remove', items: [id] });
+  // What was answered would come back by its schedule.
+  for (const card of all.cardsOf(id)) {
+    const state = review.history.states.get(card.id);
+    if (state?.schedule && !state.isSuspended) review.append({ kind: 'suspend', card: card.id });
+  }
+  vscode.window.setStatusBarMessage(`$(check) ${nameOf(services.knowledge(), id)} is not studied any more`, shownFor);
 }

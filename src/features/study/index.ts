@@ -1,68 +1,70 @@
 import * as vscode from 'vscode';
 import { DisposableStore, type Disposable } from '../../base/disposable';
-import { isRecord } from '../../base/guards';
 import { Commands, registerCommand, Views, WebviewPanels, type CommandId } from '../../contributions';
-import { wholeDeck } from '../../core/study';
-import { firstRequest, parseStudyRequest, type StudyRequest } from '../../core/studyPage/request';
+import { laterBundle } from '../../platform/laterBundle';
 import type { Services } from '../../platform/services';
-import { exportForAnki } from './ankiExport';
-import { pickDeck } from './deckPick';
-import { DeckService } from './deckService';
-import { DecksTree } from './decksTree';
-import { registerEnrolment } from './enrol';
-import { planExam } from './exam';
-import { resumeCards } from './resume';
-import { studyPages } from './studyPages';
+import { LaterTree } from './laterTree';
+import type { Study } from './study';
 
-/** Terms that whoever begins is given. */
-const firstTerms = 20;
+const commands: readonly CommandId[] = [
+  Commands.study,
+  Commands.studyDeck,
+  Commands.quizDeck,
+  Commands.cramDeck,
+  Commands.studyProgress,
+  Commands.startStudying,
+  Commands.addToStudy,
+  Commands.removeFromStudy,
+  Commands.resumeCards,
+  Commands.planExam,
+  Commands.exportForAnki,
+  Commands.exportStudyAnswers,
+  Commands.importStudyAnswers,
+  Commands.moveStudyAnswers,
+];
 
-/** The deck that a tree item stands for. */
-function deckOfNode(argument: unknown): string | undefined {
-  return isRecord(argument) && typeof argument['deckId'] === 'string' ? argument['deckId'] : undefined;
-}
-
-/** Study: the page, the decks in the sidebar, and what is studied. No card is made and no answer read before it is used. */
+/**
+ * Study, as far as it is there before anybody studies: what VS Code knows of it. Everything else is in a bundle of its own
+ * (`study.ts`), since most windows never study.
+ */
 export function register(services: Services): Disposable {
   const owner = new DisposableStore();
-  const { review } = services;
-  const decks = new DeckService(services, review);
-  const pages = owner.add(studyPages(services, decks, review));
-  owner.add(vscode.window.registerWebviewPanelSerializer(WebviewPanels.studyPage, pages));
-  const command = (id: CommandId, run: (argument: unknown) => unknown): void => {
-    owner.add(registerCommand(vscode.commands, id, run));
-  };
-  const inDeck = (id: CommandId, mode: StudyRequest['mode'], title: string): void =>
-    command(id, async (argument) => {
-      const deck = deckOfNode(argument) ?? (await pickDeck(title, decks, review))?.id;
-      if (deck !== undefined) pages.show({ mode, deck });
-    });
-  command(Commands.study, (argument) => {
-    const asked = argument === undefined ? firstRequest : parseStudyRequest(argument).value;
-    if (!asked) services.log.warn(`There is nothing to study for ${JSON.stringify(argument)}`);
-    pages.show(asked ?? firstRequest);
-  });
-  inDeck(Commands.studyDeck, 'study', 'Study Deck');
-  inDeck(Commands.quizDeck, 'quiz', 'Quiz');
-  inDeck(Commands.cramDeck, 'cram', 'Cram');
-  command(Commands.studyProgress, () => pages.show({ mode: 'progress', deck: wholeDeck.id }));
-  command(Commands.startStudying, async () => {
-    const [all] = await Promise.all([decks.all(), review.ready()]);
-    review.append({ kind: 'add', items: all.firstItems(firstTerms) });
-    pages.show(firstRequest);
-  });
-  command(Commands.resumeCards, () => resumeCards(decks, review));
-  command(Commands.planExam, () => planExam(decks, review));
-  command(Commands.exportForAnki, () => exportForAnki(services, decks, review));
-  for (const each of registerEnrolment(services, decks, review)) owner.add(each);
-  registerView(services, new DecksTree(decks, review), owner);
+  const study = laterStudy(services, owner);
+  for (const id of commands) {
+    owner.add(registerCommand(vscode.commands, id, async (argument) => (await study()).run(id, argument)));
+  }
+  owner.add(
+    vscode.window.registerWebviewPanelSerializer(WebviewPanels.studyPage, {
+      deserializeWebviewPanel: async (panel, state) => (await study()).pages.deserializeWebviewPanel(panel, state),
+    }),
+  );
+  registerView(study, owner);
+  // A comparison has cells, which are the cards of its subjects.
+  owner.add(
+    services.cardActions.offer({
+      command: Commands.addToStudy,
+      title: 'Add to Study',
+      order: 35,
+      argumentsFor: ({ kind, value }) => (kind === 'comparison' ? undefined : [value.id]),
+    }),
+  );
   return owner;
 }
 
-function registerView(services: Services, tree: DecksTree, owner: DisposableStore): void {
-  owner.add(tree);
+/** Study itself, once it is needed; the same one each time. */
+function laterStudy(services: Services, owner: DisposableStore): () => Promise<Study> {
+  const bundle = laterBundle<{ readonly Study: typeof Study }>(services.extensionUri, 'study');
+  const made: { study?: Study } = {};
+  return async () => {
+    const exported = await bundle();
+    made.study ??= owner.add(new exported.Study(services));
+    return made.study;
+  };
+}
+
+function registerView(study: () => Promise<Study>, owner: DisposableStore): void {
+  const tree = owner.add(new LaterTree(study));
   const view = owner.add(vscode.window.createTreeView(Views.study, { treeDataProvider: tree }));
-  owner.add(services.onDidChangeKnowledge(() => tree.refresh()));
   owner.add(
     tree.onDidCount((due) => {
       view.badge = due > 0 ? { value: due, tooltip: `${due} cards due` } : undefined;

@@ -11,6 +11,7 @@ export const offers = [
   'marks terms in the preview',
   'checks dates',
   'adds a term to the glossary of the folder that the note is in',
+  'keeps answers of study, and opens its page',
 ] as const;
 
 export type Offer = (typeof offers)[number];

@@ -35,6 +35,7 @@ const checks: Readonly<Record<Offer, () => Promise<void>>> = {
       until('a date is marked', () => vscode.languages.getDiagnostics(document.uri).length > 0),
     ),
   'adds a term to the glossary of the folder that the note is in': () => inEachNote(addTerm),
+  'keeps answers of study, and opens its page': study,
 };
 
 /**
@@ -100,6 +101,22 @@ async function addTerm({ document, folder }: Note): Promise<void> {
     await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
     return new TextDecoder().decode(await vscode.workspace.fs.readFile(glossary)).includes('- name: cold aisle');
   });
+}
+
+/** Study is in a bundle of its own, which is read here for the first time. */
+async function study(): Promise<void> {
+  const folder = folders()[0]?.uri ?? vscode.Uri.file('/');
+  const [given, got] = ['given', 'got'].map((name) => vscode.Uri.joinPath(folder, `${name}.jsonl`));
+  const line = '{"v":1,"id":"other.x.0","k":"review","c":"kvm/definition","g":3,"t":1700000000000,"z":60,"d":19675}';
+  await vscode.workspace.fs.writeFile(given as vscode.Uri, new TextEncoder().encode(`${line}\n`));
+  await vscode.commands.executeCommand('virtualizationNotes.importStudyAnswers', given);
+  await vscode.commands.executeCommand('virtualizationNotes.exportStudyAnswers', got);
+  const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(got as vscode.Uri));
+  demand(text.includes(line), 'the answer comes back');
+  await vscode.commands.executeCommand('virtualizationNotes.study');
+  const isPage = ({ input }: vscode.Tab): boolean =>
+    input instanceof vscode.TabInputWebview && input.viewType.includes('studyPage');
+  await until('the page is open', () => vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(isPage)));
 }
 
 async function hover(document: vscode.TextDocument, words: string): Promise<string> {

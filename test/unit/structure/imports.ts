@@ -41,6 +41,18 @@ export function importsAmong(sources: Sources): readonly Import[] {
   );
 }
 
+/** The files that come into a bundle with one: what it imports, but for types, and what those import. */
+export function reachedAtRunTime(sources: Sources, entry: string): ReadonlySet<string> {
+  const values = new Map([...sources].map(([file, text]) => [file, text.replaceAll(typeImport, '')]));
+  const imports = importsAmong(values);
+  const reached = new Set([entry]);
+  for (const file of reached) for (const { from, to } of imports) if (from === file) reached.add(to);
+  return reached;
+}
+
+/** A declaration that the compiler takes away. */
+const typeImport = /^(?:import|export) type [^;]*;$/gm;
+
 /**
  * The circles of a graph: groups of nodes each of which reaches all others of its group (Tarjan's strongly connected
  * components of two and more), each sorted.

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { builtinModules } from 'node:module';
 import { posix } from 'node:path';
-import { allSources, circlesOf, importsAmong, specifiersOf, type Sources } from './imports';
+import { allSources, circlesOf, importsAmong, reachedAtRunTime, specifiersOf, type Sources } from './imports';
 
 /** What each layer may import, besides itself. The first path segment below `src` names the layer. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
@@ -136,6 +136,17 @@ describe('layers', () => {
   it('are entered by the index of a folder where there is one', () => assert.deepEqual(importsPastIndex(sources), []));
 
   it('have no circles of files or of folders', () => assert.deepEqual(circles(sources), []));
+
+  it('leave what is read later out of the first bundle', () => {
+    // Study would add 70 KB to what every window reads that opens a note.
+    const reached = reachedAtRunTime(sources, 'extension.ts');
+    assert.ok(reached.has('features/study/laterTree.ts'));
+    const rooms = /^(?:core\/(?:journal|review|study|studyPage)\/|platform\/review\/|features\/study\/study\.ts)/;
+    assert.deepEqual(
+      [...reached].filter((file) => rooms.test(file)),
+      [],
+    );
+  });
 
   const planted: readonly (readonly [string, string, string])[] = [
     ['an upward import', 'core/x.ts', "import { log } from '../platform/log';"],

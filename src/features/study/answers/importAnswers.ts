@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
-import { csvToLines, eachLine, isCsv } from '../../core/journal';
-import { decodeText } from '../../platform/decodeText';
-import type { Services } from '../../platform/services';
+import { csvToLines, eachLine, isCsv } from '../../../core/journal';
+import { decodeText } from '../../../platform/decodeText';
+import type { Review } from '../../../platform/review/review';
+import type { Services } from '../../../platform/services';
 
 /** Takes in what a file of answers has and the journal has not. Nothing is replaced. */
-export async function importAnswers({ review, log }: Services, given: vscode.Uri | undefined): Promise<void> {
+export async function importAnswers({ log }: Services, review: Review, given: vscode.Uri | undefined): Promise<void> {
   const filters = { 'Study answers': ['jsonl', 'csv'] };
   const chosen = given ? [given] : await vscode.window.showOpenDialog({ title: 'Import study answers', filters });
   const [source] = chosen ?? [];

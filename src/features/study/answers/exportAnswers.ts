@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
-import { linesToCsv } from '../../core/journal';
-import type { Services } from '../../platform/services';
+import { linesToCsv } from '../../../core/journal';
+import type { Review } from '../../../platform/review/review';
+import type { Services } from '../../../platform/services';
 
 /** Writes all answers into a file that the user chooses: as they are, or as CSV where its name says so. */
-export async function exportAnswers({ review, log }: Services, given: vscode.Uri | undefined): Promise<void> {
+export async function exportAnswers({ log }: Services, review: Review, given: vscode.Uri | undefined): Promise<void> {
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
   const defaultUri = folder && vscode.Uri.joinPath(folder, 'study-answers.jsonl');
   const filters = { 'JSON lines': ['jsonl'], CSV: ['csv'] };

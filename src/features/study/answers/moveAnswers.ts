@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
-import { answersFolderIn, folderOfSetting } from '../../platform/review/answersFolder';
-import type { Services } from '../../platform/services';
+import { answersFolderIn, folderOfSetting } from '../../../platform/review/answersFolder';
+import type { Review } from '../../../platform/review/review';
+import type { Services } from '../../../platform/services';
 
 /** Moves all answers into a folder that the user chooses, under Git or on a cloud drive, or back. */
-export async function moveAnswers(services: Services, given: vscode.Uri | undefined): Promise<void> {
-  const { review, log } = services;
+export async function moveAnswers(services: Services, review: Review, given: vscode.Uri | undefined): Promise<void> {
+  const { log } = services;
   const target = given ? answersFolderIn(given) : await chosenFolder(services);
   if (target === undefined) return;
   try {
