@@ -31,6 +31,7 @@ export const Commands = {
   copyMarkdownLink: 'virtualizationNotes.copyMarkdownLink',
   insertAtCursor: 'virtualizationNotes.insertAtCursor',
   citeSource: 'virtualizationNotes.citeSource',
+  citeFact: 'virtualizationNotes.citeFact',
   exportSources: 'virtualizationNotes.exportSources',
   insertGlossary: 'virtualizationNotes.insertGlossary',
   insertBibliography: 'virtualizationNotes.insertBibliography',

@@ -1,5 +1,12 @@
 import { isOptional, isRecord, isString } from '../base/guards';
-import type { CitedSource } from '../core/knowledge';
+import type { CitedSource, Id } from '../core/knowledge';
+
+/** A cell of a comparison. */
+export interface CellPlace {
+  readonly comparison: Id;
+  readonly subject: Id;
+  readonly dimension: Id;
+}
 
 /** What every page of ours tells the extension. */
 export type FromPage =
@@ -7,6 +14,8 @@ export type FromPage =
   | { readonly type: 'ready' }
   /** Open the card of an event, concept or dispute. */
   | { readonly type: 'openCard'; readonly id: string }
+  /** Cite a source of an event, concept or dispute, or of a cell, in the text that was written in last. */
+  | { readonly type: 'cite'; readonly what: Id | CellPlace }
   /** Something was wrong and ignored, or took long; for the log. */
   | { readonly type: 'problem'; readonly text: string };
 
@@ -14,6 +23,10 @@ export type FromPage =
 export interface ToPage {
   readonly type: 'announce';
   readonly text: string;
+}
+
+function isCellPlace(value: unknown): value is CellPlace {
+  return isRecord(value) && ['comparison', 'subject', 'dimension'].every((key) => isString(value[key]));
 }
 
 /** Whether a message is one that every page sends. */
@@ -24,6 +37,8 @@ export function isFromPage(value: unknown): value is FromPage {
       return true;
     case 'openCard':
       return isString(value['id']);
+    case 'cite':
+      return isString(value['what']) || isCellPlace(value['what']);
     case 'problem':
       return isString(value['text']);
     default:

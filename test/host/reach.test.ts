@@ -85,7 +85,7 @@ describe('the API for other extensions', () => {
       api.mentionsIn(text, 'markdown').map(({ start, end }) => text.slice(start, end)),
       ['hypervisor', 'guests'],
     );
-    assert.match(api.cite('kvm', 'footnote') ?? '', /^\[\^.+\]: .+<https:/);
+    assert.match(api.cite('kvm', 'footnote') ?? '', /^\[\^.+\]: .+\]\(https:/);
     assert.equal(api.lookup('no such thing at all'), undefined);
   });
 

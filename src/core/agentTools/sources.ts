@@ -1,4 +1,4 @@
-import { keyOf } from '../citing';
+import { citation, keyOf } from '../citing';
 import { citedAs, type Id, type Knowledge, type Source } from '../knowledge';
 
 /** A source in an answer. */
@@ -31,11 +31,12 @@ export function sourcesAnswer(knowledge: Knowledge, ids: Iterable<Id>): SourcesA
   );
 }
 
-/** A finished Markdown footnote that cites the first of the sources with an address, else the first; `undefined` without any. */
+/**
+ * A finished Markdown footnote, as *Cite Source…* defines it: of the first of the sources with an address, else the
+ * first; `undefined` without any.
+ */
 export function footnote(knowledge: Knowledge, ids: readonly Id[]): string | undefined {
   const sources = knowledge.sources(ids);
   const source = sources.find(({ url }) => url.startsWith('https:')) ?? sources[0];
-  if (!source) return undefined;
-  const { url } = publicUrl(source);
-  return `[^${keyOf(source)}]: ${citedAs(source)}: ${source.title}.${url === undefined ? '' : ` <${url}>`}`;
+  return source && citation([source], 'footnote', 'markdown', () => false).definitions[0]?.line;
 }

@@ -22,7 +22,7 @@ const dayOfRelease: ReadonlySet<FirstKind> = new Set([
 ]);
 
 /** What a claim must say for its date to be the very one that the record has. */
-const sameAs: Readonly<Partial<Record<ClaimKind, readonly FirstKind[]>>> = {
+export const sameAs: Readonly<Partial<Record<ClaimKind, readonly FirstKind[]>>> = {
   release: ['released', 'shipped', 'opened'],
   announce: ['announced'],
   describe: ['described', 'published', 'disclosed'],
@@ -158,7 +158,7 @@ function cellTexts(entry: Concept): readonly string[] {
 }
 
 /** Whether it was whoever is named who brought a thing into the world: later owners had other beginnings with it. */
-function isBy(agent: string, entry: Concept, { event }: FirstDate, knowledge: Knowledge): boolean {
+export function isBy(agent: string, entry: Concept, { event }: FirstDate, knowledge: Knowledge): boolean {
   if (!event) return false;
   const name = agent.toLowerCase().replace(/['’]s$/, '');
   const actors = event.actors.map((text) => text.toLowerCase());

@@ -1,18 +1,18 @@
 import type { Mention } from '../matcher';
-import { againstClaim } from './againstClaim';
 import { datedClaimAbout } from './datedClaim';
 import { hasHistory } from './dateFinding';
-import type { CheckInput, Finding } from './finding';
+import type { CheckInput } from './finding';
 import type { PlainSentence } from './plainSentence';
+import type { ReadClaim } from './readClaim';
 import { timePattern } from './statedTime';
 import type { YearSentence } from './yearSentences';
 
-/** Sentences such as “X was introduced in 2010” that the record contradicts. */
-export function checkDatedSentences(input: CheckInput, sentences: readonly YearSentence[]): readonly Finding[] {
+/** What sentences such as “X was introduced in 2010” say. */
+export function claimsInSentences(input: CheckInput, sentences: readonly YearSentence[]): readonly ReadClaim[] {
   return sentences.flatMap(({ sentence, mentions }) =>
     mentions.flatMap((mention) => {
-      const finding = isToldTwice(mention, mentions, sentence) ? undefined : checkClaim(mention, sentence, input);
-      return finding ? [finding] : [];
+      const claim = isToldTwice(mention, mentions, sentence) ? undefined : readClaim(mention, sentence, input);
+      return claim ?? [];
     }),
   );
 }
@@ -23,10 +23,10 @@ function isToldTwice(mention: Mention, all: readonly Mention[], { text }: PlainS
   return isAgain && (text.match(timePattern)?.length ?? 0) > 1;
 }
 
-function checkClaim(mention: Mention, sentence: PlainSentence, { text, knowledge }: CheckInput): Finding | undefined {
+function readClaim(mention: Mention, sentence: PlainSentence, { text, knowledge }: CheckInput): ReadClaim | undefined {
   const entry = knowledge.entry(mention.conceptId);
   const written = text.slice(mention.start, mention.end);
   if (!entry || !hasHistory(entry, written)) return undefined;
   const claim = datedClaimAbout(sentence.text, sentence.indexOf(mention.start), sentence.indexOf(mention.end));
-  return claim && againstClaim(claim, entry, written, sentence.offsetOf(claim.timeIndex), knowledge);
+  return claim && { claim, entry, written, namedAt: mention.start, timeAt: sentence.offsetOf(claim.timeIndex) };
 }

@@ -1,10 +1,10 @@
 import type { Mention } from '../matcher';
-import { againstClaim } from './againstClaim';
 import type { ClaimKind } from './claimWords';
 import { month } from './claimWords';
 import type { DatedClaim } from './datedClaim';
 import { hasHistory } from './dateFinding';
-import type { CheckInput, Finding } from './finding';
+import type { CheckInput } from './finding';
+import type { ReadClaim } from './readClaim';
 import { yearDigits, statedTime } from './statedTime';
 import { tablesIn, type TableCell, type TextTable } from './textTables';
 
@@ -38,13 +38,13 @@ const cellDate = new RegExp(
   `^(?:(?:${month}|early|mid|late),? ?-?)?(?<year>${yearDigits}|(?:19[5-9]|20[0-4])0s)(?:-\\d\\d(?:-\\d\\d)?)?(?: \\([^()\\d]*\\))?$`,
 );
 
-/** Years in tables whose heads say what they are, such as *First release*, that the record contradicts. */
-export function checkDatedTables(input: CheckInput): readonly Finding[] {
-  return tablesIn(input.text).flatMap((table) => [...checkColumns(table, input), ...checkRows(table, input)]);
+/** What tables say whose heads tell what their years are, such as *First release*. */
+export function claimsInTables(input: CheckInput): readonly ReadClaim[] {
+  return tablesIn(input.text).flatMap((table) => [...inColumns(table, input), ...inRows(table, input)]);
 }
 
 /** A year under a head, in the row of a name. */
-function checkColumns({ head, rows }: TextTable, input: CheckInput): readonly Finding[] {
+function inColumns({ head, rows }: TextTable, input: CheckInput): readonly ReadClaim[] {
   const names = rows.map(([first]) => first && nameIn(first, input));
   return head.flatMap((cell, column) => {
     const meaning = column > 0 ? meaningOf(cell) : undefined;
@@ -52,20 +52,20 @@ function checkColumns({ head, rows }: TextTable, input: CheckInput): readonly Fi
     return rows.flatMap((row, index) => {
       const name = names[index];
       const value = row[column];
-      return name && value ? checkCell(name, value, meaning, input) : [];
+      return name && value ? inCell(name, value, meaning, input) : [];
     });
   });
 }
 
 /** A year beside a label, in the column of a name. */
-function checkRows({ head, rows }: TextTable, input: CheckInput): readonly Finding[] {
+function inRows({ head, rows }: TextTable, input: CheckInput): readonly ReadClaim[] {
   const names = head.map((cell, column) => (column > 0 ? nameIn(cell, input) : undefined));
   return rows.flatMap((row) => {
     const meaning = row[0] && meaningOf(row[0]);
     if (!meaning || meaning.isVague) return [];
     return row.flatMap((value, column) => {
       const name = names[column];
-      return name ? checkCell(name, value, meaning, input) : [];
+      return name ? inCell(name, value, meaning, input) : [];
     });
   });
 }
@@ -103,13 +103,16 @@ function nameIn({ start, end }: TableCell, { text, mentions }: CheckInput): Ment
     : undefined;
 }
 
-function checkCell(name: Mention, cell: TableCell, { kind, isFirst }: Meaning, input: CheckInput): readonly Finding[] {
+function inCell(
+  name: Mention,
+  cell: TableCell,
+  { kind, isFirst }: Meaning,
+  { text, knowledge }: CheckInput,
+): readonly ReadClaim[] {
   const year = cellDate.exec(cell.text)?.groups?.['year'];
-  const entry = input.knowledge.entry(name.conceptId);
-  const written = input.text.slice(name.start, name.end);
+  const entry = knowledge.entry(name.conceptId);
+  const written = text.slice(name.start, name.end);
   if (year === undefined || !entry || !hasHistory(entry, written)) return [];
   const claim: DatedClaim = { kind, isFirst, agent: undefined, time: statedTime(year), timeIndex: 0 };
-  const start = input.text.indexOf(year, cell.start);
-  const finding = againstClaim(claim, entry, written, start, input.knowledge);
-  return finding ? [finding] : [];
+  return [{ claim, entry, written, namedAt: name.start, timeAt: text.indexOf(year, cell.start) }];
 }

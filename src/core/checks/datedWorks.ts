@@ -2,7 +2,7 @@ import type { DatedEvent } from '../knowledge';
 import { date, inDate, item, tail } from './claimWords';
 import { dateFinding } from './dateFinding';
 import type { CheckInput, Finding } from './finding';
-import { statedTime, yearsFrom } from './statedTime';
+import { statedTime, yearsFrom, type StatedTime } from './statedTime';
 import type { YearSentence } from './yearSentences';
 
 const surname = '[A-Z][\\p{L}-]+';
@@ -25,8 +25,18 @@ const statements = [
   `(?:paper|article|requirements|theorems?|conditions) (?:by|of) ${pair} (?:was|were)? ?(?:first )?(?:published|presented|appeared|came out)${inDate}${tail}`,
 ].map((source) => new RegExp(source, 'u'));
 
-/** Years of papers, named by two of their authors, that the record contradicts: `Popek and Goldberg published …`. */
-export function checkDatedWorks({ knowledge }: CheckInput, sentences: readonly YearSentence[]): readonly Finding[] {
+/** What a text says of the year of works that it names by two of their authors: `Popek and Goldberg published …`. */
+export interface DatedWorks {
+  /** All that can be meant, oldest first; not empty. */
+  readonly works: readonly DatedEvent[];
+  readonly time: StatedTime;
+  /** Where the authors and the time begin in the document. Offsets are UTF-16. */
+  readonly namedAt: number;
+  readonly timeAt: number;
+}
+
+/** What sentences say of works. */
+export function worksInSentences({ knowledge }: CheckInput, sentences: readonly YearSentence[]): readonly DatedWorks[] {
   return sentences.flatMap(({ sentence }) => {
     if (/[“”"«»?]|\bnot\b/.test(sentence.text)) return [];
     for (const statement of statements) {
@@ -34,16 +44,24 @@ export function checkDatedWorks({ knowledge }: CheckInput, sentences: readonly Y
       const { one, two, year } = match?.groups ?? {};
       if (!match || one === undefined || two === undefined || year === undefined) continue;
       const works = knowledge.events.filter((event) => isBy(event, one, two));
-      const [event] = works;
-      const entry = event?.concepts[0] === undefined ? undefined : knowledge.entry(event.concepts[0]);
-      const time = statedTime(year);
-      // Papers come out as reports before, and at conferences a year before the journal.
-      if (!entry || works.some(({ when }) => Math.abs(yearsFrom(time, when.earliest.year)) <= 1)) return [];
-      const index = match.index + match[0].lastIndexOf(year);
-      const finding = dateFinding(sentence.offsetOf(index), time, entry, works, knowledge);
-      return finding ? [finding] : [];
+      if (works.length === 0) return [];
+      const namedAt = sentence.offsetOf(match.index + match[0].indexOf(one));
+      const timeAt = sentence.offsetOf(match.index + match[0].lastIndexOf(year));
+      return [{ works, time: statedTime(year), namedAt, timeAt }];
     }
     return [];
+  });
+}
+
+/** Years of works that the record contradicts. */
+export function checkDatedWorks(input: CheckInput, sentences: readonly YearSentence[]): readonly Finding[] {
+  const { knowledge } = input;
+  return worksInSentences(input, sentences).flatMap(({ works, time, timeAt }) => {
+    const about = works[0]?.concepts[0];
+    const entry = about === undefined ? undefined : knowledge.entry(about);
+    // Papers come out as reports before, and at conferences a year before the journal.
+    if (!entry || works.some(({ when }) => Math.abs(yearsFrom(time, when.earliest.year)) <= 1)) return [];
+    return dateFinding(timeAt, time, entry, works, knowledge) ?? [];
   });
 }
 

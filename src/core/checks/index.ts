@@ -6,6 +6,7 @@ import { checkSpelling } from './spelling';
 import { Suppressions } from './suppression';
 
 export { checkNames, type CheckInput, type CheckName, type Finding, type Fix } from './finding';
+export { confirmedClaims, type ConfirmedClaim } from './confirmed';
 export { lineForComment, lineForFileComment } from './commentPlace';
 export { suppressionComment } from './suppression';
 

@@ -2,6 +2,7 @@ import { againstClaim } from './againstClaim';
 import { hasHistory } from './dateFinding';
 import type { DatedName } from './datedName';
 import type { CheckInput, Finding } from './finding';
+import type { ReadClaim } from './readClaim';
 import { statedTime, yearsFrom } from './statedTime';
 
 /** A month may decide between neighbouring years, and a version is near the thing. */
@@ -12,30 +13,38 @@ const ofTexts =
   /\b(?:references?|bibliograph\w*|literature|reading|sources?|citations?|publications?|papers?|talks?|works cited)\b/i;
 
 /**
- * Years in brackets behind a name, such as “VMware Workstation (2003)”, that the record contradicts: without a word that
- * says what they mean, they are when the thing came out, unless something else that is known happened then.
+ * What years in brackets behind a name say, such as “VMware Workstation (2003)”: without a word that tells what they
+ * mean, they are when the thing came out.
  */
-export function checkLoneDates(names: readonly DatedName[], input: CheckInput): readonly Finding[] {
+export function claimsInBrackets(names: readonly DatedName[], input: CheckInput): readonly ReadClaim[] {
   const { text, knowledge } = input;
   return names.flatMap((name) => {
     const { mention, year, offset, form } = name;
     const entry = knowledge.entry(mention.conceptId);
-    const first = entry && knowledge.firstDateOf(entry);
     const written = text.slice(mention.start, mention.end);
     const isToldOnce = names.every((other) => other === name || other.mention.conceptId !== mention.conceptId);
-    if (!first || form !== 'brackets' || !isToldOnce || entry.kind === 'organization' || !hasHistory(entry, written)) {
+    if (!entry || form !== 'brackets' || !isToldOnce || entry.kind === 'organization' || !hasHistory(entry, written)) {
       return [];
     }
     if (isOfText(name, input)) return [];
     const time = statedTime(String(year));
-    // All that is known of it counts, the smallest event too.
-    const events = [first, ...knowledge.eventsOf(entry.id)];
-    if (events.some(({ when }) => Math.abs(yearsFrom(time, when.earliest.year, when.latest?.year)) < leastYearsOff)) {
-      return [];
-    }
     const claim = { kind: 'introduce', isFirst: false, agent: undefined, time, timeIndex: 0 } as const;
-    const finding = againstClaim(claim, entry, written, offset, knowledge);
-    return finding ? [finding] : [];
+    return [{ claim, entry, written, namedAt: mention.start, timeAt: offset }];
+  });
+}
+
+/** Those that the record contradicts, unless something else that is known of the thing happened then. */
+export function checkLoneDates(names: readonly DatedName[], input: CheckInput): readonly Finding[] {
+  const { knowledge } = input;
+  return claimsInBrackets(names, input).flatMap(({ claim, entry, written, timeAt }) => {
+    const first = knowledge.firstDateOf(entry);
+    // All that is known of it counts, the smallest event too.
+    const events = first ? [first, ...knowledge.eventsOf(entry.id)] : [];
+    const isNear = events.some(
+      ({ when }) => Math.abs(yearsFrom(claim.time, when.earliest.year, when.latest?.year)) < leastYearsOff,
+    );
+    const finding = !first || isNear ? undefined : againstClaim(claim, entry, written, timeAt, knowledge);
+    return finding ?? [];
   });
 }
 

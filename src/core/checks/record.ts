@@ -54,7 +54,7 @@ const tags: Readonly<Record<ClaimKind, readonly string[]>> = {
 };
 
 /** Whether an event is of the kind that a claim is about. */
-function isOfKind(event: DatedEvent, kind: ClaimKind): boolean {
+export function isOfKind(event: DatedEvent, kind: ClaimKind): boolean {
   if (kind === 'acquire') return event.tags.includes('acquisition') && titles.acquire.test(event.title);
   if (isAside(event)) return false;
   return event.tags.some((tag) => tags[kind].includes(tag)) || titles[kind].test(event.title);
@@ -175,7 +175,7 @@ function possibleEvents(
 }
 
 /** Whether the title of an event is that a thing was bought: `Citrix completes the purchase of XenSource`. */
-function isBoughtIn(title: string, entry: Concept, written: string): boolean {
+export function isBoughtIn(title: string, entry: Concept, written: string): boolean {
   const bought = /\b(?:purchase of|acquires?|buys?|takeover of) (.*)$/i.exec(title)?.[1]?.toLowerCase();
   return bought !== undefined && [written, entry.name].some((name) => bought.startsWith(name.toLowerCase()));
 }

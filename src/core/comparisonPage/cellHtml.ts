@@ -110,6 +110,11 @@ export function detailsHtml(model: ComparisonModel, subject: Id, dimension: Id):
     ${
       cell.sources.length > 0 &&
       html`<h3>Sources</h3>
-        ${sourcesHtml(cell.sources, model)}`
+        ${sourcesHtml(cell.sources, model)}
+        <p>
+          <button type="button" class="link" data-cite-subject="${subject}" data-cite-dimension="${dimension}">
+            Cite Source…
+          </button>
+        </p>`
     }`;
 }

@@ -36,7 +36,7 @@ function certainty(event: PageEvent): string | undefined {
   return event.approximate ? 'approximate date' : undefined;
 }
 
-/** Everything about an event. Buttons and links carry `data-open`, `data-filter` or `data-action`. */
+/** Everything about an event. Buttons and links carry `data-open`, `data-cite`, `data-filter` or `data-action`. */
 export function detailHtml(event: PageEvent, data: PageData): Html {
   const facts = [laneTitles[event.lane], event.landmark && 'landmark', certainty(event)].filter(Boolean).join(' · ');
   const control = (action: string, name: 'previous' | 'next' | 'close', title: string): Html =>
@@ -84,6 +84,7 @@ export function detailHtml(event: PageEvent, data: PageData): Html {
     ${sourcesHtml(event, data)}
     <p class="actions">
       <button type="button" class="link" data-open="${event.id}">Open Card</button>
+      ${event.sources.length > 0 && html`<button type="button" class="link" data-cite="${event.id}">Cite Source…</button>`}
       <button type="button" class="link" data-reveal="${event.id}">Show in Sidebar</button>
     </p>`;
 }

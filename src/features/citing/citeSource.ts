@@ -1,23 +1,11 @@
 import * as vscode from 'vscode';
-import { isRecord, isString } from '../../base/guards';
 import { citeEdits } from '../../core/citing';
 import type { Id, Source } from '../../core/knowledge';
 import type { LastEditor } from '../../platform/lastEditor';
 import type { Services } from '../../platform/services';
 import { chooseOfAll, chooseSources, sourcesFor } from './chooseSources';
 import { eolOf, say, styleFor, write } from '../../platform/writing';
-
-/** Where a hover is, as its link says: the term may be elsewhere than the cursor. */
-interface Place {
-  readonly uri: string;
-  readonly version: number;
-  readonly offset: number;
-}
-
-function isPlace(value: unknown): value is Place {
-  if (!isRecord(value)) return false;
-  return isString(value['uri']) && typeof value['version'] === 'number' && typeof value['offset'] === 'number';
-}
+import { editorOf, isPlace } from './textPlace';
 
 /** The term at the cursor, or around the end of what is selected. */
 function termAt({ document, selection }: vscode.TextEditor, { mentions, settings }: Services): Id | undefined {
@@ -32,15 +20,6 @@ function offsetsIn({ document, selections }: vscode.TextEditor, { mentions, sett
     if (!selection.isEmpty || !settings.isNote(document)) return offset;
     return mentions.mentionAt(document, offset)?.end ?? offset;
   });
-}
-
-/** The editor of a place; `undefined` when it is gone. */
-async function editorOf({ uri }: Place): Promise<vscode.TextEditor | undefined> {
-  const isIt = ({ document }: { readonly document: vscode.TextDocument }): boolean => document.uri.toString() === uri;
-  const visible = vscode.window.visibleTextEditors.find(isIt);
-  if (visible) return visible;
-  const document = vscode.workspace.textDocuments.find((each) => isIt({ document: each }));
-  return document && vscode.window.showTextDocument(document);
 }
 
 /**

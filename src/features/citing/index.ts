@@ -1,8 +1,11 @@
 import * as vscode from 'vscode';
 import { DisposableStore, type Disposable } from '../../base/disposable';
+import { derived } from '../../base/lazy';
 import { Commands, registerCommand } from '../../contributions';
+import { CitedSources } from '../../core/citing';
 import { LastEditor } from '../../platform/lastEditor';
 import type { Services } from '../../platform/services';
+import { registerCiteFact } from './citeFact';
 import { citeSource } from './citeSource';
 import { exportSources } from './exportSources';
 import { registerKeys } from './keys';
@@ -28,6 +31,8 @@ export function register(services: Services): Disposable {
       argumentsFor: ({ kind, value }) => (kind !== 'comparison' && value.sources.length > 0 ? [value.id] : undefined),
     }),
   );
-  owner.add(registerKeys(services));
+  const cited = derived(services.knowledge, (knowledge) => new CitedSources(knowledge));
+  owner.add(registerKeys(services, cited));
+  owner.add(registerCiteFact(services, lastEditor, cited));
   return owner;
 }

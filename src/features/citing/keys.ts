@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { DisposableStore, type Disposable } from '../../base/disposable';
-import { derived } from '../../base/lazy';
-import { CitedSources, fullReference, keyOf, keyPrefix, markupOf, type FoundKey } from '../../core/citing';
+import { fullReference, keyOf, keyPrefix, markupOf, type CitedSources, type FoundKey } from '../../core/citing';
 import { citedAs, type Source } from '../../core/knowledge';
 import { productName } from '../../core/render/productName';
 import { toRange } from '../../platform/convert';
@@ -22,9 +21,9 @@ class KeyProvider implements vscode.HoverProvider, vscode.DefinitionProvider, vs
   readonly #services: Services;
   readonly #cited: () => CitedSources;
 
-  constructor(services: Services) {
+  constructor(services: Services, cited: () => CitedSources) {
     this.#services = services;
-    this.#cited = derived(services.knowledge, (knowledge) => new CitedSources(knowledge));
+    this.#cited = cited;
   }
 
   provideHover(
@@ -90,8 +89,8 @@ class KeyProvider implements vscode.HoverProvider, vscode.DefinitionProvider, vs
 }
 
 /** Hover, completion and Go to Definition on keys. */
-export function registerKeys(services: Services): Disposable {
-  const provider = new KeyProvider(services);
+export function registerKeys(services: Services, cited: () => CitedSources): Disposable {
+  const provider = new KeyProvider(services, cited);
   return registerForLanguages(services.settings, (selector) => {
     const owner = new DisposableStore();
     owner.add(vscode.languages.registerHoverProvider(selector, provider));

@@ -88,6 +88,9 @@ export class PagePanel<From, To> extends DisposableStore {
       case 'openCard':
         await vscode.commands.executeCommand(Commands.openCard, message.id);
         return;
+      case 'cite':
+        await vscode.commands.executeCommand(Commands.citeSource, message.what);
+        return;
       case 'problem':
         this.#services.log.warn(`The ${this.#kind.name} page: ${message.text}`);
         return;

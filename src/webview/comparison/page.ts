@@ -108,6 +108,8 @@ export class Page {
   #onClick(event: Event): void {
     const { card } = around(event, '[data-card]')?.dataset ?? {};
     if (card !== undefined) return this.#host.send({ type: 'openCard', id: card });
+    const { citeSubject, citeDimension } = around(event, '[data-cite-subject]')?.dataset ?? {};
+    if (citeSubject !== undefined && citeDimension !== undefined) return this.#cite(citeSubject, citeDimension);
     const cell = around(event, 'button.cell');
     if (cell) return this.#details.toggle(cell, this.#model);
     const { sort } = around(event, '[data-sort]')?.dataset ?? {};
@@ -115,6 +117,10 @@ export class Page {
     const moved = afterMove(event, this.#view, this.#model);
     if (moved) return this.#set(moved);
     this.#onAction(event);
+  }
+
+  #cite(subject: string, dimension: string): void {
+    this.#host.send({ type: 'cite', what: { comparison: this.#model.id, subject, dimension } });
   }
 
   #onAction(event: Event): void {

@@ -27,10 +27,12 @@ export function listenToButtons(targets: ButtonTargets): void {
   const { host, selection, filter } = targets;
   document.addEventListener('click', (event) => {
     const open = dataAround(event, 'open');
+    const cite = dataAround(event, 'cite');
     const reveal = dataAround(event, 'reveal');
     const concept = dataAround(event, 'filter');
     const selected = dataAround(event, 'select');
     if (open !== undefined) host.send({ type: 'openCard', id: open });
+    else if (cite !== undefined) host.send({ type: 'cite', what: cite });
     else if (reveal !== undefined) host.send({ type: 'revealInSidebar', id: reveal });
     else if (concept !== undefined) filter({ concept });
     else if (selected !== undefined) selection.select(selected);

@@ -15,6 +15,7 @@ describe('messages of the timeline page', () => {
     for (const message of [
       { type: 'ready' },
       { type: 'openCard', id: 'kvm' },
+      { type: 'cite', what: 'a' },
       { type: 'revealInSidebar', id: 'kvm' },
       { type: 'copyMarkdown', events: ['a'], view },
       { type: 'copyLink', view },

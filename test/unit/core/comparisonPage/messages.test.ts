@@ -14,10 +14,12 @@ describe('messages of the comparison page', () => {
     { type: 'open', comparison: 'techniques' },
     { type: 'viewChanged', view },
     { type: 'openCard', id: 'kvm' },
+    { type: 'cite', what: 'kvm' },
+    { type: 'cite', what: { comparison: 'sample', subject: 'alpha', dimension: 'vendor' } },
     { type: 'export', format: 'csv', target: 'insert', view },
     { type: 'problem', text: 'x' },
   ]) {
-    it(`to the extension: ${message.type} is known`, () =>
+    it(`to the extension: ${JSON.stringify(message).slice(0, 80)} is known`, () =>
       assert.ok(isFromPage(message) !== isFromComparison(message)));
   }
 
@@ -30,6 +32,8 @@ describe('messages of the comparison page', () => {
     { type: 'toString' },
     { type: 'open' },
     { type: 'openCard', id: 7 },
+    { type: 'cite', what: { comparison: 'sample', subject: 'alpha' } },
+    { type: 'cite' },
     { type: 'viewChanged', view: { ...view, differing: 'yes' } },
     { type: 'export', format: 'exe', target: 'copy', view },
     { type: 'export', format: 'csv', target: 'run', view },
