@@ -132,6 +132,7 @@ export interface Settings {
   readonly 'checks.names': CheckLevel;
   readonly 'checks.spelling': CheckLevel;
   readonly 'checks.dates': CheckLevel;
+  readonly 'checks.keys': CheckLevel;
   /** What checks leave alone: `concept` or `check:concept`. */
   readonly 'checks.ignored': readonly string[];
   /** Whether Code Spell Checker is offered the words. */
@@ -158,6 +159,7 @@ export const settingChoices: { readonly [K in keyof Settings]?: readonly Setting
   'checks.names': checkLevels,
   'checks.spelling': checkLevels,
   'checks.dates': checkLevels,
+  'checks.keys': checkLevels,
   'preview.marks': ['off', 'first', 'all'],
   completion: ['off', 'onDemand', 'asYouType'],
   citationStyle: ['auto', ...citationStyles],
@@ -190,6 +192,7 @@ export const settingDefaults: Settings = {
   'checks.names': 'hint',
   'checks.spelling': 'off',
   'checks.dates': 'hint',
+  'checks.keys': 'information',
   'checks.ignored': [],
   spellChecker: true,
   'study.retention': 0.9,

@@ -19,6 +19,12 @@ export interface Source {
    */
   id: string;
   /**
+   * Ids that it had in a version that was published, should one ever have to change: texts that cite them are still understood, and told of the new one.
+   *
+   * @minItems 1
+   */
+  formerKeys?: string[];
+  /**
    * note: one of the five starting documents. Primary: paper, vendor (the maker, company or project: announcement, manual, release notes), kernel (commit or kernel documentation), standard. Secondary: book, web (encyclopedias, press, blogs).
    */
   kind: 'note' | 'paper' | 'book' | 'vendor' | 'kernel' | 'standard' | 'web';

@@ -13,6 +13,17 @@ export function cardUri(id: Id, knowledge: Knowledge): vscode.Uri | undefined {
   return vscode.Uri.from({ scheme: cardScheme, path: `/${item.kind}/${id}.md` });
 }
 
+/** The URL of the text of a source, by its key. */
+export function sourceUri(key: string): vscode.Uri {
+  return vscode.Uri.from({ scheme: cardScheme, path: `/source/${key}.md` });
+}
+
+/** The key that the URL of a source names; `undefined` when it is not the URL of a source. */
+export function keyOfSourceText(uri: vscode.Uri): string | undefined {
+  if (uri.scheme !== cardScheme) return undefined;
+  return /^\/source\/([\p{L}\p{N}-]+)\.md$/u.exec(uri.path)?.[1];
+}
+
 /** The id that a card's URL names; `undefined` when it is not the URL of a card. */
 export function idOfCard(uri: vscode.Uri): Id | undefined {
   if (uri.scheme !== cardScheme) return undefined;

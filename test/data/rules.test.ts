@@ -320,6 +320,7 @@ describe('data rules', () => {
         ['pages in a publisher', { publisher: 'SOSP 2003, pp. 164–177' }],
         ['a DOI as an address', { url: 'https://doi.org/10.1145/361011.361073' }],
         ['no address', { url: undefined }],
+        ['a former key that is one', { formerKeys: ['odd'] }],
       ] as const
     ).map(
       ([what, over]) =>

@@ -133,6 +133,29 @@ describe('a key in a text', () => {
     }
   });
 
+  it('leads to its source where the text has nothing for it, and from there', async () => {
+    for (const [text, language] of [
+      [`Text [@${key}].\n`, 'markdown'],
+      [`Text[^${key}].\n\n[^${key}]: there\n`, 'markdown'],
+      [`Text \\cite{${key}}.\n`, 'latex'],
+      [`Text [#${key}]_.\n`, 'restructuredtext'],
+    ] as const) {
+      const document = await openText(text, language);
+      const [target] = await vscode.commands.executeCommand<vscode.LocationLink[]>(
+        'vscode.executeDefinitionProvider',
+        document.uri,
+        document.positionAt(text.lastIndexOf(key) + 5),
+      );
+      assert.equal(target?.targetUri.toString(), `virtualization-notes:/source/${key}.md`, language);
+      const source = await vscode.workspace.openTextDocument(target.targetUri);
+      assert.match(
+        source.getText(),
+        /^# Popek and Goldberg 1974\n\nGerald J\. Popek[^]*## Events that cite it\n\n- \[/,
+      );
+      await closeEditors();
+    }
+  });
+
   it('is offered where one is expected, and nowhere else', async () => {
     for (const [text, isWanted] of [
       ['As [@pop', true],

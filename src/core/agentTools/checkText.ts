@@ -34,7 +34,7 @@ function lineOf(text: string, offset: number): number {
 }
 
 function sourcesOf({ explainedBy, events }: Finding, knowledge: Knowledge): readonly Id[] {
-  const ids = events.length > 0 ? events : [explainedBy];
+  const ids = events.length > 0 || explainedBy === undefined ? events : [explainedBy];
   return ids.flatMap((id) => {
     const item = knowledge.item(id);
     return item && 'sources' in item.value ? item.value.sources : [];

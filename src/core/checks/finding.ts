@@ -3,7 +3,7 @@ import type { Mention } from '../matcher';
 import type { ProseMap } from '../prose';
 
 /** The checks, in the order of the settings. */
-export const checkNames = ['acronyms', 'names', 'spelling', 'dates'] as const;
+export const checkNames = ['acronyms', 'names', 'spelling', 'dates', 'keys'] as const;
 
 export type CheckName = (typeof checkNames)[number];
 
@@ -40,10 +40,10 @@ export interface Finding {
   readonly end: number;
   /** A whole sentence or two, plain text. */
   readonly message: string;
-  /** What it is about. */
+  /** What it is about: an entry, or the key of a source. */
   readonly concept: Id;
-  /** What explains it: a concept, event or dispute. */
-  readonly explainedBy: Id;
+  /** What explains it: a concept, event or dispute; `undefined` where the message says all. */
+  readonly explainedBy?: Id;
   /** The events that the record has instead, oldest first. Empty for checks that are not about the record. */
   readonly events: readonly Id[];
   /** The best first; empty when there is no safe one. */

@@ -1,5 +1,6 @@
 import { checkAcronyms } from './acronyms';
 import { checkDates } from './dates';
+import { checkFormerKeys } from './formerKeys';
 import type { CheckInput, CheckName, Finding } from './finding';
 import { checkTermNames } from './names';
 import { checkSpelling } from './spelling';
@@ -15,6 +16,7 @@ const checks: Readonly<Record<CheckName, (input: CheckInput) => readonly Finding
   names: checkTermNames,
   spelling: checkSpelling,
   dates: checkDates,
+  keys: checkFormerKeys,
 };
 
 /** What these checks find in a document and its author has not switched off, in the order of the text. */

@@ -17,32 +17,37 @@ export interface FoundKey {
 const key = String.raw`[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*`;
 
 /** Places in which a key may stand, in all formats of notes: what is found in them is looked up. */
-const places = new RegExp(
+const keyPlaces = new RegExp(
   [
     String.raw`\[\^(?<footnote>${key})\](?<defined>:)?`,
     String.raw`\[#(?<note>${key})\](?:_|(?<noted> ))`,
     String.raw`footnote:(?<asciidoc>${key})\[(?<given>[^\]])?`,
+    String.raw`<<(?<xref>${key})(?:,[^<>\r\n]*)?>>`,
+    String.raw`\[\[\[(?<anchor>${key})(?:,[^\]\r\n]*)?\]\]\]`,
+    String.raw`\\bibitem(?:\[[^\]\r\n]*\])?\{(?<bibitem>${key})\}`,
     String.raw`(?<![\p{L}\p{N}_./@])@\{?(?<pandoc>${key})`,
     String.raw`\\[a-zA-Z]*cite[a-zA-Z]*\*?(?:\[[^\]\r\n]*\]){0,2}\{(?<latex>[^{}\r\n]{1,1000})\}`,
   ].join('|'),
-  'gu',
+  'dgu',
 );
+
+/** The groups of `keyPlaces` that hold keys. */
+const holders = ['footnote', 'note', 'asciidoc', 'xref', 'anchor', 'bibitem', 'pandoc', 'latex'] as const;
+const anyKey = new RegExp(key, 'gu');
 
 /** Where a key may be, whether or not it is one of ours. */
 function* candidates(text: string): Iterable<FoundKey> {
-  for (const match of text.matchAll(places)) {
-    const groups = match.groups ?? {};
-    if (groups['latex'] !== undefined) {
-      const from = match.index + match[0].length - 1 - groups['latex'].length;
-      for (const each of groups['latex'].matchAll(new RegExp(key, 'gu'))) {
-        yield { key: each[0], start: from + each.index, end: from + each.index + each[0].length, form: 'use' };
+  for (const match of text.matchAll(keyPlaces)) {
+    const places = match.indices?.groups ?? {};
+    const has = (group: string): boolean => places[group] !== undefined;
+    const form = ['defined', 'noted', 'given', 'anchor', 'bibitem'].some(has) ? 'definition' : 'use';
+    for (const group of holders) {
+      const [start, end] = places[group] ?? [0, 0];
+      // LaTeX cites several at once.
+      for (const { 0: each, index } of text.slice(start, end).matchAll(anyKey)) {
+        yield { key: each, start: start + index, end: start + index + each.length, form };
       }
-      continue;
     }
-    const found = groups['footnote'] ?? groups['note'] ?? groups['asciidoc'] ?? groups['pandoc'] ?? '';
-    const isDefinition = groups['defined'] !== undefined || groups['noted'] !== undefined;
-    const start = match.index + match[0].indexOf(found, 1);
-    yield { key: found, start, end: start + found.length, form: isDefinition ? 'definition' : 'use' };
   }
 }
 
@@ -74,7 +79,7 @@ export class CitedSources {
     this.#byUrl = new Map([...this.#byKey.values()].map((source) => [decoded(source.url), source]));
   }
 
-  /** The source with a key. */
+  /** The source that has a key, or had it. */
   get(key: string): Source | undefined {
     return this.#byKey.get(key);
   }

@@ -7,6 +7,7 @@ const places = [
   String.raw`(?<![\p{L}\p{N}_./@])@\{?`,
   String.raw`\\[a-zA-Z]*cite[a-zA-Z]*\*?(?:\[[^\]]*\]){0,2}\{(?:[^{}]*,)? *`,
   String.raw`footnote:`,
+  String.raw`(?<!<)<<`,
 ].map((place) => new RegExp(place + key, 'u'));
 
 /**

@@ -22,7 +22,13 @@ export function keyOf({ key, title, id }: Source): string {
   return key ?? `own-${slug(title) || id}`;
 }
 
-/** The sources by their keys; of two of the user's own with one key, the first. */
-export function sourcesByKey(knowledge: Knowledge): ReadonlyMap<string, Source> {
-  return new Map(knowledge.allSources.toReversed().map((source) => [keyOf(source), source]));
+/**
+ * The sources by their keys, and by those that they had before; of two of the user's own with one key, the first. What
+ * is a key now is no former one.
+ */
+export function sourcesByKey({ allSources }: Knowledge): ReadonlyMap<string, Source> {
+  return new Map([
+    ...allSources.flatMap((source) => (source.formerKeys ?? []).map((key) => [key, source] as const)),
+    ...allSources.toReversed().map((source) => [keyOf(source), source] as const),
+  ]);
 }

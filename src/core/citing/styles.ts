@@ -5,7 +5,17 @@ import { fullReference } from './reference';
 import { publicUrl } from './sourceType';
 
 /** How a source is cited in a text. */
-export const citationStyles = ['footnote', 'link', 'pandoc', 'asciidoc', 'rst', 'latex', 'org', 'plain'] as const;
+export const citationStyles = [
+  'footnote',
+  'link',
+  'pandoc',
+  'asciidoc',
+  'asciidoc-bibliography',
+  'rst',
+  'latex',
+  'org',
+  'plain',
+] as const;
 export type CitationStyle = (typeof citationStyles)[number];
 
 /** The style that the tools of a language read; for HTML a link, for what has no notes plain text. */
@@ -77,6 +87,9 @@ export function citation(
       };
     case 'asciidoc':
       return inPlace(sources.map((source) => asciidocFootnote(source, isDefined)).join(' '), '');
+    // The anchors are those of the bibliography.
+    case 'asciidoc-bibliography':
+      return inPlace(keys.map((key) => `<<${key}>>`).join(', '));
     case 'pandoc':
       return inPlace(`[${keys.map((key) => `@${key}`).join('; ')}]`);
     case 'org':

@@ -2,14 +2,36 @@ import { formatOf, fullReference, keyOf, markupOf } from '../citing';
 import { citedAs, type Source } from '../knowledge';
 import { listOf } from './layout';
 
-/** A list of sources in full, by author; ends with a line break. Empty without any. In LaTeX, `\cite` refers to it. */
+/**
+ * A list of sources in full, by author; ends with a line break. Empty without any. In LaTeX `\cite` refers to it, in
+ * AsciiDoc `<<key>>`.
+ */
 export function bibliographyText(sources: readonly Source[], languageId: string): string {
   if (sources.length === 0) return '';
   const format = formatOf(languageId);
   const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
   const sorted = sources.toSorted((a, b) => collator.compare(citedAs(a), citedAs(b)) || (keyOf(a) < keyOf(b) ? -1 : 1));
-  const references = sorted.map((source) => fullReference(source, markupOf(format)));
-  if (format !== 'latex') return listOf(references, format);
-  const items = sorted.map((source, place) => `\\bibitem{${keyOf(source)}} ${references[place] ?? ''}\n`);
-  return `\\begin{thebibliography}{${'9'.repeat(String(sorted.length).length)}}\n${items.join('')}\\end{thebibliography}\n`;
+  const markup = markupOf(format);
+  const items = sorted.map((source) => ({
+    key: keyOf(source),
+    cited: markup.text(citedAs(source)),
+    reference: fullReference(source, markup),
+  }));
+  switch (format) {
+    case 'asciidoc':
+      return `[bibliography]\n${listOf(
+        items.map(({ key, cited, reference }) => `[[[${key},${cited}]]] ${reference}`),
+        format,
+      )}`;
+    case 'latex': {
+      const lines = items.map(({ key, reference }) => `\\bibitem{${key}} ${reference}\n`);
+      const widest = '9'.repeat(String(items.length).length);
+      return `\\begin{thebibliography}{${widest}}\n${lines.join('')}\\end{thebibliography}\n`;
+    }
+    default:
+      return listOf(
+        items.map(({ reference }) => reference),
+        format,
+      );
+  }
 }

@@ -44,6 +44,8 @@ export interface Source {
   readonly id: Id;
   /** What users cite it by, stable for ever; `undefined` for a source of the user's own. */
   readonly key?: string;
+  /** Keys that it had before, which stand in users' texts. */
+  readonly formerKeys?: readonly string[];
   readonly kind: 'note' | 'paper' | 'book' | 'vendor' | 'kernel' | 'standard' | 'web' | 'own';
   /** `undefined` where it follows from the kind: a book, a standard, a document or a web page. */
   readonly type?: Exclude<SourceType, 'document' | 'standard' | 'webpage'>;

@@ -1,10 +1,13 @@
 import * as vscode from 'vscode';
 import { DisposableStore } from '../../base/disposable';
 import type { Event } from '../../base/event';
+import { derived } from '../../base/lazy';
+import { CitedSources } from '../../core/citing';
 import type { Knowledge, Id } from '../../core/knowledge';
 import { cardMarkdown } from '../../core/render/card';
 import type { Links } from '../../core/render/links';
-import { cardUri, idOfCard } from '../../platform/urls';
+import { sourceMarkdown } from '../../core/render/sourceText';
+import { cardUri, idOfCard, keyOfSourceText } from '../../platform/urls';
 
 /** Links from card to card, as a text editor follows them; what runs commands is on the page alone. */
 function cardLinks(knowledge: Knowledge): Links {
@@ -17,11 +20,12 @@ function cardLinks(knowledge: Knowledge): Links {
 }
 
 /**
- * The text of the cards as read-only files: what *Peek Definition* shows, and what links from text to text look up. A
+ * The text of the cards, and that of sources, as read-only files: what *Peek Definition* shows, and what links from text to text look up. A
  * file system and not only a document provider, because a custom editor opens files.
  */
 export class CardFileSystem extends DisposableStore implements vscode.FileSystemProvider {
   readonly #knowledge: () => Knowledge;
+  readonly #cited: () => CitedSources;
   readonly #changed = this.add(new vscode.EventEmitter<vscode.FileChangeEvent[]>());
   readonly onDidChangeFile = this.#changed.event;
   /** Cards that someone watches, by URL, with how many do. */
@@ -33,6 +37,7 @@ export class CardFileSystem extends DisposableStore implements vscode.FileSystem
   constructor(knowledge: () => Knowledge, onDidChange: Event<void>) {
     super();
     this.#knowledge = knowledge;
+    this.#cited = derived(knowledge, (known) => new CitedSources(known));
     this.add(
       onDidChange(() => {
         this.#since = Date.now();
@@ -55,7 +60,7 @@ export class CardFileSystem extends DisposableStore implements vscode.FileSystem
   }
 
   stat(uri: vscode.Uri): vscode.FileStat {
-    if (/^\/(?:concept|event|dispute)?\/?$/.test(uri.path)) {
+    if (/^\/(?:concept|event|dispute|source)?\/?$/.test(uri.path)) {
       return { type: vscode.FileType.Directory, ctime: 0, mtime: 0, size: 0 };
     }
     const size = this.readFile(uri).byteLength;
@@ -69,12 +74,19 @@ export class CardFileSystem extends DisposableStore implements vscode.FileSystem
   }
 
   readFile(uri: vscode.Uri): Uint8Array {
-    const knowledge = this.#knowledge();
-    const id = idOfCard(uri);
-    const item = id === undefined ? undefined : knowledge.item(id);
-    const text = item && cardMarkdown(item, knowledge, cardLinks(knowledge));
+    const text = this.#textOf(uri);
     if (text === undefined) throw vscode.FileSystemError.FileNotFound(uri);
     return new TextEncoder().encode(text);
+  }
+
+  #textOf(uri: vscode.Uri): string | undefined {
+    const knowledge = this.#knowledge();
+    const key = keyOfSourceText(uri);
+    const source = key === undefined ? undefined : this.#cited().get(key);
+    if (source) return sourceMarkdown(source, knowledge, cardLinks(knowledge));
+    const id = idOfCard(uri);
+    const item = id === undefined ? undefined : knowledge.item(id);
+    return item && cardMarkdown(item, knowledge, cardLinks(knowledge));
   }
 
   createDirectory(uri: vscode.Uri): never {

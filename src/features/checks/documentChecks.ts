@@ -109,7 +109,11 @@ export class DocumentChecks extends DisposableStore {
     const severity = level === 'off' ? severities.hint : severities[level];
     const diagnostic = new vscode.Diagnostic(toRange(document, finding), finding.message, severity);
     diagnostic.source = productName;
-    diagnostic.code = { value: finding.check, target: vscode.Uri.parse(cardUrl(finding.explainedBy)) };
+    const { explainedBy } = finding;
+    diagnostic.code =
+      explainedBy === undefined
+        ? finding.check
+        : { value: finding.check, target: vscode.Uri.parse(cardUrl(explainedBy)) };
     const knowledge = this.#services.knowledge();
     diagnostic.relatedInformation = finding.events.flatMap((id) => {
       const event = knowledge.event(id);

@@ -21,19 +21,20 @@ export class FindingFixes implements vscode.CodeActionProvider {
       const { finding } = shown;
       return [
         ...finding.fixes.map((fix, index) => action(shown, fix.title, editOf(document, fix), index === 0)),
-        this.#explain(shown),
+        ...this.#explain(shown),
         ...suppressions(document, shown),
         this.#ignore(shown),
       ];
     });
   }
 
-  #explain(shown: ShownFinding): vscode.CodeAction {
+  #explain(shown: ShownFinding): readonly vscode.CodeAction[] {
     const { explainedBy } = shown.finding;
+    if (explainedBy === undefined) return [];
     const title = `Open the card of “${nameOf(this.#services.knowledge(), explainedBy)}”`;
     const explain = action(shown, title);
     explain.command = { command: Commands.openCard, title, arguments: [explainedBy] };
-    return explain;
+    return [explain];
   }
 
   #ignore(shown: ShownFinding): vscode.CodeAction {

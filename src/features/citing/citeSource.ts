@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { citeEdits } from '../../core/citing';
 import type { Id, Source } from '../../core/knowledge';
 import type { LastEditor } from '../../platform/lastEditor';

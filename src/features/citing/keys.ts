@@ -7,6 +7,7 @@ import { toRange } from '../../platform/convert';
 import { registerForLanguages } from '../../platform/languageProvider';
 import { trustedMarkdown } from '../../platform/links';
 import type { Services } from '../../platform/services';
+import { sourceUri } from '../../platform/urls';
 
 /** A source in full, as Markdown of ours. */
 function shown(source: Source): vscode.MarkdownString {
@@ -14,8 +15,8 @@ function shown(source: Source): vscode.MarkdownString {
 }
 
 /**
- * Keys of sources where they stand in a text: what they are, what they may be, and where a footnote of theirs is
- * defined.
+ * Keys of sources where they stand in a text: what they are, what they may be, and where they lead: to what the text has
+ * for them, a footnote or an entry of the bibliography, else to the source.
  */
 class KeyProvider implements vscode.HoverProvider, vscode.DefinitionProvider, vscode.CompletionItemProvider {
   readonly #services: Services;
@@ -44,7 +45,13 @@ class KeyProvider implements vscode.HoverProvider, vscode.DefinitionProvider, vs
   ): vscode.LocationLink[] | undefined {
     const found = token.isCancellationRequested ? undefined : this.#keyAt(document, position);
     if (!found) return undefined;
+    const source = this.#cited().get(found.key);
     const targets = this.#keysIn(document).filter(({ key, form }) => form === 'definition' && key === found.key);
+    const isThere = targets.some(({ start }) => start === found.start);
+    if (source && (targets.length === 0 || isThere)) {
+      const targetUri = sourceUri(keyOf(source));
+      return [{ originSelectionRange: toRange(document, found), targetUri, targetRange: new vscode.Range(0, 0, 0, 0) }];
+    }
     return targets.map((target) => ({
       originSelectionRange: toRange(document, found),
       targetUri: document.uri,
@@ -95,7 +102,7 @@ export function registerKeys(services: Services, cited: () => CitedSources): Dis
     const owner = new DisposableStore();
     owner.add(vscode.languages.registerHoverProvider(selector, provider));
     owner.add(vscode.languages.registerDefinitionProvider(selector, provider));
-    owner.add(vscode.languages.registerCompletionItemProvider(selector, provider, '@', '^', '#'));
+    owner.add(vscode.languages.registerCompletionItemProvider(selector, provider, '@', '^', '#', '<'));
     return owner;
   });
 }

@@ -21,8 +21,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 /** The rooms of `core` by floor, from the lowest. A room may import rooms of lower floors, and no other. */
 const floorsOfCore: readonly (readonly string[])[] = [
   ['knowledge', 'prose', 'review'],
-  ['matcher', 'diagrams', 'completion', 'journal'],
-  ['mentions', 'checks', 'citing', 'ownTerms', 'notesIndex', 'wordList', 'render', 'comparisonPage', 'search', 'study'],
+  ['matcher', 'diagrams', 'completion', 'journal', 'citing'],
+  ['mentions', 'checks', 'ownTerms', 'notesIndex', 'wordList', 'render', 'comparisonPage', 'search', 'study'],
   ['timelinePage', 'blocks', 'agentTools', 'composing', 'studyPage'],
   ['cardPage'],
 ];

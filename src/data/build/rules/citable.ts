@@ -38,8 +38,15 @@ function* problemsOf(source: Source): Iterable<string> {
 export const citable: Rule = {
   name: 'citable',
   demands:
-    'A source can be cited: each author is a person or a body, and what it is part of, volume, issue, pages and DOI are apart.',
+    'A source can be cited: each author is a person or a body, and what it is part of, volume, issue, pages and DOI are apart. No key that it had is that of another.',
   *check(knowledge) {
+    const taken = new Set<string>(knowledge.sources.map(({ id }) => id));
+    for (const { id, formerKeys = [] } of knowledge.sources) {
+      for (const key of formerKeys) {
+        if (taken.has(key)) yield { id, message: `had the key ${key}, which is or was that of another` };
+        taken.add(key);
+      }
+    }
     for (const source of knowledge.sources) {
       for (const message of problemsOf(source)) yield { id: source.id, message };
     }

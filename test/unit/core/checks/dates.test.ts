@@ -35,7 +35,7 @@ describe('the check of dates', () => {
     assert.match(finding.message, /17 May 2006/);
     assert.match(finding.message, /Sources disagree: .* 2010/);
     assert.deepEqual(finding.fixes[0]?.replacements, [{ start: 24, end: 28, text: '2006' }]);
-    assert.equal(knowledge.dispute(finding.explainedBy)?.id, finding.explainedBy);
+    assert.equal(knowledge.dispute(finding.explainedBy ?? '')?.id, finding.explainedBy);
   });
 
   const wrong: readonly (readonly [string, string])[] = [

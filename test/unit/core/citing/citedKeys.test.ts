@@ -7,7 +7,7 @@ const source = (key: string, over: Partial<Source> = {}): Source => {
   return { id: key, key, kind: 'web', title: key, authors: [], url: `https://example.org/${key}`, ...over };
 };
 const sources = [
-  source('a-1974'),
+  source('a-1974', { formerKeys: ['old-1974', 'b-2003'] }),
   source('b-2003', { url: 'https://example.org/x_(y)' }),
   source('own', { key: undefined, kind: 'own', title: '仮想化', url: 'own:' }),
 ];
@@ -26,6 +26,10 @@ describe('the keys in a text', () => {
     ['latex', '\\parencite[see][3]{b-2003, a-1974} and \\textcite*{a-1974}', ['b-2003', 'a-1974']],
     ['org', 'x [cite:see @b-2003;@a-1974]', ['b-2003', 'a-1974']],
     ['asciidoc', 'xfootnote:a-1974[A. B.] yfootnote:a-1974[]', ['a-1974']],
+    ['asciidoc', 'x <<b-2003>> and <<a-1974,A>>\n\n[bibliography]\n* [[[a-1974,A 1974]]] A', ['b-2003', 'a-1974']],
+    ['latex', '\\bibitem[a-1974]{b-2003} B', ['b-2003']],
+    // Keys that a source had, unless they are those of others now.
+    ['markdown', 'x[^old-1974][^b-2003]', ['a-1974', 'b-2003']],
     ['restructuredtext', 'x [#b-2003]_\n\n.. [#b-2003] B', ['b-2003']],
     ['markdown', '`[^a-1974]` me@a-1974 [^a-1974x] [@unknown] user@b-2003.org', []],
     ['markdown', '```\n[@a-1974]\n```\n\n<!-- [@b-2003] -->', []],
@@ -44,6 +48,8 @@ describe('the keys in a text', () => {
     ['[cite:@', ''],
     ['footnote:a', 'a'],
     ['[#b', 'b'],
+    ['see <<a', 'a'],
+    ['cat <<<a', undefined],
     ['me@b', undefined],
     ['a b', undefined],
     ['\\cite{a} b', undefined],
@@ -53,7 +59,7 @@ describe('the keys in a text', () => {
   }
 
   it('stand where they are said to', () => {
-    const text = 'x[^a-1974] \\cite{b-2003,a-1974}\n\n[^a-1974]: A';
+    const text = 'x[^a-1974] \\cite{b-2003,a-1974} \\bibitem[a-1974]{a-1974}\n\n[^a-1974]: A';
     const keys = cited.keysIn(text, proseRanges(text, 'markdown'));
     assert.deepEqual(
       keys.map(({ start, end, form }) => [text.slice(start, end), form]),
@@ -61,6 +67,7 @@ describe('the keys in a text', () => {
         ['a-1974', 'use'],
         ['b-2003', 'use'],
         ['a-1974', 'use'],
+        ['a-1974', 'definition'],
         ['a-1974', 'definition'],
       ],
     );

@@ -11,6 +11,7 @@ const languages: Readonly<Record<CitationStyle, string>> = {
   link: 'markdown',
   pandoc: 'quarto',
   asciidoc: 'asciidoc',
+  'asciidoc-bibliography': 'asciidoc',
   rst: 'restructuredtext',
   latex: 'latex',
   org: 'org',
