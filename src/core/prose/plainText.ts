@@ -30,7 +30,7 @@ function scanProse(text: string, from: number, to: number, out: RangeList): void
 /** What a line of code goes on with: lines that one with a backslash at its end is continued by. */
 const CONTINUED = '[^\\n]*(?:(?<=\\\\)\\r?\\n[^\\n]*)*';
 const PROMPT =
-  '(?:\\$|\\(qemu\\)|virsh[ ][#>]|[\\w.-]{1,40}@[\\w.-]{1,40}:\\S{0,80}[$#]|(?:PS[ ])?[A-Z]:\\\\[^>\\n]{0,80}>)[ \\t]';
+  '(?:\\$|\\(qemu\\)|virsh[ ][#>]|>>>|[\\w.-]{1,40}@[\\w.-]{1,40}:\\S{0,80}[$#]|\\[[\\w.-]{1,40}@[\\w.-]{1,40}[ ][^\\]\\n]{1,80}\\][$#]|(?<=[ \\t]{2})#|(?<=\\n[ \\t]*(?:>>>|\\.\\.\\.)[ ][^\\n]{0,200}\\n[ \\t]*)\\.\\.\\.|(?:PS[ ])?[A-Z]:\\\\[^>\\n]{0,80}>)[ \\t]';
 /** A program with an option among its first arguments; what ends as a sentence does is none. */
 const COMMAND =
   '(?![^\\n]*[.!?,;:][ \\t]*(?:\\r?\\n|$))(?:sudo[ \\t]+)?[a-z~./][\\w./~+-]{0,60}(?:[ \\t]+[^\\s-]\\S{0,100}){0,3}[ \\t]+--?[a-zA-Z]';

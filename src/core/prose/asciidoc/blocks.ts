@@ -2,8 +2,9 @@ import { linesOf, type Line } from '../lines';
 import type { RangeList } from '../rangeList';
 import { NOTHING_OPEN, type ProseState } from '../scanner';
 import { INLINE } from './inline';
-import { lineKind, styleOf, underlines, type LineKind } from './lineSyntax';
-import { TableScanner } from './tables';
+import { isByline, lineKind, styleOf, underlines, type LineKind } from './lineSyntax';
+import { tableOptions, tableOptionsOf, type TableOptions } from './tableOptions';
+import { newTable, TableScanner, type TableState } from './tables';
 
 /** AsciiDoc, as Asciidoctor reads it: delimited blocks, literal paragraphs, attributes, macros. */
 export function scanAsciidoc(text: string, state: ProseState, out: RangeList): ProseState {
@@ -12,15 +13,33 @@ export function scanAsciidoc(text: string, state: ProseState, out: RangeList): P
 
 type Style = 'code' | 'comment' | 'prose';
 
+/** What is open between two parts of a document, as it is told in a `ProseState`. */
+interface Open {
+  readonly fence: string;
+  readonly fenceKind: 'code' | 'comment';
+  readonly style?: Style;
+  readonly tableAttributes?: Partial<TableOptions>;
+  readonly tables: readonly TableState[];
+}
+
+/** Most tables in each other: the format has two. */
+const MAX_TABLES = 2;
+
+/** Longest head of a table that an empty line tells. */
+const MAX_HEAD = 2000;
+
 class AsciidocScanner {
   readonly #text: string;
   readonly #out: RangeList;
   /** The line that closes the open block, which is not prose; empty if there is none. */
   #fence = '';
   #fenceKind: 'code' | 'comment' = 'code';
-  #table: TableScanner | undefined;
+  /** The open tables, the innermost last. */
+  #tables: TableScanner[] = [];
   /** What the attributes before the next block make of it; `undefined` if they do not say, or there are none. */
   #style: Style | undefined;
+  /** What they say of a table. */
+  #tableAttributes: Partial<TableOptions> | undefined;
   /** Where the open paragraph of prose begins; -1 if there is none. */
   #paragraph = -1;
   /** The open paragraph is not prose. */
@@ -29,24 +48,45 @@ class AsciidocScanner {
   #previous: Line | undefined;
   /** The value of an attribute goes on in the next line. */
   #isEntryOpen = false;
+  /** The lines behind the title of the document tell who wrote it, and its revision. */
+  #isByline = false;
 
   constructor(text: string, state: ProseState, out: RangeList) {
     this.#text = text;
     this.#out = out;
-    const [what = '', kind = '', fence = '', table = ''] = state.split(' ');
-    if (what !== 'in') return;
-    this.#fence = fence;
-    if (table !== '') this.#table = new TableScanner(text, table, out);
-    if (kind === 'code' || kind === 'comment') this.#fenceKind = kind;
-    if (fence === '') this.#style = kind === 'prose' ? 'prose' : kind === '' ? undefined : this.#fenceKind;
+    if (!state.startsWith('{')) return;
+    const open = JSON.parse(state) as Open;
+    this.#fence = open.fence;
+    this.#fenceKind = open.fenceKind;
+    this.#style = open.style;
+    this.#tableAttributes = open.tableAttributes;
+    this.#tables = open.tables.map((table) => new TableScanner(text, table, out));
   }
 
   scan(): ProseState {
     for (const line of linesOf(this.#text)) this.#scanLine(line);
     this.#finish(this.#text.length);
-    const kind = this.#fence === '' ? (this.#style ?? '') : this.#fenceKind;
-    const state = `in ${kind} ${this.#fence} ${this.#table?.closer ?? ''}`;
-    return state === 'in   ' ? NOTHING_OPEN : state;
+    if (this.#fence === '' && !this.#table && !this.#style && !this.#tableAttributes) return NOTHING_OPEN;
+    return JSON.stringify({
+      fence: this.#fence,
+      fenceKind: this.#fenceKind,
+      ...(this.#style !== undefined && { style: this.#style }),
+      ...(this.#tableAttributes !== undefined && { tableAttributes: this.#tableAttributes }),
+      tables: this.#tables.map(({ state }) => state),
+    } satisfies Open);
+  }
+
+  /** The innermost table that is open. */
+  get #table(): TableScanner | undefined {
+    return this.#tables.at(-1);
+  }
+
+  /** What the attributes made of the block that begins now: the next one has its own. */
+  #takeStyle(): Style | undefined {
+    const style = this.#style;
+    this.#style = undefined;
+    this.#tableAttributes = undefined;
+    return style;
   }
 
   #scanLine(line: Line): void {
@@ -99,6 +139,11 @@ class AsciidocScanner {
 
   #scanBlockLine(line: Line, kind: LineKind): void {
     const { start, end, content } = line;
+    if (this.#isByline && (kind === 'prose' || kind === 'listItem') && isByline(content)) {
+      this.#out.add(start, end, 'markup');
+      return;
+    }
+    this.#isByline = kind === 'attributeEntry' ? this.#isByline : kind === 'heading' && content.startsWith('= ');
     switch (kind) {
       case 'empty':
         this.#finish(start);
@@ -110,9 +155,7 @@ class AsciidocScanner {
       case 'table':
         this.#finish(start);
         this.#out.add(start, end, 'markup');
-        this.#table =
-          this.#table === undefined ? new TableScanner(this.#text, content.trimEnd(), this.#out) : undefined;
-        this.#style = undefined;
+        this.#scanTableLine(line);
         return;
       case 'continuation':
         this.#finish(start);
@@ -121,6 +164,7 @@ class AsciidocScanner {
       case 'attributes':
         this.#finish(start);
         this.#style = styleOf(content) ?? this.#style;
+        this.#tableAttributes = tableOptionsOf(content) ?? this.#tableAttributes;
         this.#out.add(start, end, 'markup');
         return;
       case 'attributeEntry':
@@ -146,21 +190,33 @@ class AsciidocScanner {
       this.#isEntryOpen = content.trimEnd().endsWith(' \\');
     } else if (kind === 'macro') {
       this.#out.add(start, end, content.startsWith('image') ? 'alt' : 'markup');
-      this.#style = undefined;
+      this.#takeStyle();
     } else {
       if (kind === 'heading') {
         this.#out.addSection(start);
-        this.#style = undefined;
+        this.#takeStyle();
       }
       INLINE.scan(this.#text, start, end, this.#out);
     }
   }
 
+  /** A line that opens or closes a table. */
+  #scanTableLine({ end, content }: Line): void {
+    const delimiter = content.trimEnd();
+    const open = this.#tables.findIndex(({ state }) => state.closer === delimiter);
+    if (open >= 0) this.#tables.length = open;
+    else if (this.#tables.length < MAX_TABLES) {
+      const options = tableOptions(delimiter, this.#tableAttributes ?? {}, this.#text.slice(end, end + MAX_HEAD));
+      this.#tables.push(new TableScanner(this.#text, newTable(delimiter, options), this.#out));
+    }
+    this.#takeStyle();
+  }
+
   #scanDelimiter({ start, end, content }: Line): void {
     const delimiter = content.trimEnd();
-    const own = /^[-.+`~]{3}/.test(delimiter) ? 'code' : delimiter.startsWith('//') ? 'comment' : 'prose';
-    const kind = own === 'prose' && this.#style !== undefined ? this.#style : own;
-    this.#style = undefined;
+    const own = /^[-.+`]{3}/.test(delimiter) ? 'code' : delimiter.startsWith('//') ? 'comment' : 'prose';
+    const style = this.#takeStyle();
+    const kind = own === 'prose' && style !== undefined ? style : own;
     this.#out.add(start, end, kind === 'prose' ? 'markup' : kind);
     if (kind === 'prose') return;
     this.#fence = delimiter.startsWith('`') ? (/^`+/.exec(delimiter)?.[0] ?? delimiter) : delimiter;
@@ -169,12 +225,13 @@ class AsciidocScanner {
 
   /** A line of a paragraph, or the first one of a list item. */
   #scanText(line: Line, kind: LineKind): void {
-    const { start, end } = line;
+    const { start, end, content } = line;
+    if (this.#paragraphKind !== undefined && this.#table?.beginsCell(content) === true) this.#paragraphKind = undefined;
     if (this.#paragraph < 0 && this.#paragraphKind === undefined) {
-      const isLiteral = kind === 'indented' && this.#table === undefined && this.#style !== 'prose';
-      if (this.#style === 'code' || this.#style === 'comment') this.#paragraphKind = this.#style;
+      const style = this.#takeStyle();
+      const isLiteral = kind === 'indented' && this.#table === undefined && style !== 'prose';
+      if (style === 'code' || style === 'comment') this.#paragraphKind = style;
       else if (isLiteral) this.#paragraphKind = 'code';
-      this.#style = undefined;
     }
     if (this.#paragraphKind !== undefined) {
       this.#out.add(start, end, this.#paragraphKind);

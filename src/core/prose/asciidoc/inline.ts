@@ -12,16 +12,18 @@ export const INLINE = new InlinePatterns([
   { source: '(?<="`[^\\s`][^`\\n]{0,300})`"(?!\\w)|(?<=\'`[^\\s`][^`\\n]{0,300})`\'(?!\\w)', kind: 'markup' },
   { source: '``[^`]+``', kind: 'code' },
   // Two back-ticks and no others behind them are an opening quotation mark of old.
-  { source: "(?<![`\\w])`(?=[^\\s`])[^`]*(?<=\\S)`(?![`\\w'])", kind: 'code' },
+  { source: "(?<![`\\w\\\\])`(?=[^\\s`])[^`]*(?<=\\S)`(?![`\\w'])", kind: 'code' },
   { source: '(?:\\+\\+\\+|\\$\\$)[^\\n]{1,300}?(?:\\+\\+\\+|\\$\\$)', kind: 'code' },
   { source: '(?:pass|stem|latexmath|asciimath|kbd|btn):[a-z,]{0,20}\\[[^\\]\\n]{0,300}\\]', kind: 'code' },
+  { source: 'menu:[^\\s\\[\\]][^\\n\\[\\]]{0,100}\\[[^\\]\\n]{0,300}\\]', kind: 'code' },
   { source: '(?:image|icon)::?[^\\s\\[]{0,300}\\[[^\\]\\n]{0,300}\\]', kind: 'alt' },
   // Terms of an index that are not shown; ((those)) are.
   { source: '\\({3}[^()\\n]{1,300}\\){3}|indexterm:\\[[^\\]\\n]{0,300}\\]', kind: 'markup' },
+  { source: '(?:link|xref):\\+\\+[^\\n\\[\\]]{1,300}?\\+\\+(?=\\[)', kind: 'url' },
   // The text in brackets is prose, the rest of a macro is not.
   {
     source:
-      '(?:link|xref|mailto|include|footnoteref|anchor|video|audio|menu|indexterm2|footnote):{1,2}[^\\s\\[\\]]{0,500}(?=\\[)',
+      '(?:link|xref|mailto|include|footnoteref|anchor|video|audio|indexterm2|footnote):{1,2}[^\\s\\[\\]]{0,500}(?=\\[)',
     kind: 'url',
   },
   { source: '(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{1,20}://[^\\s\\[\\]<>"]{0,500}(?=\\[)', kind: 'url' },

@@ -22,7 +22,7 @@ export type LineKind =
   | 'listItem'
   | 'indented';
 
-const DELIMITER = /^(?:-{4,}|\.{4,}|\+{4,}|\/{4,}|={4,}|\*{4,}|_{4,}|--|`{3,}[^`]*|~{4,})$/;
+const DELIMITER = /^(?:-{4,}|\.{4,}|\+{4,}|\/{4,}|={4,}|\*{4,}|_{4,}|--|`{3,}[^`]*)$/;
 const TABLE = /^[|,:!]={3,}$/;
 const ATTRIBUTES = /^\[(?:|[\w.#%,"'{*][^[\]]{0,500}|\[[^[\]]{0,500}\])\]$/;
 const BLOCK_TITLE = /^\.[^\s.].*$/;
@@ -55,6 +55,18 @@ export function lineKind({ content, indent }: Line): LineKind {
 export function underlines(content: string, title: string): boolean {
   const line = content.trimEnd();
   return /^([-=~^+])\1+$/.test(line) && /\w/.test(title) && Math.abs(line.length - title.trimEnd().length) <= 1;
+}
+
+const NAME = "[\\p{L}\\p{N}_][\\p{L}\\p{N}_.’'-]*";
+const AUTHOR = `${NAME}(?: +${NAME}){0,2}(?: +<[^<>\\n]{1,200}>)?`;
+const BYLINE = new RegExp(
+  `^(?:${AUTHOR}(?:; +${AUTHOR}){0,20}|v\\d[\\w.-]*(?:[,:].*)?|(?:v?\\d[\\w.-]*)?,.*)\\s*$`,
+  'u',
+);
+
+/** Whether a line right behind the title of a document names its authors (`A. Writer <a@b.org>; …`) or revision (`v1.0, 2026-01-01: text`). */
+export function isByline(content: string): boolean {
+  return BYLINE.test(content);
 }
 
 /** Styles that make a paragraph or block something else than prose, whatever its delimiters. */

@@ -1,10 +1,10 @@
 /** Commands that set their argument as code, or as it stands. */
 const CODE =
-  /^(?:texttt|code|file|filename|cmd|command|cs|pkg|verb|Verb|lstinline|mintinline|mint|py|path|url|nolinkurl|lstinputlisting|inputminted|verbatiminput|VerbatimInput|tcbinputlisting|ttfamily)\*?$/;
+  /^(?:texttt|code|file|filename|cmd|command|cs|pkg|verb|Verb|lstinline|mintinline|mint|py|path|url|nolinkurl|lstinputlisting|inputminted|verbatiminput|VerbatimInput|tcbinputlisting)\*?$/;
 
 /** Commands none of whose arguments are prose: names, files, measures, definitions. */
 const BARE =
-  /^(?:label|zlabel|(?:page|auto|Auto|eq|name|c|C|v|V|f|F|sub|labelc|namec|z|title)?ref(?:range)?|cpageref|[cC]ite[a-zA-Z]*|(?:no|text|paren|foot|auto|full|footfull|super|smart)cite[a-z]*|bibitem|bibliography(?:style)?|addbibresource|printbibliography|include(?:graphics|only|pdf|svg)?|input|subfile(?:include)?|import|subimport|usepackage|RequirePackage|LoadClass|PassOptionsTo(?:Package|Class)|documentclass|usetheme|use[a-z]+theme|usetikzlibrary|tikzset|pgfplotsset|tcbset|tcbuselibrary|hypersetup|geometry|lstset|lstdefine(?:style|language)|setminted|usemintedstyle|fvset|set(?:length|counter|lengths|list|mainfont|sansfont|monofont|mathfont)|addto(?:length|counter)|stepcounter|refstepcounter|[vh]space|rule|(?:re)?newcommand|providecommand|DeclareRobustCommand|NewDocumentCommand|RenewDocumentCommand|(?:re)?newenvironment|lstnewenvironment|DefineVerbatimEnvironment|newminted|newlength|newcounter|DeclareMathOperator|Declare[A-Z][a-zA-Z]*|ensuremath|graphicspath|pagestyle|thispagestyle|pagenumbering|index|sindex|gls[a-z]*|G[lL]S?s[a-z]*|[aA]cr(?:short|long|full)[a-z]*|glsadd[a-z]*|glsreset|color|pagecolor|definecolor|colorlet|crefname|Crefname|selectlanguage|hyphenation|fontsize|usefont|fontfamily|si|SI|num|qty|unit|ang|tikz|vskip|hskip|phantom|hphantom|vphantom|makeglossaries|bibliographystyle|begin|end)\*?$/;
+  /^(?:label|zlabel|(?:page|auto|Auto|eq|name|c|C|v|V|f|F|sub|labelc|namec|z|title)?ref(?:range)?|cpageref|[cC]ite[a-zA-Z]*|(?:no|text|paren|foot|auto|full|footfull|super|smart)cite[a-z]*|bibitem|bibliography(?:style)?|addbibresource|printbibliography|include(?:graphics|only|pdf|svg)?|input|subfile(?:include)?|import|subimport|usepackage|RequirePackage|LoadClass|PassOptionsTo(?:Package|Class)|documentclass|usetheme|use[a-z]+theme|usetikzlibrary|tikzset|pgfplotsset|tcbset|tcbuselibrary|hypersetup|geometry|lstset|lstdefine(?:style|language)|setminted|usemintedstyle|fvset|set(?:length|counter|lengths|list|mainfont|sansfont|monofont|mathfont)|addto(?:length|counter)|stepcounter|refstepcounter|[vh]space|rule|let|DefineVerbatimEnvironment|newminted|newlength|newcounter|Declare[A-Z][a-zA-Z]*|ensuremath|graphicspath|pagestyle|thispagestyle|pagenumbering|index|sindex|gls[a-z]*|G[lL]S?s[a-z]*|[aA]cr(?:short|long|full)[a-z]*|[iI]?[aA]c(?:s|l|f|p|sp|lp|fp|su|lu|fi|sfi)?|acused|acuse|acreset|acsetup|missingfigure|print[a-z]+|glsadd[a-z]*|glsreset|color|pagecolor|definecolor|colorlet|crefname|Crefname|selectlanguage|hyphenation|fontsize|usefont|fontfamily|si|SI|num|qty|unit|ang|tikz|vskip|hskip|phantom|hphantom|vphantom|makeglossaries|bibliographystyle|begin|end)\*?$/;
 
 /** How many arguments of other commands are not prose, before those that are. */
 const LEADING: ReadonlyMap<string, number> = new Map([
@@ -35,7 +35,8 @@ const LEADING: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Commands whose argument in square brackets is prose: a term that is described, a short title. */
-const PROSE_OPTION = /^(?:item|caption|captionof|part|chapter|(?:sub)*section|(?:sub)?paragraph|title|author)\*?$/;
+const PROSE_OPTION =
+  /^(?:item|caption|captionof|subfloat|subcaptionbox|part|chapter|(?:sub)*section|(?:sub)?paragraph|title|author)\*?$/;
 
 const SECTION = /^(?:part|chapter|(?:sub)*section|(?:sub)?paragraph)\*?$/;
 
@@ -48,6 +49,16 @@ export interface CommandRule {
   /** Its argument in square brackets is prose. */
   readonly hasProseOption: boolean;
   readonly isSection: boolean;
+}
+
+/** Whether the last argument of a command is a list of keys and values, some of which are shown. */
+export function hasEntries(name: string): boolean {
+  return /^(?:DeclareAcronym|newglossaryentry|longnewglossaryentry|provideglossaryentry)$/.test(name);
+}
+
+/** Whether a command sets all that follows in its group as code. */
+export function switchesToCode(name: string): boolean {
+  return name === 'tt' || name === 'ttfamily';
 }
 
 const rules = new Map<string, CommandRule>();

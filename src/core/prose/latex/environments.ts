@@ -39,7 +39,7 @@ export function bareArgumentsOf(name: string): number {
 
 /** Whether what is in square brackets after `\begin{name}` says how to set it; that of a theorem is its title. */
 export function hasBareOption(name: string): boolean {
-  return /^(?:figure|table|wrap|tabular|array|minipage|enumerate|itemize|description|multicols|longtable|sub|tcolorbox|frame|listing|adjustbox|mdframed|center|document|landscape|acronym|tikz)/.test(
+  return /^(?:figure|table|wrap|tabular|array|minipage|enumerate|itemize|description|multicols|longtable|sub|tcolorbox|[a-z]*listing|minted|frame|listing|adjustbox|mdframed|center|document|landscape|acronym|tikz)/.test(
     name,
   );
 }

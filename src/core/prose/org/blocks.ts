@@ -2,7 +2,7 @@ import { linesOf, type Line } from '../lines';
 import type { RangeList } from '../rangeList';
 import { NOTHING_OPEN, type ProseState } from '../scanner';
 import { INLINE } from './inline';
-import { headingText, isResults, lineKind, openedBy, proseKeywordLength } from './lineSyntax';
+import { headingText, isCommented, isResults, levelOf, lineKind, openedBy, proseKeywordLength } from './lineSyntax';
 
 /** Org mode: source blocks, drawers, keywords, fixed-width lines, results. */
 export function scanOrg(text: string, state: ProseState, out: RangeList): ProseState {
@@ -16,6 +16,8 @@ class OrgScanner {
   #closer = '';
   #kind: 'code' | 'markup' | 'math' = 'code';
   #paragraph = -1;
+  /** Stars of the heading whose subtree is a comment; 0 if none is open. */
+  #commentLevel = 0;
   /** What follows is the result of a program, up to the next empty line. */
   #isResult = false;
 
@@ -23,7 +25,8 @@ class OrgScanner {
     this.#text = text;
     this.#out = out;
     const [kind, closer] = state.split(' ');
-    if (closer === undefined) return;
+    if (kind === 'comment') this.#commentLevel = Number(closer);
+    if (closer === undefined || kind === 'comment') return;
     this.#closer = closer;
     if (kind === 'markup' || kind === 'math') this.#kind = kind;
   }
@@ -31,11 +34,20 @@ class OrgScanner {
   scan(): ProseState {
     for (const line of linesOf(this.#text)) this.#scanLine(line);
     this.#finish(this.#text.length);
+    if (this.#commentLevel > 0) return `comment ${this.#commentLevel}`;
     return this.#closer === '' ? NOTHING_OPEN : `${this.#kind} ${this.#closer}`;
   }
 
   #scanLine(line: Line): void {
     const { start, end, content, indent } = line;
+    if (this.#commentLevel > 0) {
+      const level = levelOf(content);
+      if (level === 0 || level > this.#commentLevel) {
+        this.#out.add(start, end, 'comment');
+        return;
+      }
+      this.#commentLevel = 0;
+    }
     if (this.#closer !== '') {
       // A heading ends whatever was left open but a block, in which its stars would be escaped.
       if (this.#kind !== 'markup' || headingText(content) === undefined) {
@@ -51,7 +63,11 @@ class OrgScanner {
       return;
     }
     const heading = headingText(content);
-    if (heading !== undefined) this.#scanHeading(line, heading);
+    if (heading !== undefined && isCommented(content)) {
+      this.#finish(start);
+      this.#out.add(start, end, 'comment');
+      this.#commentLevel = levelOf(content);
+    } else if (heading !== undefined) this.#scanHeading(line, heading);
     else this.#scanBlockLine(line);
   }
 

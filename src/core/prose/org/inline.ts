@@ -21,6 +21,10 @@ export const INLINE = new InlinePatterns([
   { source: '\\[\\[(?:[^\\[\\]\\n\\\\]|\\\\.){0,500}\\]\\[', kind: 'url' },
   { source: '\\[cite(?:\\/[\\w/-]{1,40})?:[^\\]\\n]{0,300}\\]', kind: 'markup' },
   { source: '(?<!\\w)(?:auto|paren|text|no|foot)?(?:cite|ref|label|gls)[a-z]{0,10}:[\\w:.,-]{1,200}', kind: 'url' },
+  {
+    source: '(?<!\\w)(?:id|doi|elisp|shell|info|help|man|docview|attachment|denote|zotero):[\\w%/][^\\s\\])>,]{0,200}',
+    kind: 'url',
+  },
   { source: '\\[fn:(?:[^\\]:\\s]{0,60}\\]|[^\\]:\\s]{0,60}:)', kind: 'markup' },
   { source: '[<\\[]\\d{4}-\\d\\d-\\d\\d[^\\]>\\n]{0,60}[>\\]]|<%%\\([^\\n>]{0,200}\\)>', kind: 'markup' },
   { source: '(?<!<)<<[^<>\\n]{1,200}>>(?!>)', kind: 'markup' },

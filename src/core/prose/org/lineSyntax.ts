@@ -1,6 +1,7 @@
 /** The name of a block of Org's own at its beginning. */
 const BLOCK = /^\s*#\+begin_(src|example|export|comment|html|latex|ascii|beamer)\b/i;
 const KEYWORD = /^\s*#\+(?:title|subtitle|caption(?:\[[^\]]*\])?|description):/i;
+const DYNAMIC_BLOCK = /^\s*#\+begin:\s+\S/i;
 const DRAWER = /^\s*:([\w-]+):\s*$/;
 const MATH = /^\s*\\begin\{([a-zA-Z]{1,20}\*?)\}/;
 
@@ -13,6 +14,7 @@ export function openedBy(
 ): { readonly closer: string; readonly kind: 'code' | 'markup' | 'math' } | undefined {
   const block = BLOCK.exec(content)?.[1];
   if (block !== undefined) return { closer: `#+end_${block.toLowerCase()}`, kind: 'code' };
+  if (DYNAMIC_BLOCK.test(content)) return { closer: '#+end:', kind: 'code' };
   const drawer = DRAWER.exec(content)?.[1]?.toLowerCase();
   if (drawer === 'properties' || drawer === 'logbook') return { closer: ':end:', kind: 'markup' };
   if (drawer === 'results') return { closer: ':end:', kind: 'code' };
@@ -37,6 +39,16 @@ export function lineKind(content: string): 'markup' | 'comment' | 'code' | 'pros
   if (/^\s*:(?:\s|$)/.test(content)) return 'code';
   if (/^\s*(?:CLOCK:|\|[-+|]+\s*$)/.test(content)) return 'markup';
   return 'prose';
+}
+
+/** Number of stars of a heading; 0 of any other line. */
+export function levelOf(content: string): number {
+  return /^\*+(?= )/.exec(content)?.[0].length ?? 0;
+}
+
+/** Whether a heading says that it and all below it is a comment. */
+export function isCommented(content: string): boolean {
+  return /^\*+ +(?:\p{Lu}[\p{Lu}_-]+ +)?(?:\[#\w{1,2}\] +)?COMMENT(?:\s|$)/u.test(content);
 }
 
 /** The part of a heading that is prose: without its stars, and the tags at its end. */

@@ -14,10 +14,11 @@ import {
   OPTION,
   QUOTING,
   SESSION,
+  SHOWN_OPTION,
   TARGET,
   UNDERLINE,
 } from './lineSyntax';
-import { gapsOf, scanColumnRow, scanGridRow } from './tables';
+import { crossesGap, gapsOf, scanColumnRow, scanGridRow, type Gaps } from './tables';
 
 /** reStructuredText, with Sphinx: literal blocks, directives, comments, roles, targets. */
 export function scanRestructuredText(text: string, state: ProseState, out: RangeList): ProseState {
@@ -31,7 +32,18 @@ type Run =
   /** A session of Python's, or a literal block each of whose lines begins with this character. */
   | { readonly kind: 'code'; readonly quoting?: string }
   | { readonly kind: 'grid' }
-  | { readonly kind: 'columns'; readonly gaps: ReturnType<typeof gapsOf> };
+  /** The address of a target goes on in lines that are indented more. */
+  | { readonly kind: 'target'; readonly indent: number }
+  /** Goes on after an empty line, up to the border that is followed by one. */
+  | { readonly kind: 'columns'; readonly gaps: Gaps };
+
+/** What is open between two parts of a document, as it is told in a `ProseState`. */
+interface Open {
+  readonly indent: number;
+  readonly kind: 'code' | 'comment';
+  readonly mayBeQuoted: boolean;
+  readonly gaps?: Gaps;
+}
 
 class RestructuredTextScanner {
   readonly #text: string;
@@ -45,8 +57,8 @@ class RestructuredTextScanner {
   #isLiteralNext = false;
   #paragraph = -1;
   #paragraphIndent = 0;
-  /** The paragraph is the text of a field. */
-  #isField = false;
+  /** The paragraph is the text of a field, or the description of an option. */
+  #item: 'field' | 'option' | undefined;
   #run: Run | undefined;
   #previous: Line | undefined;
   #beforePrevious: Line | undefined;
@@ -58,11 +70,12 @@ class RestructuredTextScanner {
   constructor(text: string, state: ProseState, out: RangeList) {
     this.#text = text;
     this.#out = out;
-    const [indent, kind, quoted] = state.split(' ');
-    if (indent === undefined || kind === undefined) return;
-    this.#blockIndent = Number(indent);
-    this.#kind = kind === 'comment' ? 'comment' : 'code';
-    this.#mayBeQuoted = quoted === 'new';
+    if (!state.startsWith('{')) return;
+    const { indent, kind, mayBeQuoted, gaps } = JSON.parse(state) as Open;
+    this.#blockIndent = indent;
+    this.#kind = kind;
+    this.#mayBeQuoted = mayBeQuoted;
+    if (gaps !== undefined) this.#run = { kind: 'columns', gaps };
   }
 
   scan(): ProseState {
@@ -72,8 +85,14 @@ class RestructuredTextScanner {
       this.#previous = line;
     }
     this.#finish(this.#text.length);
-    if (this.#blockIndent < 0) return NOTHING_OPEN;
-    return `${this.#blockIndent} ${this.#kind}${this.#mayBeQuoted ? ' new' : ''}`;
+    const gaps = this.#run?.kind === 'columns' ? this.#run.gaps : undefined;
+    if (this.#blockIndent < 0 && gaps === undefined) return NOTHING_OPEN;
+    return JSON.stringify({
+      indent: this.#blockIndent,
+      kind: this.#kind,
+      mayBeQuoted: this.#mayBeQuoted,
+      ...(gaps !== undefined && { gaps }),
+    } satisfies Open);
   }
 
   #scanLine(line: Line): void {
@@ -83,7 +102,7 @@ class RestructuredTextScanner {
       this.#afterBareComment = false;
       this.#finish(start);
       this.#afterDirective = false;
-      this.#run = undefined;
+      if (this.#run?.kind !== 'columns' || COLUMN_BORDER.test(this.#previous?.content ?? '')) this.#run = undefined;
       return;
     }
     this.#afterBareComment = false;
@@ -134,7 +153,12 @@ class RestructuredTextScanner {
       case 'grid':
         scanGridRow(this.#text, line, this.#out);
         return true;
+      case 'target':
+        if (line.indent <= run.indent) break;
+        this.#out.add(start, end, 'url');
+        return true;
       case 'columns':
+        if ((this.#previous?.indent ?? Infinity) === Infinity && crossesGap(content, run.gaps)) break;
         if (!COLUMN_BORDER.test(content)) scanColumnRow(this.#text, line, run.gaps, this.#out);
         return true;
     }
@@ -144,17 +168,21 @@ class RestructuredTextScanner {
 
   #scanText(line: Line): void {
     const { start, end, content, indent } = line;
-    const field = this.#paragraph < 0 || this.#afterDirective || this.#isField ? FIELD.exec(content) : null;
-    const option = field === null && this.#paragraph < 0 ? OPTION.exec(content) : null;
+    const field = this.#paragraph < 0 || this.#afterDirective || this.#item === 'field' ? FIELD.exec(content) : null;
+    const mayBeOption = field === null && (this.#paragraph < 0 || this.#item === 'option');
+    const option = mayBeOption ? OPTION.exec(content) : null;
     if (field !== null) {
       this.#finish(start);
-      this.#out.add(start, this.#afterDirective ? end : start + field[0].length, 'markup');
-      if (this.#afterDirective) return;
+      const isHidden = this.#afterDirective && !SHOWN_OPTION.test(content);
+      this.#out.add(start, isHidden ? end : start + field[0].length, 'markup');
+      if (isHidden) return;
       this.#begin(start + field[0].length, indent);
-      this.#isField = true;
+      this.#item = 'field';
     } else if (option !== null) {
+      this.#finish(start);
       this.#out.add(start, start + option[0].length, 'code');
       this.#begin(start + option[0].length, indent);
+      this.#item = 'option';
     } else {
       const item = LIST_ITEM.exec(content);
       if (this.#paragraph < 0) this.#begin(start, indent);
@@ -187,7 +215,9 @@ class RestructuredTextScanner {
       this.#out.add(start, start + note[0].length, 'markup');
       this.#begin(start + note[0].length, indent);
     } else if (TARGET.test(content)) {
+      this.#finish(start);
       this.#out.add(start, contentEnd, 'url');
+      this.#run = { kind: 'target', indent };
     } else {
       this.#out.add(start, end, 'comment');
       this.#openBlock(indent, 'comment');
@@ -215,7 +245,7 @@ class RestructuredTextScanner {
   #begin(start: number, indent: number): void {
     this.#paragraph = start;
     this.#paragraphIndent = indent;
-    this.#isField = false;
+    this.#item = undefined;
     this.#isLiteralNext = false;
   }
 

@@ -8,6 +8,8 @@ export const NOTE = /^\s*\.\.\s+\[[^\]]+\]\s/;
 export const EXPLICIT = /^\s*(?:\.\.(?:\s|$)|__\s)/;
 /** The name of a field. */
 export const FIELD = /^\s*:[\w](?:[^:`]|\\:)*:(?=\s|$)/;
+/** An option of a directive that is shown. */
+export const SHOWN_OPTION = /^\s*:(?:header|subtitle|caption|title|attribution):\s/;
 export const LIST_ITEM = /^\s*(?:[*+•‣⁃-]|\(?(?:\d+|#|[a-zA-Z]|[ivxlcmIVXLCM]{1,8})[.)])\s+/;
 /** Options of a program and their description, which begins after two spaces: `-a, --all=FILE  text`. */
 export const OPTION = /^\s*(?:(?:-\w|--[\w-]+|\/[A-Z])(?:[ =]?<[^<>]+>|[ =][\w-]+)?(?:, |$| {2,})){1,5}(?=\S|$)/;

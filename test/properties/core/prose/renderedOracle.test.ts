@@ -56,6 +56,26 @@ const constructs: Readonly<Record<'asciidoc' | 'html', Readonly<Record<string, s
     admonitions: 'NOTE: x1\n\n[TIP]\n====\nx2\n====\n',
     tables: '|===\n|x1 |x2\n\n|x3\n|x4\n|===\n',
     'cells of code': '[cols="1m,1"]\n|===\n|x1 |x2\n|===\n',
+    'heads of code columns': '[%header,cols="1m,1"]\n|===\n|x1 |x2\n|x3 |x4\n|===\n',
+    'heads told by an empty line': '[cols="1m,2*l"]\n|===\n|x1 |x2 |x3\n\n|x4\n|x5\nd|x6\n|===\n',
+    'cells over columns and rows': '[cols="1,1m"]\n|===\n2+|x1\n.2+|x2 |x3\n|x4\n|x5 |x6\n|===\n',
+    'cells with blocks': '[cols="1a,1"]\n|===\n|\n----\nx1\n----\n\nx2\n|x3\n|===\n',
+    'tables in cells': '|===\na|\n!===\n!x1 !x2\nl!x3 !x4\n!===\n|x5\n|===\n\nx6\n',
+    'comma-separated values': '[cols="1m,1"]\n,===\nx1,"x2, x3"\nx4,"x5\nx6"\n,===\n',
+    'values by format and separator': '[format=csv,separator=;,cols="1,1l"]\n|===\nx1;x2\nx3;x4\n|===\n',
+    'colon-separated values': '[cols="1,1m"]\n:===\nx1:x2\nx3\\:x4:x5\n:===\n',
+    'separators of their own': '[separator=¦,cols="1m,1"]\n|===\n¦x1 ¦x2\n¦x3 ¦ x4\n|===\n',
+    'lines behind the title of a document': '= Title\nA. Writer <x1@a.example>\nv1, 2026-01-01: x2\n:x3: x4\n\nx5\n',
+    conditions:
+      'ifdef::asciidoctor[]\nx1\nendif::[]\n\nifdef::asciidoctor[x2]\n\nifeval::["a" == "a"]\nx3\nendif::[]\n',
+    'questions, horizontal lists and callouts':
+      '[horizontal]\nx1:: x2\n\n----\nx3 <1>\n----\n<1> x4\n\n[qanda]\nx5::\n  x6\n',
+    'attached blocks': '* x1\n+\n----\nx2\n----\n+\nx3\n\n* x4\n\n  x5\n',
+    'styles on paragraphs': '[listing]\nx1\n\n[literal]\nx2\n\n[quote,x3]\nx4\n\n[verse]\n x5\n\n[example]\nx6\n',
+    'escapes and quotes': "a \\`x1` b ``x2`` \"`x3`\" '`x4`' `'x5'` c\n",
+    'marked text': 'a #x1# b [.small]#x2# c ##x##3 [.a.b]*x4* d\n',
+    'macros with text': 'mailto:a@b.example[x1] xref:x2.adoc[x3] link:++x4 x5++[x6] https://a.example[x7,role="x8"]\n',
+    'titles on two lines': 'x1 title\n--------\n\nx2\n\nx3 longer\n~~~~~~~~~\n\nx4\n',
     links: 'https://a.example/x1[x2] and link:x3.html[x4] and <<x5,x6>>\n',
     images: 'image::x1.png[]\n\nx2 image:x3.png[]\n',
     passthroughs: 'a +x1+ b\n\n++++\n<p>x2</p>\n++++\n\nx3\n',
@@ -86,9 +106,10 @@ const constructs: Readonly<Record<'asciidoc' | 'html', Readonly<Record<string, s
 const explained: Readonly<Record<string, string>> = {
   'asciidoc: passthroughs x2': 'what is passed on may be anything; mostly it is HTML',
   'asciidoc: keyboard macros x2': 'the name of a button is a word of a program',
+  'asciidoc: styles on paragraphs x3': 'whom a quotation is of is a name',
+  'asciidoc: styles on paragraphs x5': 'a verse is set like code, but is none',
   'asciidoc: formulas x1': 'a formula is no code, but no prose either',
   'asciidoc: formulas x3': 'a formula is no code, but no prose either',
-  'asciidoc: cells of code x1': 'which columns are code is not followed',
 };
 
 for (const language of ['asciidoc', 'html'] as const) {
