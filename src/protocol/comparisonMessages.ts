@@ -15,6 +15,8 @@ import { isCitedSource } from './pageMessages';
 export type FromComparison =
   /** Another tab was chosen. */
   | { readonly type: 'open'; readonly comparison: string }
+  /** Study its cells. */
+  | { readonly type: 'study'; readonly comparison: string }
   /** The reader has changed what is shown. */
   | { readonly type: 'viewChanged'; readonly view: ComparisonView }
   | {
@@ -40,6 +42,7 @@ export function isFromComparison(value: unknown): value is FromComparison {
   if (!isRecord(value)) return false;
   switch (value['type']) {
     case 'open':
+    case 'study':
       return isString(value['comparison']);
     case 'viewChanged':
       return isComparisonView(value['view']);

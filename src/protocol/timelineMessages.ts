@@ -1,4 +1,5 @@
 import { isListOf, isRecord, isRecordOf, isString } from '../base/guards';
+import type { Lane } from '../core/knowledge';
 import type { PageData, PageDispute, PageEvent } from '../core/timelinePage/pageModel';
 import type { TimelineRequest } from '../core/timelinePage/request';
 import { isLane, parseViewState } from '../core/timelinePage/viewState';
@@ -13,7 +14,9 @@ export type FromTimeline =
   /** Copy these events, in this order. */
   | { readonly type: 'copyMarkdown'; readonly events: readonly string[]; readonly view: unknown }
   | { readonly type: 'copyLink'; readonly view: unknown }
-  | { readonly type: 'exportSvg'; readonly svg: string };
+  | { readonly type: 'exportSvg'; readonly svg: string }
+  /** Study the dates of the lanes that are shown. */
+  | { readonly type: 'study'; readonly hiddenLanes: readonly Lane[] };
 
 /** What the extension tells the timeline page, beside what it tells every page. */
 export type ToTimeline = { readonly type: 'data'; readonly data: PageData } | TimelineRequest;
@@ -30,6 +33,8 @@ export function isFromTimeline(value: unknown): value is FromTimeline {
       return parseViewState(value['view']).value !== undefined;
     case 'exportSvg':
       return isString(value['svg']) && value['svg'].startsWith('<svg ');
+    case 'study':
+      return isListOf(value['hiddenLanes'], isLane);
     default:
       return false;
   }

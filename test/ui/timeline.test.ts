@@ -193,6 +193,34 @@ describe('the timeline page', () => {
     await until('all events are shown', async () => (await events(frame)) === count);
   });
 
+  it('hides the years until each is asked for, and leads to studying them', async () => {
+    const choose = async (name: string): Promise<void> => {
+      await frame.getByLabel('Study, Copy or Export').click();
+      await frame.getByRole('button', { name }).click();
+    };
+    await choose('Hide the Years');
+    await until('no year is counted', async () => /^\d+ events$/.test(await frame.locator('#status').innerText()));
+    assert.equal(await frame.locator('.tick').first().isVisible(), false);
+    await frame.locator('#chart').focus();
+    await workbench.page.keyboard.press('Home');
+    assert.doesNotMatch(await current(frame), /1959/);
+    await workbench.page.keyboard.press('Enter');
+    const detail = frame.locator('#detail');
+    await detail.getByRole('button', { name: 'Show the date' }).waitFor();
+    assert.doesNotMatch(await detail.innerText(), /1959/);
+    await detail.getByRole('button', { name: 'Show the date' }).click();
+    assert.match(await detail.innerText(), /1 January 1959/);
+    await until('the date has the focus', async () => /1959/.test(await frame.locator(':focus').innerText()));
+    await choose('Show the Years');
+    await until('years are counted', async () => /events, 1959/.test(await frame.locator('#status').innerText()));
+    await workbench.page.keyboard.press('Escape');
+    await choose('Study These Dates');
+    const study = await workbench.webview('#question');
+    await until('the dates are asked', async () => /Timeline$/.test(await study.locator('h1').innerText()));
+    await workbench.runCommand('workbench.action.closeActiveEditor');
+    frame = await openTimeline(workbench);
+  });
+
   it('shows the same as a table that can be sorted', async () => {
     const count = await events(frame);
     await frame.getByRole('button', { name: 'Table' }).click();

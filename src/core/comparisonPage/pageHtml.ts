@@ -28,7 +28,7 @@ export function panelHtml(model: ComparisonModel, view: ComparisonView): Html {
   const table = comparisonTable(model, view);
   return html`<header class="intro">
       <h1>${model.title}</h1>
-      <p class="lead">${model.summary}</p>
+      <p class="lead">${model.summary} <button type="button" class="link" data-action="study">Study it</button></p>
     </header>
     ${toolbarHtml(view, model)} ${subjectsPanelHtml(view, model)}
     <p class="status">

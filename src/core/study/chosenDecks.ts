@@ -1,4 +1,4 @@
-import type { Id, Knowledge } from '../knowledge';
+import { nameOf, type Id, type Knowledge } from '../knowledge';
 import { decksOf, newFirst, wholeDeck, type Deck, type FilledDeck } from './decks';
 import type { StudyCard } from './model';
 
@@ -7,6 +7,12 @@ export const leechDeck: Deck = { id: 'leeches', title: 'Often forgotten' };
 
 /** Cards of the terms that the note in front mentions. */
 export const noteDeck: Deck = { id: 'note', title: 'Terms of this note' };
+
+/** The dates of the timeline, whatever the lane. */
+export const timelineDeck: Deck = { id: 'timeline', title: 'Timeline' };
+
+/** The deck of all that there is about one item; its id begins so. */
+export const itemDeckStart = 'about:';
 
 /** What is known of the user's answers and wishes. */
 export interface Studied {
@@ -46,6 +52,19 @@ export class StudyDecks {
 
   leeches({ states }: Studied): FilledDeck {
     return { ...leechDeck, cards: this.cards.filter(({ id }) => states.get(id)?.isLeech) };
+  }
+
+  /** The years of events and the order of landmarks. */
+  timeline(): FilledDeck {
+    const cards = this.cards.filter(({ kind }) => kind === 'year' || kind === 'order');
+    return { ...timelineDeck, cards: newFirst(cards, this.#knowledge) };
+  }
+
+  /** All cards about one item; `undefined` where there is no such item. */
+  item(id: Id): FilledDeck | undefined {
+    if (!this.#knowledge.item(id)) return undefined;
+    const cards = newFirst(this.cardsOf(id), this.#knowledge);
+    return { id: `${itemDeckStart}${id}`, title: nameOf(this.#knowledge, id), cards };
   }
 
   /** The cards about some items, such as those that a note mentions. */

@@ -5,7 +5,7 @@
 export { makeStudyCards, studyCardsOf } from './cards';
 export { seededOrder } from './chance';
 export { choicesOf } from './choices';
-export { leechDeck, noteDeck, StudyDecks } from './chosenDecks';
+export { itemDeckStart, leechDeck, noteDeck, StudyDecks, timelineDeck } from './chosenDecks';
 export { decksOf, wholeDeck, type FilledDeck } from './decks';
 export { fingerprint } from './fingerprint';
 export type { CardKind, Choice, StudyCard } from './model';

@@ -18,9 +18,13 @@ import { ratingButtons } from './words';
 
 type Queued = QueueCard & { readonly card: StudyCard };
 
-/** Cells of one subject do not give each other away; other cards with one subject do. */
-function queued(card: StudyCard): Queued {
-  return { id: card.id, subject: card.kind === 'cell' ? card.id : card.subject, card };
+/**
+ * Cells of one subject do not give each other away; other cards with one subject do. Whoever opens a deck of a single
+ * subject wants them all the same.
+ */
+function queued(cards: readonly StudyCard[]): readonly Queued[] {
+  const isOne = new Set(cards.map(({ subject }) => subject)).size === 1;
+  return cards.map((card) => ({ id: card.id, subject: isOne || card.kind === 'cell' ? card.id : card.subject, card }));
 }
 
 /** A session by schedule: what is being learned, what is due, what is new. */
@@ -42,7 +46,7 @@ export class StudySession implements Session {
     this.deck = deck;
     this.#knowledge = knowledge;
     this.#store = store;
-    this.#cards = deck.cards.map(queued);
+    this.#cards = queued(deck.cards);
   }
 
   screen(): QuestionScreen | EndScreen {

@@ -48,7 +48,8 @@ export function detailHtml(event: PageEvent, data: PageData): Html {
       ${control('previous', 'previous', 'Previous Event')} ${control('next', 'next', 'Next Event')}
       ${control('close', 'close', 'Close Details (Escape)')}
     </div>
-    <p class="date">${event.words}</p>
+    <p class="date" tabindex="-1">${event.words}</p>
+    <p class="covered"><button type="button" class="button" data-action="show-date">Show the date</button></p>
     <h2 tabindex="-1">${event.title}</h2>
     <p class="summary">${event.summary}</p>
     ${event.actors.length > 0 && html`<p class="actors">${event.actors.join(', ')}</p>`}

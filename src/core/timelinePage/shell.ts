@@ -50,8 +50,11 @@ function moreMenu(): Html {
   const item = (action: string, text: string): Html =>
     html`<button type="button" data-action="${action}">${text}</button>`;
   return html`<details class="dropdown end" id="more">
-    <summary class="icon-button" title="Copy or Export" aria-label="Copy or Export">${icon('more')}</summary>
+    <summary class="icon-button" title="Study, Copy or Export" aria-label="Study, Copy or Export">
+      ${icon('more')}
+    </summary>
     <div class="popup">
+      ${item('study', 'Study These Dates')} ${item('hide-years', 'Hide the Years')}
       ${item('copy-markdown', 'Copy as Markdown')} ${item('copy-link', 'Copy Link to This View')}
       ${item('export-svg', 'Export as SVG…')}
     </div>

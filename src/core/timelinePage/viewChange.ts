@@ -34,12 +34,22 @@ export function knownPart(state: TimelineViewState, data: PageData): TimelineVie
   return hasEvent ? withConcept : withEvent(withConcept, undefined);
 }
 
+/** The state with the years hidden, or shown again. */
+export function withYearsToggled(state: TimelineViewState): TimelineViewState {
+  const { hideYears, ...rest } = state;
+  return hideYears ? rest : { ...rest, hideYears: true };
+}
+
 /** How many events are shown, and of which years: `12 of 327 events, 1999–2011`. Empty where there are none at all. */
-export function countInWords(shown: readonly PageEvent[], all: readonly PageEvent[], filter: EventFilter): string {
+export function countInWords(
+  shown: readonly PageEvent[],
+  all: readonly PageEvent[],
+  filter: EventFilter & Pick<TimelineViewState, 'hideYears'>,
+): string {
   if (all.length === 0) return '';
   const [first, last] = [shown[0], shown.at(-1)];
   const [from, to] = [Math.floor(first?.start ?? NaN), Math.floor(last?.start ?? NaN)];
-  const years = !first ? '' : from === to ? `, ${from}` : `, ${from}–${to}`;
+  const years = !first || filter.hideYears ? '' : from === to ? `, ${from}` : `, ${from}–${to}`;
   const count = isFiltering(filter) ? `${shown.length} of ${all.length}` : String(all.length);
   return `${count} events${years}`;
 }

@@ -9,6 +9,8 @@ export interface TimelineViewState extends EventFilter {
   readonly range?: { readonly from: number; readonly to: number };
   readonly layout: 'chart' | 'table';
   readonly newestFirst: boolean;
+  /** Dates and what tells them are hidden, so that they can be recalled. */
+  readonly hideYears?: true;
   /** The event whose details are open. */
   readonly event?: Id;
 }
@@ -52,7 +54,7 @@ const longestText = 200;
 export function parseViewState(value: unknown): Parsed<TimelineViewState> {
   if (!isRecord(value)) return { problem: 'it is not an object' };
   if (value['version'] !== stateVersion) return { problem: `its version is ${JSON.stringify(value['version'])}` };
-  const { range, hiddenLanes, text, concept, layout, newestFirst, event } = value;
+  const { range, hiddenLanes, text, concept, layout, newestFirst, hideYears, event } = value;
   if (range !== undefined && !isRange(range)) return { problem: 'its range is none' };
   if (!isListOf(hiddenLanes, isLane)) return { problem: 'its lanes are unknown' };
   if (!isString(text)) return { problem: 'its text is none' };
@@ -66,6 +68,7 @@ export function parseViewState(value: unknown): Parsed<TimelineViewState> {
       ...(concept !== undefined && { concept }),
       layout,
       newestFirst: newestFirst === true,
+      ...(hideYears === true && { hideYears }),
       ...(event !== undefined && { event }),
     },
   };
@@ -84,6 +87,7 @@ export function viewQuery(state: TimelineViewState): string {
     state.concept !== undefined && `about=${state.concept}`,
     state.layout === 'table' && 'layout=table',
     state.newestFirst && 'order=newest',
+    state.hideYears && 'years=hidden',
     state.event !== undefined && `event=${state.event}`,
   ]
     .filter(Boolean)
@@ -108,6 +112,7 @@ export function viewFromQuery(query: string): TimelineViewState {
     ...(concept !== undefined && isIdOrNothing(concept) && { concept }),
     layout: values.get('layout') === 'table' ? 'table' : 'chart',
     newestFirst: values.get('order') === 'newest',
+    ...(values.get('years') === 'hidden' && { hideYears: true }),
     ...(event !== undefined && isIdOrNothing(event) && { event }),
   };
 }

@@ -1,5 +1,6 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import { DisposableStore } from '../../base/disposable';
+import { Commands } from '../../contributions';
 import { fittedComparison, type ShownComparison } from '../../core/comparisonPage/fitted';
 import { comparisonTabs } from '../../core/comparisonPage/pageData';
 import { initialView, type ComparisonView } from '../../core/comparisonPage/view';
@@ -63,6 +64,12 @@ export class ComparisonPanel extends DisposableStore implements OpenPage<Compari
       case 'open':
         this.#shown = this.#fitted(initialView(message.comparison));
         this.#postShown();
+        return;
+      case 'study':
+        await vscode.commands.executeCommand(Commands.study, {
+          mode: 'study',
+          deck: `comparison:${message.comparison}`,
+        });
         return;
       case 'viewChanged':
         // The page may be about to show another comparison; then this view is of the past.

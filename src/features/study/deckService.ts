@@ -1,7 +1,16 @@
 import * as vscode from 'vscode';
 import { inSlices } from '../../base/sliced';
 import type { Id, Knowledge } from '../../core/knowledge';
-import { leechDeck, makeStudyCards, noteDeck, StudyDecks, wholeDeck, type FilledDeck } from '../../core/study';
+import {
+  itemDeckStart,
+  leechDeck,
+  makeStudyCards,
+  noteDeck,
+  StudyDecks,
+  timelineDeck,
+  wholeDeck,
+  type FilledDeck,
+} from '../../core/study';
 import type { Services } from '../../platform/services';
 import type { Review } from '../../platform/review/review';
 
@@ -38,6 +47,8 @@ export class DeckService {
     const { history } = this.#review;
     if (id === wholeDeck.id) return decks.whole(history);
     if (id === leechDeck.id) return decks.leeches(history);
+    if (id === timelineDeck.id) return decks.timeline();
+    if (id.startsWith(itemDeckStart)) return decks.item(id.slice(itemDeckStart.length));
     if (id === noteDeck.id) return decks.about(this.#termsOfNote());
     return decks.decks.find((deck) => deck.id === id);
   }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { DisposableStore, type Disposable } from '../../base/disposable';
 import { Commands, registerCommand, Views, WebviewPanels, type CommandId } from '../../contributions';
+import { diagramOf } from '../../core/diagrams';
 import { laterBundle } from '../../platform/laterBundle';
 import type { Services } from '../../platform/services';
 import { LaterTree } from './laterTree';
@@ -46,6 +47,14 @@ export function register(services: Services): Disposable {
       title: 'Add to Study',
       order: 35,
       argumentsFor: ({ kind, value }) => (kind === 'comparison' ? undefined : [value.id]),
+    }),
+  );
+  owner.add(
+    services.cardActions.offer({
+      command: Commands.study,
+      title: 'Study This',
+      order: 36,
+      argumentsFor: ({ value: { id } }) => (diagramOf(id) ? [{ mode: 'study', deck: `about:${id}` }] : undefined),
     }),
   );
   return owner;

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import { DisposableStore } from '../../base/disposable';
+import { Commands } from '../../contributions';
+import { lanes } from '../../core/knowledge';
 import { timelineMarkdown } from '../../core/timelinePage/exportMarkdown';
 import { pageData } from '../../core/timelinePage/pageData';
 import type { TimelineRequest } from '../../core/timelinePage/request';
@@ -63,6 +65,12 @@ export class TimelinePanel extends DisposableStore implements OpenPage<TimelineR
         return this.#copy(urlOf(message.view), 'Link to this view copied');
       case 'exportSvg':
         return this.#savePicture(message.svg);
+      case 'study': {
+        const [only, ...others] = lanes.filter((lane) => !message.hiddenLanes.includes(lane));
+        const deck = only !== undefined && others.length === 0 ? `lane:${only}` : 'timeline';
+        await vscode.commands.executeCommand(Commands.study, { mode: 'study', deck });
+        return;
+      }
       default:
         message satisfies never;
     }

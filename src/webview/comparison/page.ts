@@ -129,6 +129,7 @@ export class Page {
     const menuItem = around(event, '[data-export]')?.dataset;
     if (action === 'reset') this.#reset();
     if (action === 'all') this.#showAllSubjects();
+    if (action === 'study') this.#host.send({ type: 'study', comparison: this.#model.id });
     if (around(event, '#swap')) this.#swap();
     if (around(event, '#subjects-button')) this.#toggleSubjects();
     if (step !== undefined) this.#walk({ id: this.#walkthrough, step: Number(step) });

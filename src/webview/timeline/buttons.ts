@@ -1,4 +1,4 @@
-import { withoutFilter, type FilterChange } from '../../core/timelinePage/viewChange';
+import { withoutFilter, withYearsToggled, type FilterChange } from '../../core/timelinePage/viewChange';
 import type { TimelineViewState } from '../../core/timelinePage/viewState';
 import { dataAround } from '../shared/dom';
 import { chartPicture } from './exportPicture';
@@ -66,6 +66,13 @@ function act(action: string | undefined, targets: ButtonTargets): void {
     case 'previous':
     case 'next':
       return selection.walk(action);
+    case 'hide-years':
+      update(withYearsToggled(view));
+      return selection.follow();
+    case 'show-date':
+      return panes.detail.showDate();
+    case 'study':
+      return host.send({ type: 'study', hiddenLanes: view.hiddenLanes });
     case 'copy-markdown':
       return host.send({ type: 'copyMarkdown', events: model.events.map(({ id }) => id), view: keeper.view });
     case 'copy-link':

@@ -1,10 +1,11 @@
 import { laneTitles } from '../../core/knowledge';
 import type { PageEvent } from '../../core/timelinePage/pageModel';
+import type { TimelineViewState } from '../../core/timelinePage/viewState';
 
 /** What a screen reader says for an event. */
-export function spokenName(event: PageEvent): string {
+function spokenName(event: PageEvent, hideYears: boolean): string {
   return [
-    event.words,
+    !hideYears && event.words,
     event.title,
     laneTitles[event.lane],
     event.landmark && 'landmark',
@@ -33,9 +34,13 @@ export class Cursor {
 
   /**
    * Moves to an event.
-   * @param selected id of the event whose details are open
+   * @param view of which it says which event's details are open, and whether dates are said
    */
-  show(events: readonly PageEvent[], current: string | undefined, selected: string | undefined): void {
+  show(
+    events: readonly PageEvent[],
+    current: string | undefined,
+    { event: selected, hideYears }: TimelineViewState,
+  ): void {
     const index = events.findIndex(({ id }) => id === current);
     for (const option of this.#options) option.hidden = true;
     for (const place of [index - 1, index, index + 1]) {
@@ -45,7 +50,7 @@ export class Cursor {
       if (!event || !option) continue;
       option.hidden = false;
       option.id = `option-${event.id}`;
-      option.textContent = spokenName(event);
+      option.textContent = spokenName(event, hideYears === true);
       option.setAttribute('aria-selected', String(event.id === selected));
       option.setAttribute('aria-posinset', String(place + 1));
       option.setAttribute('aria-setsize', String(events.length));

@@ -13,6 +13,13 @@ export class DetailPane {
     if (!event) return;
     this.#element.innerHTML = detailHtml(event, data).toString();
     this.#element.scrollTop = 0;
+    this.#element.classList.remove('revealed');
+  }
+
+  /** Shows what is hidden with the years, and moves the focus there. */
+  showDate(): void {
+    this.#element.classList.add('revealed');
+    this.#element.querySelector<HTMLElement>('.date')?.focus();
   }
 
   get hasFocus(): boolean {

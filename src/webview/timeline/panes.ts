@@ -53,9 +53,10 @@ export class Panes {
   /** Brings everything up to date after the filter or the layout has changed. */
   showFiltered(): void {
     const { data, events, view } = this.#model;
-    const { hiddenLanes, layout, newestFirst, event, text, concept } = view;
+    const { hiddenLanes, layout, newestFirst, hideYears = false, event, text, concept } = view;
     const isChart = layout === 'chart';
     this.toolbar.show(view);
+    document.body.classList.toggle('years-hidden', hideYears);
     const none = events.length === 0;
     this.#empty.hidden = !none;
     this.#chartElement.classList.toggle('none', none);

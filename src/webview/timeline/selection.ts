@@ -110,7 +110,7 @@ export class Selection {
   emphasize(): void {
     const { chart, cursor, chartHasKeyboard } = this.#panes;
     const selected = this.#model.view.event;
-    cursor.show(this.#model.events, this.#current, selected);
+    cursor.show(this.#model.events, this.#current, this.#model.view);
     chart.setEmphasis({
       ...(this.#hovered !== undefined && { hovered: this.#hovered }),
       ...(chartHasKeyboard && this.#current !== undefined && this.#current !== selected && { current: this.#current }),

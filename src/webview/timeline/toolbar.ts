@@ -12,6 +12,7 @@ export class Toolbar {
   readonly #lanes = byId('lanes', HTMLDetailsElement);
   readonly #lanesLabel = byId('lanes-label');
   readonly #boxes: readonly HTMLInputElement[];
+  readonly #years = document.querySelector('[data-action="hide-years"]') ?? document.createElement('button');
   #idOfName: ReadonlyMap<string, string> = new Map();
   #nameOfId: Readonly<Record<string, string>> = {};
 
@@ -45,7 +46,8 @@ export class Toolbar {
   }
 
   /** Shows the filter in force, without disturbing what is being typed. */
-  show({ text, concept, hiddenLanes }: TimelineViewState): void {
+  show({ text, concept, hiddenLanes, hideYears }: TimelineViewState): void {
+    this.#years.textContent = hideYears ? 'Show the Years' : 'Hide the Years';
     if (this.#text.value !== text) this.#text.value = text;
     const name = concept === undefined ? '' : (this.#nameOfId[concept] ?? concept);
     const typing = document.activeElement === this.#concept && concept === undefined;

@@ -49,6 +49,20 @@ describe('a session by schedule', () => {
     assert.match(end(session).lines.join(' '), /^5 answers in this session\. .*5 new cards wait/);
   });
 
+  it('asks all cards of the one term whose deck was opened, one after the other', () => {
+    const store = new StoreInMemory();
+    const about = decks.item('alpha');
+    assert.ok(about && about.cards.length > 1);
+    const session = new StudySession(about, knowledge, store);
+    const asked = about.cards.map(() => {
+      const { card, turn } = question(session);
+      session.rate(turn, 4, 1000);
+      return card.place;
+    });
+    assert.equal(new Set(asked).size, about.cards.length);
+    assert.equal(decks.item('no-such-term'), undefined);
+  });
+
   it('shows a forgotten card again in the same session', () => {
     const store = new StoreInMemory();
     const session = new StudySession({ ...deck(), cards: deck().cards.slice(0, 1) }, knowledge, store);

@@ -6,6 +6,7 @@ import {
   withEvent,
   withFilter,
   withoutFilter,
+  withYearsToggled,
 } from '../../../../src/core/timelinePage/viewChange';
 import { initialViewState } from '../../../../src/core/timelinePage/viewState';
 import { event, sampleKnowledge } from '../../../support/sampleKnowledge';
@@ -34,5 +35,11 @@ describe('a change of the timeline view', () => {
     assert.equal(countInWords(data.events.slice(1), data.events, filter), '1 of 2 events, 2005');
     assert.equal(countInWords([], data.events, filter), '0 of 2 events');
     assert.equal(countInWords([], [], filter), '');
+  });
+
+  it('hides the years and shows them again', () => {
+    const hidden = withYearsToggled(initialViewState);
+    assert.equal(countInWords(data.events, data.events, hidden), '2 events');
+    assert.deepEqual(withYearsToggled(hidden), initialViewState);
   });
 });

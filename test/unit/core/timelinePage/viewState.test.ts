@@ -22,9 +22,11 @@ const states: fc.Arbitrary<TimelineViewState> = fc
     event: fc.option(ids, { nil: undefined }),
     layout: fc.constantFrom('chart', 'table'),
     newestFirst: fc.boolean(),
+    yearsHidden: fc.boolean(),
   })
-  .map(({ from, years, ranged, concept, event, ...rest }) => ({
+  .map(({ from, years, ranged, yearsHidden, concept, event, ...rest }) => ({
     ...rest,
+    ...(yearsHidden && { hideYears: true }),
     ...(ranged && { range: { from, to: from + years } }),
     ...(concept !== undefined && { concept }),
     ...(event !== undefined && { event }),
