@@ -3,16 +3,20 @@ import type { RangeList } from '../rangeList';
 import type { Matters, ProseState } from '../scanner';
 import { indentedAdmonition, slashBlock } from './admonitions';
 import { Containers, QUOTE } from './containers';
-import { isDirectiveOption, isSlideProperty, openingDirective } from './directives';
+import { directiveOptions, isSlideProperty, openingDirective } from './directives';
 import { frontMatterEnd } from './frontMatter';
 import { htmlBlockAt } from './htmlSyntax';
 import { InlineScanner } from './inline';
 import { LineReader } from './lineReader';
 import { openAfter } from './javascript';
+import { opensElement } from './jsxTag';
 import {
   definitionMarkerLength,
   directiveLength,
   exampleMarkerLength,
+  fancyMarkerLength,
+  isBlockBreak,
+  isComment,
   isHeading,
   isModule,
   isRule,
@@ -47,6 +51,8 @@ export class BlockScanner {
   readonly #paragraph: Paragraph;
   /** Whether a line is a property of what begins before it, asked of the lines behind such a beginning. */
   #isProperty: ((content: string) => boolean) | undefined;
+  /** Lines with a percent sign are the title, authors and date that Pandoc has at the beginning. */
+  #isTitleBlock: boolean;
 
   constructor(text: string, state: ProseState, out: RangeList, isMdx: boolean, matters?: Matters) {
     this.#text = text;
@@ -54,13 +60,14 @@ export class BlockScanner {
     this.#isMdx = isMdx;
     this.#inline = new InlineScanner(text, out, isMdx, matters);
     this.#line = new LineReader(text, isMdx);
-    this.#paragraph = new Paragraph(this.#line, this.#inline, out);
+    this.#paragraph = new Paragraph(text, this.#line, this.#inline, out);
     const { containers, open } = decodeState(state);
     this.#containers = new Containers(this.#line, containers);
     this.#block = new OpenBlockScanner(text, this.#line, out, open);
     const frontMatter = state === '' ? frontMatterEnd(text) : 0;
     out.add(0, frontMatter, 'frontMatter');
     if (state === '' && frontMatter === 0) this.#isProperty = isSlideProperty;
+    this.#isTitleBlock = state === '' && frontMatter === 0;
     this.#line.next(frontMatter);
   }
 
@@ -84,12 +91,14 @@ export class BlockScanner {
     }
     if (this.#isProperty !== undefined && this.#takesProperty()) return;
     if (line.isBlank) {
+      this.#isTitleBlock = false;
       this.#paragraph.close();
       this.#containers.closeQuotes();
       return;
     }
     // Most lines begin with a letter: they are text. (Taking them first makes the scan 1.2 times as fast.)
     if (isInside && line.indent < 4 && !this.#isMdx && Char.isLetter(line.unit) && !this.#mayBeModule) {
+      if (!this.#paragraph.isOpen) this.#opensFancyItem();
       this.#paragraph.addLine();
       return;
     }
@@ -121,7 +130,7 @@ export class BlockScanner {
         return;
       }
       const unit = line.unit;
-      if (unit === Char.GREATER_THAN) {
+      if (unit === Char.GREATER_THAN && !this.#text.startsWith('>}}', line.at)) {
         this.#leave();
         line.skipQuoteMark();
         this.#containers.open.push(QUOTE);
@@ -169,7 +178,9 @@ export class BlockScanner {
     const { at } = line;
     switch (unit) {
       case Char.HASH:
-        if (!isHeading(text, at, line.contentEnd)) return this.#opensTag();
+        if (!isHeading(text, at, line.contentEnd)) {
+          return this.#opensTag() || (!inParagraph && this.#opensFancyItem());
+        }
         this.#leave();
         this.#out.addSection(line.start);
         this.#inline.scan(at, line.contentEnd);
@@ -186,7 +197,7 @@ export class BlockScanner {
       case Char.TILDE:
         return this.#opensFence();
       case Char.DOLLAR: // $$
-        if (!opensFormula(this.#rest)) return false;
+        if (!opensFormula(this.#rest) || this.#paragraph.hasOpenFormula) return false;
         this.#leave();
         this.#open({ kind: 'math', closer: '$$', as: 'math' });
         return true;
@@ -195,8 +206,14 @@ export class BlockScanner {
       case Char.OPEN_BRACE:
         return this.#isMdx ? !inParagraph && this.#opensExpression() : this.#opensTag();
       case Char.BACKSLASH:
-      case Char.PERCENT:
         return this.#opensTag();
+      case Char.PERCENT:
+        if (inParagraph || this.#isTitleBlock || !isComment(this.#rest)) return this.#opensTag();
+        this.#leave();
+        this.#out.add(at, line.contentEnd, 'comment');
+        return true;
+      case Char.PLUS:
+        return isBlockBreak(this.#rest) && this.#addMarkup(this.#rest.length);
       case Char.EXCLAMATION_MARK:
       case Char.QUESTION_MARK:
       case Char.EQUALS:
@@ -207,11 +224,12 @@ export class BlockScanner {
         return this.#opensHtml(inParagraph);
       case Char.OPEN_PAREN: // (label)=, (@label)
         if (isTarget(this.#rest)) return this.#addMarkup(this.#rest.length);
-        return this.#opensItem(exampleMarkerLength(this.#rest.slice(0, MAX_OPENING)), 4);
+        if (this.#opensItem(exampleMarkerLength(this.#rest.slice(0, MAX_OPENING)), 4)) return true;
+        return !inParagraph && this.#opensFancyItem();
       case Char.OPEN_BRACKET:
         return this.#opensFootnote();
       default:
-        return !inParagraph && this.#opensModule();
+        return !inParagraph && (this.#opensModule() || this.#opensFancyItem());
     }
   }
 
@@ -228,7 +246,7 @@ export class BlockScanner {
       this.#leave();
       if (this.#containers.openFence(directive.fence)) {
         this.#addTitled(directive.length);
-        this.#isProperty = isDirectiveOption;
+        this.#isProperty = directiveOptions();
         return true;
       }
     }
@@ -239,6 +257,11 @@ export class BlockScanner {
 
   #opensHtml(inParagraph: boolean): boolean {
     const line = this.#line;
+    if (!inParagraph && opensElement(this.#rest, this.#isMdx)) {
+      this.#leave();
+      this.#open({ kind: 'element', closer: '', as: 'markup' });
+      return true;
+    }
     const html = this.#isMdx ? undefined : htmlBlockAt(this.#text, line.at, line.contentEnd, inParagraph);
     if (html === undefined) return false;
     this.#leave();
@@ -249,6 +272,12 @@ export class BlockScanner {
     }
     this.#open({ kind: 'html', closer: html.closer, as: html.isComment ? 'comment' : 'code' });
     return true;
+  }
+
+  /** An item of a list that only Pandoc knows as one. @returns false: there is more in the line */
+  #opensFancyItem(): boolean {
+    const length = fancyMarkerLength(this.#rest.slice(0, MAX_OPENING));
+    return this.#opensItem(length, Math.min(length, 4));
   }
 
   #opensFootnote(): boolean {
@@ -300,7 +329,7 @@ export class BlockScanner {
       return true;
     }
     const isOne = this.#addTitled(directive?.length ?? directiveLength(this.#rest));
-    if (directive !== undefined) this.#isProperty = isDirectiveOption;
+    if (directive !== undefined) this.#isProperty = directiveOptions();
     return isOne;
   }
 

@@ -3,9 +3,16 @@ import { expressionEnd } from './javascript';
 /** Longest thing in braces in Markdown that is taken for markup. */
 const MAX_LENGTH = 400;
 
-/** Pairs of characters that braces begin and end with: tags of templates, and comments and deletions of CriticMarkup. */
-const PAIRS: Readonly<Record<string, string>> = { '{{': '}}', '{%': '%}', '{# ': '#}', '{>>': '<<}', '{--': '--}' };
-const PAIR = /\{(?:[{%]|# |>>|--(?!\}))/y;
+/** Pairs of characters that braces begin and end with: tags of templates, and comments, deletions and replaced words of CriticMarkup. */
+const PAIRS: Readonly<Record<string, string>> = {
+  '{{': '}}',
+  '{%': '%}',
+  '{# ': '#}',
+  '{>>': '<<}',
+  '{--': '--}',
+  '{~~': '~>',
+};
+const PAIR = /\{(?:[{%]|# |>>|--(?!\})|~~)/y;
 
 /**
  * Attributes (`{#id .class key="value"}`, `{: .note}`, `{width=50%}`, `{-}`), raw formats (`{=html}`) and tags of

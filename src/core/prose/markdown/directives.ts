@@ -36,8 +36,23 @@ export function openingDirective(content: string): OpeningDirective | undefined 
 }
 
 /** Whether a line is an option of the directive that the line before opened, or continued: `:class: tip`. */
-export function isDirectiveOption(content: string): boolean {
+function isDirectiveOption(content: string): boolean {
   return /^:[a-zA-Z][\w-]*:(?:[ \t]|$)/.test(content);
+}
+
+/** Asked of line after line behind the beginning of a directive: whether it is an option, also as YAML between hyphens. */
+export function directiveOptions(): (content: string) => boolean {
+  let place: 'beginning' | 'YAML' | 'options' = 'beginning';
+  return (content) => {
+    const isRule = /^---[ \t]*$/.test(content);
+    if (place === 'beginning' && isRule) place = 'YAML';
+    else if (place === 'YAML') place = isRule ? 'options' : place;
+    else {
+      place = 'options';
+      return isDirectiveOption(content);
+    }
+    return content.trim() !== '';
+  };
 }
 
 /** Keys that slides (remark, Slidev) have at their beginning. */

@@ -6,7 +6,7 @@ import { AngleScanner } from './angles';
 import { BraceScanner } from './braceScanner';
 import { BracketScanner } from './brackets';
 import { InlineBlock } from './inlineBlock';
-import { blockIdEnd, citationEnd, hashtagEnd, isNameProperty, latexReferenceEnd, nameEnd } from './labels';
+import { blockIdEnd, citationEnd, classesEnd, hashtagEnd, isNameProperty, latexReferenceEnd, nameEnd } from './labels';
 import { definitionEnd, TitleCloser } from './links';
 import { RunScanner } from './runs';
 
@@ -110,6 +110,10 @@ export class InlineScanner {
       }
       case Char.COLON:
         return this.#scanColon(offset);
+      case Char.FULL_STOP: {
+        const end = classesEnd(text, offset, this.#block.from);
+        return end < 0 ? this.#scanAddress(offset) : this.#block.addLabel(offset, end);
+      }
       default:
         return this.#scanAddress(offset);
     }

@@ -20,9 +20,12 @@ const CALLOUT =
 /** The name of a directive within a line (`:abbr[…]`), of an emoji or of an icon (`:rocket:`). */
 const NAME = /:[a-zA-Z0-9][\w+-]{0,60}(?=\[)|:[a-z0-9][a-z0-9_+-]{0,60}:(?![\w:/])/y;
 
-/** A command of LaTeX that a reader sees a number for, or nothing: its argument is a name. */
+/** A command of LaTeX that a reader sees a number for, or nothing: its argument is a name; and the definition of one. */
 const REFERENCE =
-  /\\(?:[a-zA-Z]*cite[a-zA-Z]*\*?|[a-zA-Z]{0,10}ref\*?|label|index|gls\w*|Gls\w*|input|include(?:graphics)?|url|hspace|vspace)(?:\[[^\]\n]{0,200}\]){0,2}\{[^{}\n]{0,400}\}/y;
+  /\\(?:[a-zA-Z]*cite[a-zA-Z]*\*?|[a-zA-Z]{0,10}ref\*?|label|index|gls\w*|Gls\w*|input|include(?:graphics)?|url|hspace|vspace)(?:\[[^\]\n]{0,200}\]){0,2}\{[^{}\n]{0,400}\}|\\(?:(?:re)?newcommand|providecommand|DeclareMathOperator)\*?\{?\\[a-zA-Z]{1,40}\}?(?:\[[^\]\n]{0,100}\]){0,2}\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\}){0,400}\}/y;
+
+/** Classes of remark before their text in brackets: `.left-column[…]`. */
+const CLASSES = /(?:\.[a-zA-Z][\w-]{0,40}){1,5}(?=\[)/y;
 
 /** Properties of Logseq that name things, by key; those of other keys say something. */
 const PROPERTY =
@@ -46,6 +49,11 @@ export function blockIdEnd(text: string, offset: number, from: number): number {
 /** The kind of a callout. */
 export function calloutEnd(text: string, offset: number): number {
   return endAt(CALLOUT, text, offset);
+}
+
+/** Classes of what stands in the brackets behind them. */
+export function classesEnd(text: string, offset: number, from: number): number {
+  return isFree(text, offset, from, /[\s[]/) ? endAt(CLASSES, text, offset) : -1;
 }
 
 /** The name of a directive or emoji. */

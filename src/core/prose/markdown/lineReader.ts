@@ -17,10 +17,12 @@ export class LineReader {
   #column = 0;
   /** Columns of white space that make a line indented code, which has no markers. */
   readonly codeIndent: number;
+  readonly isMdx: boolean;
 
   /** @param isMdx no line is indented code */
   constructor(text: string, isMdx: boolean) {
     this.#text = text;
+    this.isMdx = isMdx;
     this.codeIndent = isMdx ? Infinity : 4;
   }
 

@@ -65,6 +65,28 @@ export function exampleMarkerLength(content: string): number {
   return /^\(@[\w-]*\)(?:[ \t]+|$)/.exec(content)?.[0].length ?? 0;
 }
 
+/**
+ * Length of the marker of an item of Pandoc's lists that are no lists elsewhere, `#.`, `(1)`, `a)`, `iv.`; 0 if there is
+ * none. What a colon ends is no item: what is indented below it is meant as code by most.
+ */
+export function fancyMarkerLength(content: string): number {
+  if (/:[ \t]*$/.test(content)) return 0;
+  return FANCY_MARKER.exec(content)?.[0].length ?? 0;
+}
+
+const FANCY_MARKER =
+  /^(?:\((?:\d{1,9}|#|[a-zA-Z]|[ivxlcdm]{2,8}|[IVXLCDM]{2,8})\)|(?:#|[a-z]|[ivxlcdm]{2,8})[.)]|(?:[A-Z]|[IVXLCDM]{2,8})\)|[A-Z]\.(?=[ \t]{2}))[ \t]+(?=\S)/;
+
+/** Whether a line is a comment of MyST: `% text`. */
+export function isComment(content: string): boolean {
+  return /^%(?:[ \t]|$)/.test(content);
+}
+
+/** Whether a line parts the blocks of MyST's notebooks: `+++`, perhaps with data. */
+export function isBlockBreak(content: string): boolean {
+  return /^\+\+\+[ \t]*(?:\{.*\})?[ \t]*$/.test(content);
+}
+
 /** Whether a line opens a formula: two dollars or more, and no other. */
 export function opensFormula(content: string): boolean {
   return /^\$\$+[^$]*$/.test(content);

@@ -1,5 +1,6 @@
 import type { RangeList } from '../rangeList';
 import { openAfter } from './javascript';
+import { tagGoesOn } from './jsxTag';
 import type { LineReader } from './lineReader';
 import type { OpenBlock } from './state';
 
@@ -60,6 +61,7 @@ export class OpenBlockScanner {
   /** Scans the line of a block that is closed by something else than a fence. @returns whether the line belongs to it */
   #goOnOtherwise(block: OpenBlock, isAlone: boolean): boolean {
     if (block.kind === 'module' || block.kind === 'expression') return this.#goOnScript(block);
+    if (block.kind === 'element') return this.#goOnElement(block);
     this.#goOnUntil(block, isAlone);
     return true;
   }
@@ -96,6 +98,20 @@ export class OpenBlockScanner {
     return true;
   }
 
+  /** A line of a tag that goes on over several lines. @returns whether all of the line belongs to it */
+  #goOnElement(block: OpenBlock): boolean {
+    const line = this.#line;
+    const isBetween = block.closer === '';
+    // An empty line between attributes is allowed in MDX alone; a heading is in no tag.
+    const isOver = (line.isBlank && !line.isMdx) || /^#{1,6} /.test(this.#text.slice(line.at, line.at + 8));
+    if (isBetween && isOver) return false;
+    const { end, open } = tagGoesOn(this.#text, line.at, line.contentEnd, block.closer);
+    this.#out.add(line.start, end ?? line.end, block.as);
+    if (end !== undefined) line.moveTo(end);
+    this.current = { ...block, closer: open };
+    return end === undefined;
+  }
+
   /** Goes on to the line with an offset, or to the end if there is none: all before it is alike. */
   #skipTo(offset: number, as: OpenBlock['as']): void {
     const { end } = this.#line;
@@ -108,7 +124,8 @@ export class OpenBlockScanner {
 
 /** Whether a line is closed by a fence of the same kind, at least as long. */
 function closes(content: string, closer: string): boolean {
-  if (closer === '$$') return /\$\$[ \t]*$/.test(content);
+  // Behind it, Quarto has attributes and MyST a label.
+  if (closer === '$$') return /\$\$[ \t]*(?:\{[^{}]*\}|\([\w:.-]+\))?[ \t]*$/.test(content);
   if (content.charCodeAt(0) !== closer.charCodeAt(0)) return false;
   const rest = content.trimEnd();
   return rest.length >= closer.length && rest === (closer[0] ?? '').repeat(rest.length);

@@ -4,6 +4,7 @@ import type { LineReader } from './lineReader';
 
 /** The paragraph that is open, if there is one. It is scanned when it closes, since what is in it may cross lines. */
 export class Paragraph {
+  readonly #text: string;
   readonly #line: LineReader;
   readonly #inline: InlineScanner;
   readonly #out: RangeList;
@@ -12,7 +13,8 @@ export class Paragraph {
   /** Whether it is an HTML block: no other block interrupts it. */
   isHtml = false;
 
-  constructor(line: LineReader, inline: InlineScanner, out: RangeList) {
+  constructor(text: string, line: LineReader, inline: InlineScanner, out: RangeList) {
+    this.#text = text;
     this.#line = line;
     this.#inline = inline;
     this.#out = out;
@@ -20,6 +22,11 @@ export class Paragraph {
 
   get isOpen(): boolean {
     return this.#start >= 0;
+  }
+
+  /** Whether the line goes on with a formula that the paragraph has begun. */
+  get hasOpenFormula(): boolean {
+    return this.isOpen && this.#text.slice(this.#start, this.#end).split('$$').length % 2 === 0;
   }
 
   /** Takes in the line, from where it has been read to; opens a paragraph if none is open. */

@@ -2,10 +2,11 @@ import { NOTHING_OPEN, type ProseState } from '../scanner';
 
 /** A block that goes on until something closes it, and is not prose in between. */
 export interface OpenBlock {
-  readonly kind: 'fence' | 'html' | 'math' | 'tag' | 'module' | 'expression';
+  readonly kind: 'fence' | 'html' | 'math' | 'tag' | 'module' | 'expression' | 'element';
   /**
    * What closes it: the fence, text in the line, for a tag the source of a regular expression. For JavaScript, what is
-   * open in it (see `openAfter`): it ends where nothing is, a module with an empty line.
+   * open in it (see `openAfter`): it ends where nothing is, a module with an empty line. For the tag of an element, what is
+   * open in it (see `tagGoesOn`).
    */
   readonly closer: string;
   readonly as: 'code' | 'comment' | 'math' | 'markup' | 'frontMatter';

@@ -21,7 +21,7 @@ const ENCLOSURES: readonly Enclosure[] = [
   // Hugo. A shortcode that closes itself holds nothing.
   {
     opening:
-      /^\{\{[<%]\s*(highlight|mermaid|plantuml|goat|math|katex|code-block|prism|chroma)\b(?:(?!\}\}).)*[^/][>%]\}\}/s,
+      /^\{\{[<%]\s*(highlight|mermaid|plantuml|goat|math|katex|code-block|code-toggle|code|prism|chroma)\b(?:(?!\}\}).)*[^/][>%]\}\}/s,
     closing: '\\{\\{[<%]\\s*/\\s*NAME\\s*[>%]\\}\\}',
     as: 'code',
   },
