@@ -1,7 +1,8 @@
 import { lazy } from '../base/lazy';
-import type { Cells, Concept, Id, KnowledgeData, Platform, Source } from '../core/knowledge';
+import type { Cell, Concept, Id, KnowledgeData, Platform, Source, TimelineEvent } from '../core/knowledge';
 import type { CompiledEntries, CompiledList } from '../core/matcher';
 import { decodeKey } from './keyCode';
+import { rowsOf, thingsOf, type Columns, type Grid } from './columns';
 import { doiUrl, elsewhere, shortSourceId, type CompiledKnowledge } from './compiled';
 
 type Texts = Readonly<Record<Id, string>>;
@@ -21,7 +22,7 @@ export function parseKnowledge(compiled: CompiledKnowledge): KnowledgeData {
   const listOf = <Kind extends keyof KnowledgeData & keyof CompiledKnowledge>(kind: Kind) =>
     lazy(() => JSON.parse(compiled[kind]) as KnowledgeData[Kind]);
   const bodies = lazy(() => JSON.parse(compiled.bodies) as Texts);
-  const cells = lazy(() => JSON.parse(compiled.cells) as Readonly<Record<Id, Cells>>);
+  const cells = lazy(() => thingsOf<Cell>(JSON.parse(compiled.cells) as Grid));
   const entries = lazy(() => {
     const concepts = JSON.parse(compiled.concepts) as readonly Concept[];
     const platforms = JSON.parse(compiled.platforms) as readonly Platform[];
@@ -33,10 +34,11 @@ export function parseKnowledge(compiled: CompiledKnowledge): KnowledgeData {
     for (const row of platforms) fill(row, 'cells', () => cells()[row.id]);
     return { concepts, platforms };
   });
-  const [events, comparisons, disputes] = [listOf('events'), listOf('comparisons'), listOf('disputes')];
+  const events = lazy(() => rowsOf<TimelineEvent>(JSON.parse(compiled.events) as Columns));
+  const [comparisons, disputes] = [listOf('comparisons'), listOf('disputes')];
   const keys = lazy(() => JSON.parse(compiled.sourceKeys) as readonly string[]);
   const sources = lazy(() =>
-    (JSON.parse(compiled.sources) as readonly Source[]).map((row, place) => {
+    rowsOf<Source>(JSON.parse(compiled.sources) as Columns).map((row, place) => {
       const source = Object.assign(row, { id: shortSourceId(place), url: row.url ?? doiUrl(row.doi ?? '') });
       // Only who cites needs the key.
       const key = { get: () => decodeKey(keys()[place] ?? '', source), enumerable: true, configurable: true };

@@ -1,5 +1,6 @@
 import type { KnowledgeData } from '../../core/knowledge';
 import { compileEntries } from '../../core/matcher';
+import { columnsOf, gridOf } from '../columns';
 import { doiUrl, elsewhere, type CompiledKnowledge } from '../compiled';
 import { encodeKey } from '../keyCode';
 import { checkKnowledge } from './check';
@@ -42,13 +43,15 @@ export function compileModel({
     platforms: without(platforms, ['body', 'summary', 'cells']),
     summaries: asciiJson([...concepts, ...platforms].map(({ summary }) => summary)),
     bodies: byId([...concepts, ...platforms], 'body'),
-    cells: byId(platforms, 'cells'),
-    events: asciiJson(events),
+    cells: asciiJson(gridOf(Object.fromEntries(platforms.map(({ id, cells }) => [id, cells])))),
+    events: asciiJson(columnsOf(events)),
     comparisons: asciiJson(comparisons),
     disputes: asciiJson(disputes),
     sources: asciiJson(
-      sources.map(({ id: _id, key: _key, url, ...rest }) =>
-        rest.doi && doiUrl(rest.doi) === url ? rest : { ...rest, url },
+      columnsOf(
+        sources.map(({ id: _id, key: _key, url, ...rest }) =>
+          rest.doi && doiUrl(rest.doi) === url ? rest : { ...rest, url },
+        ),
       ),
     ),
     sourceKeys: asciiJson(sources.map((source) => encodeKey(source.key ?? '', source))),
