@@ -287,6 +287,10 @@ export interface Concept {
        */
       for?: string[];
       /**
+       * There, words of any entry that are also ordinary English (they need evidence, and have no capitals) have another sense, too.
+       */
+      ordinaryWords?: boolean;
+      /**
        * Words by which a text of that field is known: those that texts on virtualization do without. Acronyms keep their capitals.
        *
        * @minItems 3

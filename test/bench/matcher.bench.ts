@@ -4,7 +4,8 @@
 import { AhoCorasick } from '@monyone/aho-corasick/fast';
 import { analyse } from '../../src/core/matcher/analysis';
 import { Lexicon } from '../../src/core/matcher/lexicon';
-import { selectMentions } from '../../src/core/matcher/select';
+import { NO_PROOF } from '../../src/core/matcher/proof';
+import { selectMentions, wholeSection } from '../../src/core/matcher/select';
 import type { Mention } from '../../src/core/matcher';
 import { Words } from '../../src/core/matcher/words';
 import { ProseMap } from '../../src/core/prose';
@@ -26,7 +27,7 @@ function ours(terms: readonly string[]): Candidate {
       for (const text of texts) {
         const mentions: Mention[] = [];
         for (const section of analyse(lexicon, words, { text, syntax: undefined }, ALL_PROSE).sections) {
-          selectMentions(section, section.proof, 0, undefined, mentions);
+          selectMentions(section, wholeSection(section, NO_PROOF), undefined, mentions);
         }
         count += mentions.length;
       }

@@ -120,6 +120,8 @@ export interface OtherField {
   readonly field: string;
   /** Which forms have another sense there; `undefined` means all of the entry's forms. */
   readonly for?: readonly string[];
+  /** Whether ordinary English words of other entries have another sense there, too. */
+  readonly ordinaryWords?: boolean;
   /** Words by which a text of that field is known. */
   readonly words: readonly string[];
 }

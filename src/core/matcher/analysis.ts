@@ -3,7 +3,7 @@ import { EQUAL } from './compare';
 import { definitionsIn } from './definitions';
 import { EvidenceFinder } from './evidence';
 import { repairIrregularWords } from './irregularWords';
-import type { Candidate, Section, Standing } from './candidate';
+import type { Candidate, Standing } from './candidate';
 import type { Lexicon } from './lexicon';
 import { weighListed } from './listMates';
 import { isWholeWord } from './wholeWord';
@@ -11,7 +11,8 @@ import { kindOfPhrase, type MarkedText } from './markedText';
 import { isProven, NO_PROOF, type Proof } from './proof';
 import { Senses } from './senses';
 import { NO_SENSES, type SenseShare } from './senseShare';
-import { topicProof, topicShareOf } from './topic';
+import { sectionOf, type Section } from './section';
+import { sumOfShares, topicProof } from './topic';
 import type { Words } from './words';
 
 /** Finds the words of a text, irregular ones included. */
@@ -102,7 +103,7 @@ export function analyseWhole(
   const { fields } = lexicon.otherFields;
   const senses = Senses.of(sensesIn(lexicon, words, marked, known, phrases), fields, [found]);
   const sections = senses.applyTo(found);
-  const topic = topicProof(topicShareOf(sections, text.length));
+  const topic = topicProof(sumOfShares(sections.map(({ share }) => share)));
   weighAmbiguous(sections, topic, finder, text);
   return { sections, topic };
 }
@@ -116,33 +117,30 @@ function isNearAny(phrases: readonly Candidate[]): Matters {
   };
 }
 
-/** The phrases that stand in prose by section, and what the unambiguous ones prove. */
+/** The phrases that stand in prose, by section. */
 function sectionsOf(phrases: readonly Candidate[], marked: MarkedText, prose: ProseMap): readonly Section[] {
   const starts = prose.sections;
-  let section: Section = { start: 0, candidates: [], proof: NO_PROOF };
-  const sections = [section];
+  const sections: Section[] = [];
+  let candidates: Candidate[] = [];
+  let start = 0;
+  const closeAt = (end: number): void => {
+    sections.push(sectionOf(start, candidates, end - start));
+    start = end;
+    candidates = [];
+  };
   const openUpTo = (offset: number): void => {
-    for (let next = starts[sections.length - 1]; next !== undefined && next <= offset;) {
-      section = { start: next, candidates: [], proof: NO_PROOF };
-      sections.push(section);
-      next = starts[sections.length - 1];
+    for (let next = starts[sections.length]; next !== undefined && next <= offset; next = starts[sections.length]) {
+      closeAt(next);
     }
   };
-  let coveredTo = 0;
   for (const phrase of phrases) {
-    const { start, end, surface } = phrase;
-    if (kindOfPhrase(marked, prose, start, end) !== undefined) continue;
-    openUpTo(start);
-    section.candidates.push(phrase);
-    if (surface.needsEvidence) continue;
-    phrase.standing = 'unambiguous';
-    // The `virtual machine` in `Java virtual machine` proves no more than the whole does.
-    if (!surface.isNever && end > coveredTo) {
-      section.proof |= surface.proof;
-      coveredTo = end;
-    }
+    if (kindOfPhrase(marked, prose, phrase.start, phrase.end) !== undefined) continue;
+    openUpTo(phrase.start);
+    candidates.push(phrase);
+    if (!phrase.surface.needsEvidence) phrase.standing = 'unambiguous';
   }
   openUpTo(Infinity);
+  closeAt(marked.text.length);
   return sections;
 }
 

@@ -1,5 +1,4 @@
 import type { Surface } from './lexiconEntry';
-import type { Proof } from './proof';
 
 /** What is known of a candidate without looking beyond its sentence. */
 export type Standing =
@@ -22,15 +21,4 @@ export interface Candidate {
   readonly surface: Surface;
   /** `unproven` until it has been looked at. */
   standing: Standing;
-}
-
-/** The candidates of one section of a text, by start and then by length. */
-export interface Section {
-  /** Offset where the section begins: 0, or that of its heading. */
-  readonly start: number;
-  readonly candidates: Candidate[];
-  /** What its unambiguous terms prove. */
-  proof: Proof;
-  /** The document is of another field, to which a cue may belong as well: what is cued must be proven, too. */
-  readonly isForeign?: boolean;
 }

@@ -1,5 +1,5 @@
 import { frontMatterEnd, ProseMap, stateAtBeginning } from '../prose';
-import { NO_PROOF, type Proof } from './proof';
+import { edgesOf, NO_EDGES } from './edges';
 import { cutIntoSegments, Segment } from './segment';
 import { topicProof, sumOfShares } from './topic';
 import type { TermMatcher } from './termMatcher';
@@ -85,12 +85,12 @@ export class DocumentMentions {
     this.#analyse();
     const senses = this.#matcher.sensesOf(this.#segments);
     for (const segment of this.#segments) segment.heed(senses);
-    const proofs = this.#proofsBySegment();
-    const topic = topicProof(sumOfShares(this.#segments));
+    const edges = edgesOf(this.#segments);
+    const topic = topicProof(sumOfShares(this.#segments.map(({ topicShare }) => topicShare)));
     const found: Mention[] = [];
     let offset = 0;
     for (const [index, segment] of this.#segments.entries()) {
-      const mentions = segment.mentions(proofs[2 * index] ?? 0, proofs[2 * index + 1] ?? 0, topic, this.#isMuted);
+      const mentions = segment.mentions(edges[index] ?? NO_EDGES, topic, this.#isMuted);
       for (const { start, end, conceptId } of mentions) {
         found.push({ start: start + offset, end: end + offset, conceptId });
       }
@@ -106,26 +106,5 @@ export class DocumentMentions {
       this.#matcher.analyseSegment(segment, this.#languageId, state);
       state = segment.after;
     }
-  }
-
-  /** For each segment two proofs: that of the section it begins in, and of the one it ends in. */
-  #proofsBySegment(): Uint8Array {
-    const segments = this.#segments;
-    const proofs = new Uint8Array(2 * segments.length);
-    let proof: Proof = NO_PROOF;
-    // Forwards, what was before in the same section; backwards, what comes after.
-    for (const [index, { sections }] of segments.entries()) {
-      proofs[2 * index] = proof;
-      proof = (sections.at(-1)?.proof ?? NO_PROOF) | (sections.length === 1 ? proof : NO_PROOF);
-      proofs[2 * index + 1] = proof;
-    }
-    proof = NO_PROOF;
-    for (let index = segments.length - 1; index >= 0; index--) {
-      const sections = segments[index]?.sections ?? [];
-      proofs[2 * index + 1] = (proofs[2 * index + 1] ?? 0) | proof;
-      proof = (sections[0]?.proof ?? NO_PROOF) | (sections.length === 1 ? proof : NO_PROOF);
-      proofs[2 * index] = (proofs[2 * index] ?? 0) | proof;
-    }
-    return proofs;
   }
 }

@@ -5,14 +5,16 @@ import { EvidenceFinder } from './evidence';
 import type { Lexicon } from './lexicon';
 import { mateOf } from './listMates';
 import { kindOfPhrase, type MarkedText } from './markedText';
-import { isProven, type Proof } from './proof';
-import { selectMentions } from './select';
+import { isProven, NO_PROOF } from './proof';
+import { selectMentions, wholeSection } from './select';
 import { Senses, type OtherSense } from './senses';
-import { topicProof, topicShareOf, topicTerms } from './topic';
+import { sumOfShares, topicProof, topicTerms } from './topic';
 import type { IsMuted, MatchCandidate, MatchExplanation, MatchReason, Mention, PhraseOfTerm } from './types';
 import { isWholeWord } from './wholeWord';
+import { witnessNear } from './witnesses';
 import type { Words } from './words';
-import type { Candidate, Section } from './candidate';
+import type { Candidate } from './candidate';
+import type { Section } from './section';
 import type { Surface } from './lexiconEntry';
 
 /** Words before an offset at which a phrase around it may begin. */
@@ -54,9 +56,9 @@ export function explainAt(
   const senses = Senses.of(analysis.senses, lexicon.otherFields.fields, [analysis.sections]);
   const sections = senses.applyTo(analysis.sections);
   const section = sections.findLast(({ start }) => start <= offset);
-  const share = topicShareOf(sections, text.length);
+  const share = sumOfShares(sections.map((each) => each.share));
   const mentions: Mention[] = [];
-  if (section !== undefined) selectMentions(section, section.proof | topicProof(share), 0, undefined, mentions);
+  if (section !== undefined) selectMentions(section, wholeSection(section, topicProof(share)), undefined, mentions);
   scanWords(words, marked);
   const finder = new EvidenceFinder(lexicon, text, words);
   const place: Place = {
@@ -152,17 +154,14 @@ function proofOf({ start, end, surface, differsInCase }: Found, place: Place): M
   if (cue !== undefined) {
     return { kind: 'cue', cue: lexicon.evidence.texts[cue.number] ?? '', start: cue.start, end: cue.end };
   }
-  const term = section?.candidates.find((other) => isProof(other, surface.entry.field));
-  if (term !== undefined) return { kind: 'termInSection', ...phraseOf(term, text) };
+  const witnesses = section?.witnesses ?? [];
+  const near = listed === undefined ? undefined : witnessNear(listed, witnesses);
+  const term = near ?? witnesses.find(({ surface: { proof } }) => isProven(surface.entry.field, proof));
+  const isEnough = near !== undefined || isProven(surface.entry.field, section?.proof ?? NO_PROOF);
+  if (term !== undefined && isEnough) return { kind: 'termInSection', ...phraseOf(term, text) };
   return { kind: 'termsInDocument', terms: place.topicTerms.map((first) => phraseOf(first, text)) };
 }
 
 function phraseOf({ start, end, surface }: Candidate, text: string): PhraseOfTerm {
   return { conceptId: surface.entry.id, phrase: text.slice(start, end), start, end };
-}
-
-function isProof(candidate: Candidate, field: Proof): boolean {
-  return (
-    candidate.standing === 'unambiguous' && !candidate.surface.isNever && isProven(field, candidate.surface.entry.proof)
-  );
 }

@@ -13,8 +13,9 @@
  * 4. `phraseFilter.ts` skips the words that begin no phrase; the table finds phrases at the others, and `compare.ts`
  *    verifies each, letter by letter.
  * 5. `analysis.ts` keeps the phrases that stand in prose (`../prose`) as words of their own (`wholeWord.ts`), and
- *    weighs the ambiguous ones: `evidence.ts` looks for cues and vetoes (`evidenceHits.ts`), `proof.ts` at what the
- *    section proves, `topic.ts` at what the whole document is about, `listMates.ts` at the names beside a name.
+ *    weighs the ambiguous ones: `evidence.ts` looks for cues and vetoes (`evidenceHits.ts`), `witnesses.ts` at the
+ *    unambiguous terms near them, `topic.ts` at what the whole section or document is about (`section.ts`, `edges.ts`;
+ *    `proof.ts` says what a term proves), `listMates.ts` at the names beside a name.
  *    Before that, `senses.ts` leaves out what has another sense in the whole document: acronyms that it explains
  *    (`definitions.ts`, `longForm.ts`), words of other fields (`otherFields.ts`).
  * 6. `select.ts` chooses the leftmost and longest of those that count.

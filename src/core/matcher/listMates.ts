@@ -1,4 +1,5 @@
-import type { Candidate, Section } from './candidate';
+import type { Candidate } from './candidate';
+import type { Section } from './section';
 
 /**
  * Names that stand in one list speak for each other: among hypervisors (`VirtualBox, Parallels, UTM`) the name that is

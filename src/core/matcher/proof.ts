@@ -1,7 +1,7 @@
 import type { MatchEntry } from './types';
 
 /**
- * What the unambiguous terms of a section prove, as flags. A term of virtualization proper shows that `host` means what
+ * What unambiguous terms prove, as flags. A term of virtualization proper shows that `host` means what
  * runs virtual machines. A term of its surroundings, such as `Kubernetes`, shows only that other words of the
  * surroundings are meant as such: `migration` or `PV` in a text on clusters is something else.
  */

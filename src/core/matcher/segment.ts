@@ -1,14 +1,16 @@
 import { frontMatterEnd, inlineSyntaxFor, scannerFor, ProseMap, RangeList, type ProseState } from '../prose';
 import { analyse } from './analysis';
+import { isSameEdges, NO_EDGES, type Edges } from './edges';
 import type { Lexicon } from './lexicon';
 import { NO_PROOF, type Proof } from './proof';
 import { selectMentions } from './select';
+import { NOTHING_OUTSIDE } from './witnesses';
 import { Senses } from './senses';
 import { NO_SENSES, type SenseShare } from './senseShare';
-import { NO_SHARE, topicShareOf, type TopicShare } from './topic';
+import { NO_SHARE, sumOfShares, type TopicShare } from './topic';
 import type { IsMuted, Mention } from './types';
 import type { Words } from './words';
-import type { Section } from './candidate';
+import type { Section } from './section';
 
 /** Segments are cut at the first empty line after this many units. */
 const MIN_LENGTH = 2048;
@@ -31,8 +33,7 @@ export class Segment {
   #topicShare = NO_SHARE;
   /** Mentions, with offsets from the start of the segment. */
   #mentions: readonly Mention[] | undefined;
-  #firstProof: Proof = NO_PROOF;
-  #lastProof: Proof = NO_PROOF;
+  #edges = NO_EDGES;
   #topic: Proof = NO_PROOF;
 
   constructor(text: string) {
@@ -99,26 +100,29 @@ export class Segment {
   #take(senses: Senses): void {
     this.#senses = senses.key;
     this.#sections = senses.applyTo(this.#found);
-    this.#topicShare = topicShareOf(this.#sections, this.text.length);
+    this.#topicShare = sumOfShares(this.#sections.map(({ share }) => share));
     this.#mentions = undefined;
   }
 
   /**
    * The mentions, selected again only if what is known of the sections has changed.
-   * @param firstProof, lastProof what the parts outside prove, of the sections that reach beyond the segment
    * @param topic what the topic of the document proves
    */
-  mentions(firstProof: Proof, lastProof: Proof, topic: Proof, isMuted: IsMuted | undefined): readonly Mention[] {
-    const isSame = firstProof === this.#firstProof && lastProof === this.#lastProof && topic === this.#topic;
-    if (this.#mentions !== undefined && isSame) return this.#mentions;
-    this.#firstProof = firstProof;
-    this.#lastProof = lastProof;
+  mentions(edges: Edges, topic: Proof, isMuted: IsMuted | undefined): readonly Mention[] {
+    if (this.#mentions !== undefined && topic === this.#topic && isSameEdges(edges, this.#edges)) return this.#mentions;
+    this.#edges = edges;
     this.#topic = topic;
     const mentions: Mention[] = [];
+    const { outside } = edges;
+    const { length } = this.text;
     const last = this.#sections.length - 1;
     for (const [index, section] of this.#sections.entries()) {
-      const outside = (index === 0 ? firstProof : NO_PROOF) | (index === last ? lastProof : NO_PROOF);
-      selectMentions(section, section.proof | outside | topic, 0, isMuted, mentions);
+      const isFirst = index === 0;
+      const isLast = index === last;
+      const proof = isFirst ? edges.firstProof : isLast ? edges.lastProof : section.proof;
+      const before = isFirst ? outside.before : NOTHING_OUTSIDE.before;
+      const after = isLast ? outside.after : NOTHING_OUTSIDE.after;
+      selectMentions(section, { proof: proof | topic, outside: { before, after }, length }, isMuted, mentions);
     }
     this.#mentions = mentions;
     return mentions;

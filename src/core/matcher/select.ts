@@ -1,18 +1,31 @@
-import type { Candidate, Section } from './candidate';
+import type { Candidate } from './candidate';
+import type { Section } from './section';
 import { isProven, type Proof } from './proof';
 import type { IsMuted, Mention } from './types';
+import { isNearOutside, NOTHING_OUTSIDE, witnessNear, type Outside } from './witnesses';
+
+/** What is known of a section beyond the candidates in a part of it. */
+export interface Setting {
+  /** What is proven in all of the section. */
+  readonly proof: Proof;
+  readonly outside: Outside;
+  /** UTF-16 units of the text that the offsets of the candidates point into. */
+  readonly length: number;
+}
+
+/** The setting of a section that is whole. */
+export function wholeSection({ proof }: Section, topic: Proof): Setting {
+  return { proof: proof | topic, outside: NOTHING_OUTSIDE, length: 0 };
+}
 
 /**
  * The mentions among a section's candidates: leftmost, then longest. A muted one holds its place, so that muting
  * `live migration` does not bring up `migration`.
- * @param offset added to all offsets
- * @param proof what the unambiguous terms of the whole section prove
  * @param into receives the mentions, ascending
  */
 export function selectMentions(
   section: Section,
-  proof: Proof,
-  offset: number,
+  setting: Setting,
   isMuted: IsMuted | undefined,
   into: Mention[],
 ): void {
@@ -23,40 +36,47 @@ export function selectMentions(
     let next = first + 1;
     while (candidates[next]?.start === start) next++;
     if (start >= end) {
-      const chosen = chooseLongest(section, first, next, proof);
+      const chosen = chooseLongest(section, first, next, setting);
       if (chosen !== undefined) {
         end = chosen.end;
         const conceptId = chosen.surface.id;
-        if (isMuted?.(conceptId) !== true) into.push({ start: start + offset, end: end + offset, conceptId });
+        if (isMuted?.(conceptId) !== true) into.push({ start, end, conceptId });
       }
     }
     first = next;
   }
 }
 
-/** Whether a candidate may be marked in a section whose unambiguous terms prove so much. */
-function counts(candidate: Candidate, proof: Proof, isForeign = false): boolean {
-  if (candidate.surface.isNever) return false;
-  const { standing } = candidate;
-  return (
-    standing === 'unambiguous' ||
-    standing === 'listed' ||
-    (standing === 'cued' && !isForeign) ||
-    ((standing === 'inSection' || standing === 'cued') && isProven(candidate.surface.entry.field, proof))
-  );
+/** Whether a candidate may be marked. */
+function counts(candidate: Candidate, section: Section, setting: Setting): boolean {
+  const { standing, surface } = candidate;
+  if (surface.isNever) return false;
+  switch (standing) {
+    case 'unambiguous':
+    case 'listed':
+      return true;
+    case 'cued':
+      return !section.isForeign || isShown(candidate, section, setting);
+    case 'inSection':
+      return isShown(candidate, section, setting);
+    default:
+      return false;
+  }
+}
+
+/** Whether other terms show what a candidate means: many in the section or document, or one near it. */
+function isShown(candidate: Candidate, { witnesses }: Section, { proof, outside, length }: Setting): boolean {
+  if (isProven(candidate.surface.entry.field, proof)) return true;
+  return witnessNear(candidate, witnesses) !== undefined || isNearOutside(candidate, outside, length);
 }
 
 /** The longest of the candidates `[from, to)`, which begin at one place; of equal ones, the best proven. */
-function chooseLongest(
-  { candidates, isForeign }: Section,
-  from: number,
-  to: number,
-  proof: Proof,
-): Candidate | undefined {
+function chooseLongest(section: Section, from: number, to: number, setting: Setting): Candidate | undefined {
+  const { candidates } = section;
   let chosen: Candidate | undefined;
   for (let index = to - 1; index >= from; index--) {
     const candidate = candidates[index];
-    if (candidate === undefined || !counts(candidate, proof, isForeign)) continue;
+    if (candidate === undefined || !counts(candidate, section, setting)) continue;
     if (isRuledOut(candidates, from, to, candidate)) continue;
     if (chosen === undefined || (candidate.end === chosen.end && rank(candidate) < rank(chosen))) chosen = candidate;
     else if (candidate.end < chosen.end) break;

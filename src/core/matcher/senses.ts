@@ -1,8 +1,8 @@
-import type { Candidate, Section } from './candidate';
 import type { Definition } from './definitions';
 import type { Surface } from './lexiconEntry';
 import type { ContestedEntry, FieldTally } from './otherFields';
-import { NO_PROOF, type Proof } from './proof';
+import { NO_PROOF } from './proof';
+import { sectionOf, type Section } from './section';
 import type { SenseShare } from './senseShare';
 
 /**
@@ -74,9 +74,9 @@ export class Senses {
   /** Sections without the candidates that have another sense. */
   applyTo(sections: readonly Section[]): readonly Section[] {
     if (this.isPlain) return sections;
-    return sections.map(({ start, candidates }) => {
+    return sections.map(({ start, candidates, share }) => {
       const left = candidates.filter(({ surface }) => this.otherSenseOf(surface) === undefined);
-      return { start, candidates: left, proof: proofOf(left), isForeign: this.isForeign };
+      return sectionOf(start, left, share.length, this.isForeign);
     });
   }
 
@@ -129,7 +129,8 @@ function isOfField(
 }
 
 /** Whether a form is one that the field has another use for, or is made with it: `VM`, `VM process`. */
-function isContested({ entry, text }: Surface, contested: ContestedEntry): boolean {
+function isContested({ entry, text, needsEvidence }: Surface, contested: ContestedEntry): boolean {
+  if (contested.ordinaryWords === true && needsEvidence && text === text.toLowerCase()) return true;
   if (contested.for === undefined && entry === contested.entry) return true;
   const forms = contested.for ?? contested.entry.names;
   return forms.some((form) => hasWords(text, form));
@@ -138,16 +139,4 @@ function isContested({ entry, text }: Surface, contested: ContestedEntry): boole
 /** Whether a spelling has these words among its words. */
 function hasWords(spelling: string, words: string): boolean {
   return ` ${spelling.replaceAll('-', ' ')} `.includes(` ${words.replaceAll('-', ' ')} `);
-}
-
-/** What the unambiguous candidates prove that are no part of a longer one before them. */
-export function proofOf(candidates: readonly Candidate[]): Proof {
-  let proof: Proof = NO_PROOF;
-  let coveredTo = 0;
-  for (const { start, end, surface, standing } of candidates) {
-    if (standing !== 'unambiguous' || surface.isNever || end <= coveredTo || start < 0) continue;
-    proof |= surface.proof;
-    coveredTo = end;
-  }
-  return proof;
 }

@@ -5,7 +5,7 @@ import { explainAt } from './explain';
 import { Lexicon } from './lexicon';
 import { namedTermsIn } from './namedTerms';
 import type { Segment } from './segment';
-import { selectMentions } from './select';
+import { selectMentions, wholeSection } from './select';
 import { Senses } from './senses';
 import { joinSenses } from './senseShare';
 import type { IsMuted, MatchEntry, MatchExplanation, Mention, NamedTerm } from './types';
@@ -32,7 +32,7 @@ export class TermMatcher {
     const { sections, topic } = analyseWhole(this.#lexicon, this.#words, marked, (matters) =>
       proseRanges(text, languageId, matters),
     );
-    for (const section of sections) selectMentions(section, section.proof | topic, 0, isMuted, mentions);
+    for (const section of sections) selectMentions(section, wholeSection(section, topic), isMuted, mentions);
     return mentions;
   }
 

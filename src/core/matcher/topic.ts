@@ -1,27 +1,37 @@
-import type { Candidate, Section } from './candidate';
+import type { Candidate } from './candidate';
 import { NO_PROOF, OF_SURROUNDINGS, OF_VIRTUALIZATION, type Proof } from './proof';
 
 /**
- * What a whole document is about. If it is virtualization, or its surroundings, ambiguous words have that sense in
- * all of its sections, including short ones that have no unambiguous term of their own. A text that only touches on
- * the topic proves nothing outside the section where it does so.
+ * What a section, or a whole document, is about: virtualization, its surroundings, or neither. One unambiguous term
+ * shows little beyond the words around it (`witnesses.ts`): a note on a hotel may well name the virtual machine that its
+ * bookings run on. Several, close enough together, show the sense of all ambiguous words of a section; still more of
+ * them that of a whole document, including short sections that have none of their own.
  */
 
-/** A document on a topic has so many different unambiguous terms of it, and one for so many units of its text… */
-const MIN_TERMS = 3;
-const UNITS_PER_MENTION = 1500;
-/** …or it has fewer, but so many mentions, and closer together. */
-const MIN_MENTIONS = 4;
-const UNITS_PER_CLOSE_MENTION = 1000;
+/** How much is asked of a stretch of text to be about something. */
+interface Bar {
+  /** So many different unambiguous terms, and one mention for so many UTF-16 units of the text… */
+  readonly terms: number;
+  readonly unitsPerMention: number;
+  /** …or fewer, but so many mentions, and closer together. */
+  readonly mentions: number;
+  readonly unitsPerCloseMention: number;
+}
 
-/** Unambiguous mentions in a part of a document. */
+const DOCUMENT: Bar = { terms: 3, unitsPerMention: 1500, mentions: 4, unitsPerCloseMention: 1000 };
+const SECTION: Bar = { terms: 2, unitsPerMention: 1500, mentions: 3, unitsPerCloseMention: 750 };
+
+/** No more different terms are needed to know that there are enough. */
+const KEPT_TERMS = 3;
+
+/** Unambiguous mentions in a stretch of text. */
 interface Tally {
   readonly count: number;
-  /** The first of each term, `MIN_TERMS` at most: no more are needed to know that there are enough. */
+  /** The first of each term, `KEPT_TERMS` at most. */
   readonly firsts: readonly Candidate[];
 }
 
-/** What a part of a document, or the whole, says about its topic. */
+/** What a stretch of text says about its topic: a section, a document, or a part of either. */
 export interface TopicShare {
   /** UTF-16 units. */
   readonly length: number;
@@ -34,59 +44,47 @@ export interface TopicShare {
 const NONE: Tally = { count: 0, firsts: [] };
 export const NO_SHARE: TopicShare = { length: 0, virtualization: NONE, all: NONE };
 
-/** The share of a part of a document, or of a whole one. */
-export function topicShareOf(sections: readonly Section[], length: number): TopicShare {
-  const virtualization = tallyOf(sections, OF_VIRTUALIZATION);
-  return { length, virtualization, all: tallyOf(sections, OF_SURROUNDINGS) };
-}
-
-/** Counts the unambiguous mentions that prove at least this much. */
-function tallyOf(sections: readonly Section[], least: Proof): Tally {
-  const firsts: Candidate[] = [];
-  let count = 0;
-  for (const { candidates, proof } of sections) {
-    if (proof < least) continue;
-    let end = -1;
-    for (let first = 0; first < candidates.length;) {
-      const start = candidates[first]?.start ?? 0;
-      let found: Candidate | undefined;
-      // The longest at each place, as in `select.ts`: `virtual machine monitor` is one term, not two.
-      for (; candidates[first]?.start === start; first++) {
-        if (isUnambiguous(candidates[first])) found = candidates[first];
-      }
-      if (found === undefined || start < end) continue;
-      end = found.end;
-      if (found.surface.entry.proof < least) continue;
-      count++;
-      if (firsts.length < MIN_TERMS) addNew(firsts, found);
-    }
+/** The share of a stretch of text that has these witnesses (`witnesses.ts`). */
+export function topicShareOf(witnesses: readonly Candidate[], length: number): TopicShare {
+  if (witnesses.length === 0) return { length, virtualization: NONE, all: NONE };
+  let ofVirtualization = 0;
+  const virtualization: Candidate[] = [];
+  const all: Candidate[] = [];
+  for (const witness of witnesses) {
+    addNew(all, witness);
+    if (witness.surface.proof < OF_VIRTUALIZATION) continue;
+    ofVirtualization++;
+    addNew(virtualization, witness);
   }
-  return { count, firsts };
+  return {
+    length,
+    virtualization: { count: ofVirtualization, firsts: virtualization },
+    all: { count: witnesses.length, firsts: all },
+  };
 }
 
-function isUnambiguous(candidate: Candidate | undefined): boolean {
-  return candidate?.standing === 'unambiguous' && !candidate.surface.isNever;
-}
-
-/** Adds a mention unless its entry has one. */
+/** Adds a mention unless its entry has one, or there are enough. */
 function addNew(firsts: Candidate[], found: Candidate): void {
+  if (firsts.length >= KEPT_TERMS) return;
   if (firsts.every((other) => other.surface.entry !== found.surface.entry)) firsts.push(found);
 }
 
-/** The share of a document, from those of its parts: some hundreds in a long one, at each edit. */
-export function sumOfShares(parts: readonly { readonly topicShare: TopicShare }[]): TopicShare {
+/** The share of a stretch of text from those of its parts: some hundreds in a long document, at each edit. */
+export function sumOfShares(parts: Iterable<TopicShare>): TopicShare {
   let length = 0;
   let ofVirtualization = 0;
   let ofAll = 0;
   const virtualization: Candidate[] = [];
   const all: Candidate[] = [];
-  for (const { topicShare: share } of parts) {
+  for (const share of parts) {
     length += share.length;
     if (share.all.count === 0) continue;
     ofVirtualization += share.virtualization.count;
     ofAll += share.all.count;
-    if (virtualization.length < MIN_TERMS) for (const term of share.virtualization.firsts) addNew(virtualization, term);
-    if (all.length < MIN_TERMS) for (const term of share.all.firsts) addNew(all, term);
+    if (virtualization.length < KEPT_TERMS) {
+      for (const term of share.virtualization.firsts) addNew(virtualization, term);
+    }
+    if (all.length < KEPT_TERMS) for (const term of share.all.firsts) addNew(all, term);
   }
   return {
     length,
@@ -96,18 +94,28 @@ export function sumOfShares(parts: readonly { readonly topicShare: TopicShare }[
 }
 
 /** What the share of a whole document proves, in each of its sections. */
-export function topicProof({ length, virtualization, all }: TopicShare): Proof {
-  if (isTopic(virtualization, length)) return OF_VIRTUALIZATION;
-  return isTopic(all, length) ? OF_SURROUNDINGS : NO_PROOF;
+export function topicProof(share: TopicShare): Proof {
+  return provenBy(share, DOCUMENT);
+}
+
+/** What the share of a whole section proves in it. */
+export function sectionProof(share: TopicShare): Proof {
+  return provenBy(share, SECTION);
 }
 
 /** The terms by which `topicProof` judges; empty if it proves nothing. */
-export function topicTerms({ length, virtualization, all }: TopicShare): readonly Candidate[] {
-  if (isTopic(virtualization, length)) return virtualization.firsts;
-  return isTopic(all, length) ? all.firsts : [];
+export function topicTerms(share: TopicShare): readonly Candidate[] {
+  const proof = topicProof(share);
+  if (proof === NO_PROOF) return [];
+  return proof === OF_VIRTUALIZATION ? share.virtualization.firsts : share.all.firsts;
 }
 
-function isTopic({ count, firsts }: Tally, length: number): boolean {
-  if (firsts.length >= MIN_TERMS && count * UNITS_PER_MENTION >= length) return true;
-  return count >= MIN_MENTIONS && count * UNITS_PER_CLOSE_MENTION >= length;
+function provenBy({ length, virtualization, all }: TopicShare, bar: Bar): Proof {
+  if (isOver(bar, virtualization, length)) return OF_VIRTUALIZATION;
+  return isOver(bar, all, length) ? OF_SURROUNDINGS : NO_PROOF;
+}
+
+function isOver(bar: Bar, { count, firsts }: Tally, length: number): boolean {
+  if (firsts.length >= bar.terms && count * bar.unitsPerMention >= length) return true;
+  return count >= bar.mentions && count * bar.unitsPerCloseMention >= length;
 }

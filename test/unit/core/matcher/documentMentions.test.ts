@@ -64,15 +64,42 @@ describe('the mentions of a document', () => {
 
   it('see that evidence comes and goes far away in the section', () => {
     let text = `The host.\n\n${FILLER}${FILLER}The end.\n`;
+    const evidence = 'A VM, a hypervisor, a VM, a hypervisor, a VM.';
     const document = new DocumentMentions(MATCHER, 'markdown', text);
     assert.equal(document.mentions.length, 0);
-    for (const change of [
-      { start: text.length, end: text.length, text: 'A VM.' },
-      { start: text.length, end: text.length + 5, text: '' },
-    ]) {
+    for (const [change, count] of [
+      [{ start: text.length, end: text.length, text: evidence }, 6],
+      [{ start: text.length, end: text.length + evidence.length, text: '' }, 0],
+    ] as const) {
       document.update([change]);
       text = applied(text, [change]);
       check(document, 'markdown', text);
+      assert.equal(document.mentions.length, count);
+    }
+  });
+
+  it('see a single term that is near, though in another part of the document', () => {
+    for (const [first, second] of [
+      ['The host waits.', 'A VM.'],
+      ['A VM.', 'The host waits.'],
+    ] as const) {
+      // The second begins a part of its own.
+      const beginning = `${FILLER.slice(0, 2040)}\n${first}\n\n`;
+      let text = `${beginning}${second}\n\n${FILLER}`;
+      const document = new DocumentMentions(MATCHER, 'markdown', text);
+      check(document, 'markdown', text);
+      assert.equal(document.mentions.length, 2);
+      const away = FILLER.slice(0, 1200);
+      for (const [change, count] of [
+        [{ start: beginning.length, end: beginning.length, text: `${away}\n\n` }, 1],
+        [{ start: beginning.length, end: beginning.length + away.length, text: 'Not far.' }, 2],
+        [{ start: beginning.length, end: beginning.length + 8, text: '# Another section' }, 1],
+      ] as const) {
+        document.update([change]);
+        text = applied(text, [change]);
+        check(document, 'markdown', text);
+        assert.equal(document.mentions.length, count);
+      }
     }
   });
 

@@ -57,6 +57,43 @@ describe('ambiguous words', () => {
     assert.deepEqual(hosts('A hypervisor runs.\n\nThe host waits.'), ['host']);
   });
 
+  // A note on a hotel that names the virtual machine of its booking system once had guests and hosts throughout.
+  describe('in a long section with one unambiguous term', () => {
+    const filler = 'Words without any meaning. '.repeat(30);
+
+    it('are marked near the term', () => {
+      assert.deepEqual(hosts(`${filler}A hypervisor. ${filler.slice(0, 500)}The host waits.`), ['host']);
+      assert.deepEqual(hosts(`${filler}The host waits. ${filler.slice(0, 500)}A hypervisor.`), ['host']);
+    });
+
+    it('are not marked far from it, before or after', () => {
+      assert.deepEqual(hosts(`A hypervisor. ${filler}The host waits.`), []);
+      assert.deepEqual(hosts(`The host waits. ${filler}A hypervisor.`), []);
+    });
+
+    it('are marked anywhere if there is another term, or if it is named often', () => {
+      const entries = [...ENTRIES, term('vCPU')];
+      assert.ok(marked(entries, `A hypervisor. ${filler}The host waits. ${filler}A vCPU.`).includes('host'));
+      assert.ok(hosts(`A hypervisor, the hypervisor, that hypervisor. ${filler}The host waits.`).includes('host'));
+    });
+
+    it('are not marked if several terms are few for its length', () => {
+      const entries = [...ENTRIES, term('vCPU')];
+      const long = filler.repeat(3);
+      assert.ok(!marked(entries, `A hypervisor. ${long}The host waits. ${long}A vCPU.`).includes('host'));
+    });
+
+    it('need a term of their own field near them', () => {
+      const entries = [...ENTRIES, { ...term('Kubernetes'), category: 'containers' }];
+      assert.deepEqual(marked(entries, 'Kubernetes. The host waits.'), ['Kubernetes']);
+    });
+
+    it('are not marked by a term within a longer one that proves nothing', () => {
+      const entries = [HOST, term('virtual machine'), term('Java virtual machine', { proves: 'nothing' })];
+      assert.deepEqual(marked(entries, 'The Java virtual machine. The host waits.'), ['Java virtual machine']);
+    });
+  });
+
   it('are not marked if only another section has one', () => {
     assert.deepEqual(hosts('# One\nA hypervisor.\n\n# Two\nThe host waits.'), []);
     assert.deepEqual(hosts('One\n===\nThe host waits.\n\nTwo\n---\nA hypervisor.'), []);

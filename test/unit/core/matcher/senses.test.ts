@@ -128,6 +128,34 @@ describe('a document of another field', () => {
     assert.deepEqual(marked(ENTRIES, text), ['virtual machine']);
   });
 
+  describe('in which all ordinary words have another sense', () => {
+    const GUEST = term('guest', {
+      evidence: { for: ['guest'], cues: ['trap'] },
+      aliases: ['guest OS'],
+      otherFields: [
+        { field: 'hotels', for: ['guest'], ordinaryWords: true, words: ['lobby', 'breakfast', 'check-in', 'minibar'] },
+      ],
+    });
+    const TPS = term('TPS', { evidence: {} });
+    const entries = [...ENTRIES, GUEST, TPS, term('container', { evidence: {} })];
+    const hotel = 'Breakfast is in the lobby, after check-in, by the minibar. Lobby music.';
+
+    it('has none of them, though a term stands beside them', () => {
+      const text = `${hotel} The guest leaves a container. The host runs a VM. A guest, trapped.`;
+      assert.deepEqual(marked(entries, text), ['VM']);
+    });
+
+    it('has acronyms and unambiguous terms', () => {
+      const text = `${hotel} The bookings are on a VM with TPS.`;
+      assert.deepEqual(marked(entries, text), ['VM', 'TPS']);
+    });
+
+    it('has them where the text is as much about virtualization', () => {
+      const text = `${hotel} A hypervisor, an EPT, a VM. The guest and its host.`;
+      assert.deepEqual(marked(entries, text), ['hypervisor', 'EPT', 'VM', 'guest', 'host']);
+    });
+  });
+
   it('is judged the same in parts, while it is edited', () => {
     const matcher = new TermMatcher(ENTRIES);
     const filler = `${'Words without meaning. '.repeat(120)}\n\n`;
