@@ -231,6 +231,12 @@ export interface Concept {
    */
   sources: string[];
   /**
+   * Where sources that were read in part say it: by the id of the source, the place or the gist in our own words. For authors and reviewers; it does not ship.
+   */
+  supports?: {
+    [k: string]: string;
+  };
+  /**
    * How sure we are. `low` is required where no source outside the five starting documents is cited; the interface says so.
    */
   confidence?: 'high' | 'medium' | 'low';
@@ -493,6 +499,12 @@ export interface Platform {
    */
   sources: string[];
   /**
+   * Where sources that were read in part say it: by the id of the source, the place or the gist in our own words. For authors and reviewers; it does not ship.
+   */
+  supports?: {
+    [k: string]: string;
+  };
+  /**
    * How sure we are. `low` is required where no source outside the five starting documents is cited; the interface says so.
    */
   confidence?: 'high' | 'medium' | 'low';
@@ -627,6 +639,12 @@ export interface Cell {
    */
   sources?: string[];
   /**
+   * Where sources that were read in part say it: by the id of the source, the place or the gist in our own words. For authors and reviewers; it does not ship.
+   */
+  supports?: {
+    [k: string]: string;
+  };
+  /**
    * When the value was true or checked; of `unknown`, when it was looked for last: YYYY, YYYY-MM or YYYY-MM-DD.
    */
   asOf?: string;
@@ -684,6 +702,12 @@ export interface Event {
    * @minItems 1
    */
   sources: string[];
+  /**
+   * Where sources that were read in part say it: by the id of the source, the place or the gist in our own words. For authors and reviewers; it does not ship.
+   */
+  supports?: {
+    [k: string]: string;
+  };
   /**
    * How sure we are. `low` is required where no source outside the five starting documents is cited; the interface says so.
    */
@@ -788,6 +812,12 @@ export interface Dispute {
    * @minItems 1
    */
   sources: string[];
+  /**
+   * Where sources that were read in part say it: by the id of the source, the place or the gist in our own words. For authors and reviewers; it does not ship.
+   */
+  supports?: {
+    [k: string]: string;
+  };
   /**
    * A remark on why they differ.
    */

@@ -332,6 +332,12 @@ describe('data rules', () => {
         ] as const,
     ),
     [
+      'supports-are-cited',
+      'a word on a source that the entry does not cite',
+      { concepts: [{ id: 'd', name: 'd', sources: ['a'], supports: { b: 'chapter 2' } }] },
+      ['d'],
+    ],
+    [
       'unique-urls',
       'one address twice',
       { sources: [{ id: 'again', kind: 'web', title: 'x', url: 'https://example.org/a/' }] },

@@ -51,13 +51,17 @@ function cells(authoredCells: authored.Platform['cells']): Platform['cells'] {
   );
 }
 
-/** The authored data with short ids for its sources: theirs are shown nowhere, and would cost 15 KB of download. */
-function withShortSourceIds(knowledge: AuthoredKnowledge): AuthoredKnowledge {
+/**
+ * The authored data without what is for its authors alone (where its sources say so), and with short ids for its sources:
+ * theirs are shown nowhere, and would cost 15 KB of download.
+ */
+function forReaders(knowledge: AuthoredKnowledge): AuthoredKnowledge {
   const short = new Map<Id, Id>(knowledge.sources.map(({ id }, index) => [id, shortSourceId(index)]));
   // What an unfinished entry refers to may not exist yet: that stays as it is.
   const shortened = (id: unknown): unknown => short.get(String(id)) ?? id;
   const text = JSON.stringify(knowledge);
   const { sources, ...others } = JSON.parse(text, (key, value: unknown) => {
+    if (key === 'supports') return undefined;
     if (key === 'source') return shortened(value);
     return key === 'sources' && Array.isArray(value) && typeof value[0] === 'string' ? value.map(shortened) : value;
   }) as AuthoredKnowledge;
@@ -66,7 +70,7 @@ function withShortSourceIds(knowledge: AuthoredKnowledge): AuthoredKnowledge {
 
 /** Turns authored data, which the data tests have proved against the schemas, into the domain model: fills in defaults. */
 export function modelOf(knowledge: AuthoredKnowledge): KnowledgeData {
-  const { sources, concepts, platforms, events, comparisons, disputes } = withShortSourceIds(knowledge);
+  const { sources, concepts, platforms, events, comparisons, disputes } = forReaders(knowledge);
   return {
     sources: sources.map((source, place): Source => ({
       ...source,

@@ -1,5 +1,5 @@
 import type { AuthoredKnowledge } from './authored';
-import { allCells, namedEntries } from './rules';
+import { allCells, namedEntries, partlyReadCitations } from './rules';
 
 function countBy<T>(items: readonly T[], key: (item: T) => string): readonly (readonly [string, number])[] {
   const counts = new Map<string, number>();
@@ -39,6 +39,8 @@ export function stateOfData(knowledge: AuthoredKnowledge): readonly (readonly [s
     cells.filter(({ cell }) => cell.asOf !== undefined),
     ({ cell }) => (cell.asOf ?? '').slice(0, 4),
   );
+  const { all, unplaced } = partlyReadCitations(knowledge);
+  const placed = all - [...unplaced.values()].reduce((sum, { length }) => sum + length, 0);
   const list = (counts: readonly (readonly [string, number])[]): string =>
     counts.map(([name, count]) => `${name} ${count}`).join(', ');
   return [
@@ -64,6 +66,7 @@ export function stateOfData(knowledge: AuthoredKnowledge): readonly (readonly [s
     ['sources', String(knowledge.sources.length)],
     ['by kind', list(kinds)],
     ['by how they were checked', list(checked)],
+    ['citations of sources read in part', `${all}, where they say so is kept for ${placed}`],
     ['confidence of entries, events and disputes', list(confidence)],
   ];
 }
@@ -74,6 +77,13 @@ export function longestSummaries(knowledge: AuthoredKnowledge, count: number): r
     .sort((a, b) => b.summary.length - a.summary.length)
     .slice(0, count)
     .map(({ id, summary }) => `${summary.length} ${id}`);
+}
+
+/** For reviewers: the sources read in part that most citations lean on without saying where, with the first of these. */
+export function citationsToReview(knowledge: AuthoredKnowledge, count: number): readonly string[] {
+  return [...partlyReadCitations(knowledge).unplaced]
+    .slice(0, count)
+    .map(([source, places]) => `${places.length} ${source}: ${places.slice(0, 4).join(', ')}`);
 }
 
 const tableStart = '<!-- state of the data: written by npm run knowledge -->';

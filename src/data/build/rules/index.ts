@@ -14,10 +14,12 @@ import { rowGroups } from './rows';
 import type { Rule } from './rule';
 import { comparisonCells, outsideSource, publisherIsNoAuthor, uniqueUrls } from './sources';
 import { summaries } from './summaries';
+import { supportsAreCited } from './supports';
 import { surfaceForms } from './surfaceForms';
 import { uniqueIds } from './uniqueIds';
 
 export { allCells, namedEntries, type Rule } from './rule';
+export { partlyReadCitations } from './supports';
 
 /** Every semantic rule, in the order in which problems are shown. */
 export const rules: readonly Rule[] = [
@@ -46,6 +48,7 @@ export const rules: readonly Rule[] = [
   undefinedAcronyms,
   commonWords,
   citedSources,
+  supportsAreCited,
   orphans,
   yearsAgree,
   claimsOfBeingFirst,
