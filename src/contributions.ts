@@ -37,6 +37,7 @@ export const Commands = {
   insertBibliography: 'virtualizationNotes.insertBibliography',
   insertTimeline: 'virtualizationNotes.insertTimeline',
   insertComparison: 'virtualizationNotes.insertComparison',
+  insertDefinition: 'virtualizationNotes.insertDefinition',
   insertDate: 'virtualizationNotes.insertDate',
   groupGlossaryByCategory: 'virtualizationNotes.groupGlossaryByCategory',
   listGlossaryAlphabetically: 'virtualizationNotes.listGlossaryAlphabetically',

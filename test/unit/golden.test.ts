@@ -12,7 +12,7 @@ import { cardMarkdown } from '../../src/core/render/card';
 import { candidateInWords, explanationTitle } from '../../src/core/render/explanation';
 import { hoverMarkdown } from '../../src/core/render/hover';
 import type { Links } from '../../src/core/render/links';
-import { citationMarkdown } from '../../src/core/render/noteLine';
+import { itemLine } from '../../src/core/composing';
 import { studyCardsOf } from '../../src/core/study';
 import { screenHtml } from '../../src/core/studyPage/frameHtml';
 import { FreeSession } from '../../src/core/studyPage/freeSession';
@@ -79,11 +79,14 @@ describe('the golden text', () => {
   });
 
   it('of what is inserted into notes', () => {
-    const lines = [...cards, 'platforms'].flatMap((id) => {
-      const subject = knowledge.item(id);
-      return subject ? [citationMarkdown(subject, knowledge)] : [];
-    });
-    assertGolden('inserted.md', lines.join('\n\n'));
+    const lines = (languageId: string): string =>
+      [...cards, 'platforms']
+        .flatMap((id) => knowledge.item(id) ?? [])
+        .map((subject) => itemLine(subject, languageId, knowledge))
+        .join('\n\n');
+    assertGolden('inserted.md', lines('markdown'));
+    const others = ['asciidoc', 'restructuredtext', 'latex', 'org', 'html', 'plaintext'];
+    assertGolden('inserted.txt', others.map((languageId) => `${languageId}\n\n${lines(languageId)}`).join('\n\n'));
   });
 
   it('of the table of a comparison, on its page and exported', () => {

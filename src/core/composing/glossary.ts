@@ -1,6 +1,7 @@
 import { citation, formatOf, markupOf, type Format, type Markup } from '../citing';
 import { nameOf, type Concept, type Id, type Knowledge } from '../knowledge';
 import { definitionList, listOf, tableOf } from './layout';
+import { meaningOf } from './meaning';
 
 /** How a glossary is laid out. `html` is a `<dl>` inside Markdown, `pandoc` the definition list of Pandoc. */
 export const glossaryForms = ['list', 'table', 'html', 'pandoc'] as const;
@@ -11,11 +12,6 @@ export function glossaryFormsOf(languageId: string): readonly GlossaryForm[] {
   const format = formatOf(languageId);
   if (format !== 'markdown') return ['list', 'table'];
   return languageId === 'mdx' ? ['list', 'table'] : glossaryForms;
-}
-
-/** What a glossary says of an entry: what the user says, where the user does, else the summary. */
-function meaning({ own, summary }: Concept): string {
-  return own?.find(({ definition }) => definition !== undefined)?.definition ?? summary;
 }
 
 /** The first source with a URL, else the first, as a link in parentheses; empty without any. */
@@ -43,10 +39,10 @@ export function glossaryText(ids: Iterable<Id>, form: GlossaryForm, languageId: 
   const language = form === 'html' ? 'html' : languageId;
   const markup = markupOf(shownAs);
   const cited = (entry: Concept): string => source(entry, knowledge, language);
-  const says = (entry: Concept): string => [markup.text(meaning(entry)), cited(entry)].filter(Boolean).join(' ');
+  const says = (entry: Concept): string => [markup.text(meaningOf(entry)), cited(entry)].filter(Boolean).join(' ');
   if (form === 'table') {
     const head = ['Term', 'Meaning', 'Source'].map(markup.text);
-    const rows = entries.map((entry) => [term(entry, markup), markup.text(meaning(entry)), cited(entry).slice(1, -1)]);
+    const rows = entries.map((entry) => [term(entry, markup), markup.text(meaningOf(entry)), cited(entry).slice(1, -1)]);
     return tableOf([head, ...rows], shownAs);
   }
   if (form === 'list' && shownAs === 'markdown') {

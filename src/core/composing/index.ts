@@ -2,6 +2,7 @@
 export { bibliographyText } from './bibliography';
 export { comparisonBlock, comparisonTableText, timelineBlock, timelineTable } from './figures';
 export { glossaryForms, glossaryFormsOf, glossaryText, type GlossaryForm } from './glossary';
+export { itemLine } from './itemLine';
 export { blockEdit, insertEdit, updateEdit } from './regionEdit';
 export {
   findRegion,

@@ -8,6 +8,7 @@ import { bibliography } from './bibliography';
 import { insertComparison, insertTimeline } from './figures';
 import { glossary } from './glossary';
 import { insertDate } from './insertDate';
+import { insertDefinition } from './insertDefinition';
 import { NewTexts } from './newTexts';
 import { writeRegion } from './writeRegion';
 
@@ -31,6 +32,7 @@ export function register(services: Services): Disposable {
   onEditor(Commands.insertBibliography, (editor) => writeRegion(editor, bibliography(services), services, newTexts));
   onEditor(Commands.insertTimeline, (editor, argument) => insertTimeline(editor, argument, services));
   onEditor(Commands.insertComparison, (editor, argument) => insertComparison(editor, argument, services));
+  onEditor(Commands.insertDefinition, (editor, argument) => insertDefinition(editor, argument, services));
   onEditor(Commands.insertDate, (editor, argument) => insertDate(editor, argument, services));
   return owner;
 }

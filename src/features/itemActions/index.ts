@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { DisposableStore, type Disposable } from '../../base/disposable';
 import { Commands, registerCommand } from '../../contributions';
 import { type Item, nameOf, itemId } from '../../core/knowledge';
-import { citationMarkdown } from '../../core/render/noteLine';
+import { itemLine } from '../../core/composing';
 import { link } from '../../core/render/markdown';
 import { cardUrl } from '../../platform/urls';
 import { LastEditor } from '../../platform/lastEditor';
@@ -29,7 +29,8 @@ export function register(services: Services): Disposable {
     vscode.window.setStatusBarMessage('$(check) Markdown link copied', 2000);
   });
   onItem(Commands.insertAtCursor, async (item) => {
-    const text = citationMarkdown(item, services.knowledge());
+    const languageId = (await lastEditor.shown())?.document.languageId ?? 'markdown';
+    const text = itemLine(item, languageId, services.knowledge());
     if (await lastEditor.insert(text)) return;
     await vscode.env.clipboard.writeText(text);
     vscode.window.setStatusBarMessage('$(check) No text editor is open: copied instead', 4000);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Source } from '../../../../src/core/knowledge';
 import { cardMarkdown } from '../../../../src/core/render/card';
-import { citationMarkdown } from '../../../../src/core/render/noteLine';
+import { itemLine } from '../../../../src/core/composing';
 import { hoverMarkdown } from '../../../../src/core/render/hover';
 import { shortSource } from '../../../../src/core/render/markdown';
 import { noLinks, type Links } from '../../../../src/core/render/links';
@@ -140,7 +140,7 @@ describe('a citation for notes', () => {
     const subject = knowledge.item('vm-370-announced-1972');
     assert.ok(subject);
     assert.equal(
-      citationMarkdown(subject, knowledge),
+      itemLine(subject, 'markdown', knowledge),
       '**2 August 1972**: VM/370 announced. What happened: vm-370-announced-1972. ([Author and Author 1974](https://doi.org/10.1/x))',
     );
   });
