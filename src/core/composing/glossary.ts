@@ -1,5 +1,6 @@
 import { citation, formatOf, markupOf, type Format, type Markup } from '../citing';
 import { nameOf, type Concept, type Id, type Knowledge } from '../knowledge';
+import { anchorName, anchorsOf } from './anchors';
 import { definitionList, listOf, tableOf } from './layout';
 import { meaningOf } from './meaning';
 
@@ -25,11 +26,33 @@ function term({ name, expansion }: Concept, markup: Markup): string {
   return expansion === undefined ? markup.strong(name) : `${markup.strong(name)} (${markup.text(expansion)})`;
 }
 
+/** How a glossary is made. */
+export interface GlossaryLayout {
+  readonly form: GlossaryForm;
+  /** Whether each term has an anchor, to which its first use in the text can link. */
+  readonly isLinked: boolean;
+}
+
+/** Whether terms in the text of a language can link to a glossary. */
+export function canLinkGlossary(languageId: string): boolean {
+  return anchorsOf(formatOf(languageId)) !== undefined;
+}
+
+/** Whether the text of a glossary has the anchor of an entry. */
+export function hasAnchor(glossary: string, id: Id): boolean {
+  return new RegExp(String.raw`\b${anchorName(id)}(?![\p{L}\p{N}-])`, 'u').test(glossary);
+}
+
 /**
  * A glossary of entries, by name; ends with a line break. Ids that name none are left out. Empty without any.
  * @param languageId of the text that it is for
  */
-export function glossaryText(ids: Iterable<Id>, form: GlossaryForm, languageId: string, knowledge: Knowledge): string {
+export function glossaryText(
+  ids: Iterable<Id>,
+  { form, isLinked }: GlossaryLayout,
+  languageId: string,
+  knowledge: Knowledge,
+): string {
   const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
   const entries = [...new Set(ids)]
     .flatMap((id) => knowledge.entry(id) ?? [])
@@ -38,18 +61,24 @@ export function glossaryText(ids: Iterable<Id>, form: GlossaryForm, languageId: 
   const shownAs: Format = form === 'html' ? 'html' : formatOf(languageId);
   const language = form === 'html' ? 'html' : languageId;
   const markup = markupOf(shownAs);
+  const anchors = isLinked ? anchorsOf(shownAs) : undefined;
+  const named = ({ id }: Concept, words: string): string => anchors?.anchored(words, anchorName(id)) ?? words;
   const cited = (entry: Concept): string => source(entry, knowledge, language);
   const says = (entry: Concept): string => [markup.text(meaningOf(entry)), cited(entry)].filter(Boolean).join(' ');
   if (form === 'table') {
     const head = ['Term', 'Meaning', 'Source'].map(markup.text);
-    const rows = entries.map((entry) => [term(entry, markup), markup.text(meaningOf(entry)), cited(entry).slice(1, -1)]);
+    const rows = entries.map((entry) => [
+      named(entry, term(entry, markup)),
+      markup.text(meaningOf(entry)),
+      cited(entry).slice(1, -1),
+    ]);
     return tableOf([head, ...rows], shownAs);
   }
   if (form === 'list' && shownAs === 'markdown') {
-    const items = entries.map((entry) => `${term(entry, markup)}: ${says(entry)}`);
+    const items = entries.map((entry) => `${named(entry, term(entry, markup))}: ${says(entry)}`);
     return listOf(items, shownAs);
   }
-  const definitions = entries.map((entry) => ({ term: plainTerm(entry, markup), says: says(entry) }));
+  const definitions = entries.map((entry) => ({ term: named(entry, plainTerm(entry, markup)), says: says(entry) }));
   return definitionList(definitions, shownAs);
 }
 

@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import { confirmedClaims, type ConfirmedClaim } from '../../core/checks';
 import { keyOf, type CitedSources } from '../../core/citing';
-import { regionsIn } from '../../core/composing';
+import { isWithin, oursIn } from '../../core/composing';
 import type { Mention } from '../../core/matcher';
 import { toRange } from '../../platform/convert';
 import type { Services } from '../../platform/services';
@@ -47,10 +47,9 @@ export class ConfirmedFacts {
     if (this.#read.mentions !== found) {
       const input = { text, languageId, mentions: found, prose: mentions.proseOf(document), knowledge: knowledge() };
       // What we wrote there has its sources.
-      const ours = regionsIn(text, languageId, input.prose);
-      const isOurs = ({ start }: ConfirmedClaim): boolean =>
-        ours.some((each) => each.start <= start && start < each.end);
-      this.#read = { mentions: found, claims: confirmedClaims(input).filter((claim) => !isOurs(claim)) };
+      const ours = oursIn(text, languageId, input.prose, this.#cited());
+      const claims = confirmedClaims(input).filter(({ start }) => !isWithin(start, ours));
+      this.#read = { mentions: found, claims };
     }
     return this.#read.claims;
   }

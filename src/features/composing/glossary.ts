@@ -1,6 +1,18 @@
 import * as vscode from 'vscode';
 import { isRecord } from '../../base/guards';
-import { glossaryForms, glossaryFormsOf, glossaryText, regionsIn, type GlossaryForm } from '../../core/composing';
+import { CitedSources } from '../../core/citing';
+import {
+  canLinkGlossary,
+  firstUseEdits,
+  glossaryForms,
+  glossaryFormsOf,
+  glossaryText,
+  hasAnchor,
+  isWithin,
+  oursIn,
+  type GlossaryForm,
+  type Stretch,
+} from '../../core/composing';
 import type { Id } from '../../core/knowledge';
 import { proseRanges } from '../../core/prose';
 import { withNotesProgress } from '../../platform/notes/progress';
@@ -15,24 +27,30 @@ const formLabels: Readonly<Record<GlossaryForm, string>> = {
   pandoc: 'Pandoc definition list',
 };
 
+/** What of a document is ours. */
+function oursOf(document: vscode.TextDocument, { mentions, knowledge }: Services): readonly Stretch[] {
+  return oursIn(document.getText(), document.languageId, mentions.proseOf(document), new CitedSources(knowledge()));
+}
+
 /** The terms of a document that stand outside of what we wrote. */
-function termsIn(document: vscode.TextDocument, { mentions }: Services): readonly Id[] {
-  const regions = regionsIn(document.getText(), document.languageId, mentions.proseOf(document));
-  return mentions
+function termsIn(document: vscode.TextDocument, services: Services): readonly Id[] {
+  const ours = oursOf(document, services);
+  return services.mentions
     .mentionsOf(document)
-    .filter(({ start }) => !regions.some((region) => region.start <= start && start < region.end))
+    .filter(({ start }) => !isWithin(start, ours))
     .map(({ conceptId }) => conceptId);
 }
 
 /** The terms of all notes in the folder of a document and below, and its own; `undefined` when it was stopped. */
 async function termsBeside(document: vscode.TextDocument, services: Services): Promise<readonly Id[] | undefined> {
   const folder = vscode.Uri.joinPath(document.uri, '..');
+  const cited = new CitedSources(services.knowledge());
   return withNotesProgress(undefined, async (token) => {
     const terms = new Set(termsIn(document, services));
     for await (const { text, languageId } of noteTexts(services, token, folder)) {
-      const regions = regionsIn(text, languageId, proseRanges(text, languageId));
+      const ours = oursIn(text, languageId, proseRanges(text, languageId), cited);
       for (const { conceptId, start } of services.matcher().findMentions(text, languageId)) {
-        if (!regions.some((region) => region.start <= start && start < region.end)) terms.add(conceptId);
+        if (!isWithin(start, ours)) terms.add(conceptId);
       }
     }
     return token.isCancellationRequested ? undefined : [...terms];
@@ -41,8 +59,10 @@ async function termsBeside(document: vscode.TextDocument, services: Services): P
 
 /** Whose terms: of the note alone, or of all notes of its folder. */
 const scopes = ['note', 'folder'] as const;
+/** Which uses of a term in the note link to the glossary. */
+const linked = ['none', 'first'] as const;
 
-/** A glossary of the terms used. @param argument may name `form` and `scope`, so that nothing is asked */
+/** A glossary of the terms used. @param argument may name `form`, `scope` and `links`, so that nothing is asked */
 export function glossary(argument: unknown, services: Services): Composed {
   const given = isRecord(argument) ? argument : {};
   return {
@@ -52,14 +72,43 @@ export function glossary(argument: unknown, services: Services): Composed {
       const forms = glossaryFormsOf(document.languageId);
       const form = forms.find((each) => each === given['form']) ?? (await chooseForm(forms));
       const scope = form && (scopes.find((each) => each === given['scope']) ?? (await chooseScope(document)));
-      return form && scope ? { form, scope } : undefined;
+      const links = scope && (linked.find((each) => each === given['links']) ?? (await chooseLinks(document)));
+      return form && scope && links ? { form, scope, links } : undefined;
     },
-    async content(document, { form, scope }) {
+    async content(document, { form, scope, links }) {
       const terms = scope === 'folder' ? await termsBeside(document, services) : termsIn(document, services);
       const shape = glossaryForms.find((each) => each === form) ?? 'list';
-      return terms && glossaryText(terms, shape, document.languageId, services.knowledge());
+      const layout = { form: shape, isLinked: links === 'first' };
+      return terms && glossaryText(terms, layout, document.languageId, services.knowledge());
+    },
+    outside(document, { links }, content, before) {
+      if (links !== 'first') return [];
+      const { mentions } = services;
+      const found = mentions.mentionsOf(document);
+      // What was listed before has its link, or the user has taken it away.
+      const added = found
+        .map(({ conceptId }) => conceptId)
+        .filter((id) => hasAnchor(content, id) && !hasAnchor(before, id));
+      const text = {
+        text: document.getText(),
+        languageId: document.languageId,
+        mentions: found,
+        prose: mentions.proseOf(document),
+        ours: oursOf(document, services),
+      };
+      return firstUseEdits(text, new Set(added));
     },
   };
+}
+
+/** Whether the first use of each term is to link to the glossary; not asked where it cannot. */
+async function chooseLinks({ languageId }: vscode.TextDocument): Promise<(typeof linked)[number] | undefined> {
+  if (!canLinkGlossary(languageId)) return 'none';
+  const items = [
+    { label: 'Leave the text as it is', links: 'none' as const },
+    { label: 'Link the first use of each term to the glossary', links: 'first' as const },
+  ];
+  return (await vscode.window.showQuickPick(items, { title: 'Insert Glossary', placeHolder: 'Links' }))?.links;
 }
 
 async function chooseForm(forms: readonly GlossaryForm[]): Promise<GlossaryForm | undefined> {

@@ -20,6 +20,12 @@ export interface Composed {
   choose(document: vscode.TextDocument): Promise<RegionOptions | undefined>;
   /** The content with `\n` line ends; empty when there is nothing to say. `undefined` when it was cancelled. */
   content(document: vscode.TextDocument, options: RegionOptions): Promise<string | undefined>;
+  /**
+   * What changes with it outside of the marks, where the user has chosen so.
+   * @param content that will be between the marks
+   * @param before what was there; empty for the first time
+   */
+  outside?(document: vscode.TextDocument, options: RegionOptions, content: string, before: string): readonly TextEdit[];
   /** Why there is nothing. */
   readonly nothing: string;
 }
@@ -57,13 +63,15 @@ export async function writeRegion(
   if (found === 'none') {
     const at = Math.min(document.offsetAt(editor.selection.active), text.length);
     const edit = insertEdit(text, at, { kind, options, content }, languageId, eolOf(document));
-    await write(editor, [edit], services);
+    const around = composed.outside?.(document, options, content, '') ?? [];
+    await write(editor, [...around, edit], services);
     return;
   }
   const edit = updateEdit(found, text, content, languageId, eolOf(document));
   if (!edit) vscode.window.setStatusBarMessage(`$(check) The ${kind} is up to date`, 4000);
   else if (!found.isChanged || (await mayReplace(document, edit, kind, newTexts))) {
-    await replace(editor, edit, text, services);
+    const around = composed.outside?.(document, options, content, found.body) ?? [];
+    await replace(editor, [...around, edit], text, services);
   }
 }
 
@@ -72,11 +80,16 @@ function sayBroken(kind: RegionKind): void {
 }
 
 /** Replaces a region, unless the text has changed while the user was asked. */
-async function replace(editor: vscode.TextEditor, edit: TextEdit, text: string, services: Services): Promise<void> {
+async function replace(
+  editor: vscode.TextEditor,
+  edits: readonly TextEdit[],
+  text: string,
+  services: Services,
+): Promise<void> {
   const { document } = editor;
   if (document.isClosed || document.getText() !== text) return say('The text has changed since.');
   const shown = vscode.window.visibleTextEditors.find((each) => each.document === document);
-  await write(shown ?? (await vscode.window.showTextDocument(document)), [edit], services);
+  await write(shown ?? (await vscode.window.showTextDocument(document)), edits, services);
 }
 
 /** Whether the user gives up what was changed between the marks; the difference is shown to whom asks for it. */

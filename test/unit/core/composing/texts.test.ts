@@ -15,6 +15,7 @@ import { assertGolden } from '../../../support/goldenText';
 
 const languages = ['markdown', 'asciidoc', 'restructuredtext', 'latex', 'org', 'html'] as const;
 const terms = ['rack-nine', 'hypervisor', 'ept', 'ept', 'box', 'nothing'];
+const list = { form: 'list', isLinked: false } as const;
 const [comparison] = goldenKnowledge.comparisons;
 assert.ok(comparison);
 
@@ -22,10 +23,12 @@ describe('the golden text composed', () => {
   for (const language of languages) {
     it(`in ${language}`, () => {
       const glossaries = glossaryFormsOf(language).map(
-        (form) => `${form}\n\n${glossaryText(terms, form, language, goldenKnowledge)}`,
+        (form) => `${form}\n\n${glossaryText(terms, { form, isLinked: false }, language, goldenKnowledge)}`,
       );
+      const linked = glossaryText(['ept', 'box'], { form: 'list', isLinked: true }, language, goldenKnowledge);
       const texts = [
         ...glossaries,
+        linked,
         bibliographyText(goldenData.sources, language),
         timelineTable(goldenKnowledge.events, language, goldenKnowledge),
         comparisonTableText(comparison, comparison.subjects, language, goldenKnowledge),
@@ -37,12 +40,12 @@ describe('the golden text composed', () => {
 
 describe('what is composed', () => {
   it('is nothing of nothing', () => {
-    assert.equal(glossaryText(['nothing'], 'list', 'markdown', goldenKnowledge), '');
+    assert.equal(glossaryText(['nothing'], list, 'markdown', goldenKnowledge), '');
     assert.equal(bibliographyText([], 'markdown'), '');
   });
 
   it('has each term once, by name, with what the user says of it', () => {
-    const lines = glossaryText(terms, 'list', 'markdown', goldenKnowledge).trim().split('\n');
+    const lines = glossaryText(terms, list, 'markdown', goldenKnowledge).trim().split('\n');
     assert.deepEqual(
       lines.map((line) => /^- \*\*(.+?)\*\*/.exec(line)?.[1]),
       ['Box', 'EPT', 'hypervisor', 'rack nine'],
