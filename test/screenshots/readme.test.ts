@@ -17,6 +17,20 @@ const themes: readonly (readonly [Theme, string])[] = [
   ['hc-dark', join(toLookAt, 'high-contrast')],
 ];
 
+/** A note before anything is cited in it, and the events whose sources are cited behind its words. */
+const bare = `# Live migration
+
+A hypervisor moves a running virtual machine in rounds: pre-copy sends
+its memory while the guest runs, as described for Xen in 2005.
+
+With page-modification logging, the processor itself keeps a list of
+dirty pages.
+`;
+const cited = [
+  ['in 2005', 'live-migration-nsdi-2005'],
+  ['logging', 'page-modification-logging-2015'],
+] as const;
+
 for (const [theme, folder] of themes) {
   describe(`pictures in ${theme}`, () => {
     let workbench: Workbench;
@@ -33,12 +47,26 @@ for (const [theme, folder] of themes) {
       const frame = await workbench.webview('h1');
       await frame.getByRole('heading', { level: 1, name }).waitFor();
     };
+    /** Runs a command with the cursor behind words of the note. */
+    const atEndOf = (words: string, command: string, argument: unknown): Promise<void> =>
+      workbench.inHost(
+        async (api, given) => {
+          const editor = api.window.activeTextEditor;
+          if (!editor) throw new Error('No editor is active');
+          const { document } = editor;
+          const place = document.positionAt(document.getText().indexOf(given.words) + given.words.length);
+          editor.selection = new api.Selection(place, place);
+          await api.commands.executeCommand(given.command, given.argument);
+        },
+        { words, command, argument },
+      );
     const restMouse = (): Promise<void> => workbench.page.mouse.move(800, 20);
 
     before(async () => {
       mkdirSync(folder, { recursive: true });
       workbench = await openWorkbench({
         theme,
+        files: { 'live-migration.md': bare },
         openFile: 'hypervisors.md',
         size: { width: 1000, height: 640 },
         settings: {
@@ -79,6 +107,19 @@ for (const [theme, folder] of themes) {
       await workbench.quickPick.accept();
       await shownCard(/VM\/370/);
       await take('card');
+    });
+
+    it('citing', async () => {
+      const { quickPick } = workbench;
+      await workbench.openFile('live-migration.md');
+      for (const [words, event] of cited) await atEndOf(words, Commands.citeSource, event);
+      await atEndOf('dirty pages', Commands.insertGlossary, { form: 'list', scope: 'note', links: 'first' });
+      await workbench.select('virtual machine');
+      await workbench.runCommand(Commands.citeSource);
+      await quickPick.waitUntilOpen(/One source/);
+      await restMouse();
+      await take('citing');
+      await quickPick.cancel();
     });
 
     it('comparison', async () => {

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
+import { Ajv } from 'ajv';
 import { bibFile, cslJson, properNames } from '../../../../src/core/citing';
 import { Knowledge } from '../../../../src/core/knowledge';
 import { modelOf } from '../../../../src/data/build/model';
 import { knowledge } from '../../../data/support/authored';
+import { cslSchema } from '../../../support/cslSchema';
 
 /** What Citation.js reads out of a file. */
 interface Work {
@@ -39,6 +41,26 @@ function said({ author, issued, volume, page, DOI }: Partial<Work>): readonly un
   );
   return [names, issued?.['date-parts'], volume, page, DOI];
 }
+
+describe('all sources in CSL-JSON', () => {
+  const problems = (works: unknown): unknown => {
+    const ajv = new Ajv({ allowUnionTypes: true });
+    return ajv.validate(cslSchema, works) ? [] : ajv.errors;
+  };
+
+  it('are what its schema allows, each with a key of its own', () => {
+    const works = JSON.parse(cslJson(sources)) as readonly { readonly id: string }[];
+    assert.deepEqual(problems(works), []);
+    assert.equal(new Set(works.map(({ id }) => id)).size, sources.length);
+  });
+
+  it('would be refused with another field, type or date', () => {
+    const work = { id: 'a', type: 'webpage', title: 'T' };
+    for (const over of [{ doi: '10.1/x' }, { type: 'web' }, { issued: { 'date-parts': [[]] } }]) {
+      assert.notDeepEqual(problems([{ ...work, ...over }]), [], JSON.stringify(over));
+    }
+  });
+});
 
 describe('all sources, read back by Citation.js', () => {
   for (const dialect of ['bibtex', 'biblatex'] as const) {

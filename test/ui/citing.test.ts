@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { Knowledge } from '../../src/core/knowledge';
+import { loadKnowledgeData } from '../../src/data';
+import { openComparison } from './support/comparisonPage';
+import { until } from './support/until';
+import { openWorkbench, type Workbench } from './support/workbench';
+
+const knowledge = new Knowledge(loadKnowledgeData());
+const note = '# Notes\n\nA hypervisor runs guests.\n\nXen was first released in 2003.\n';
+
+describe('citing, by keyboard', () => {
+  let workbench: Workbench;
+
+  beforeEach(async () => {
+    workbench = await openWorkbench({ files: { 'note.md': note }, openFile: 'note.md' });
+    await workbench.focusEditor();
+  });
+
+  function text(): Promise<string> {
+    return workbench.inHost(
+      (api) => api.workspace.textDocuments.find(({ fileName }) => fileName.endsWith('note.md'))?.getText() ?? '',
+      undefined,
+    );
+  }
+
+  /** The text, once it matches. */
+  function written(pattern: RegExp): Promise<string> {
+    return until(`the text is ${pattern}`, async () => {
+      const now = await text();
+      return pattern.test(now) && now;
+    });
+  }
+
+  /** Takes a command from the palette. */
+  async function run(title: string): Promise<void> {
+    const { quickPick } = workbench;
+    await quickPick.openPalette();
+    await quickPick.fill(`>Virtualization Notes: ${title}`);
+    await quickPick.waitForFocusedRow(new RegExp(`^Virtualization Notes: ${title}`));
+    await quickPick.press('Enter');
+  }
+
+  /** Answers a question with what it has chosen, or with the next. */
+  async function answer(placeholder: RegExp, ...keys: readonly string[]): Promise<void> {
+    await workbench.quickPick.waitUntilOpen(placeholder);
+    for (const key of [...keys, 'Enter']) await workbench.quickPick.press(key);
+  }
+
+  async function press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) await workbench.page.keyboard.press(key);
+  }
+
+  it('takes a note from bare to cited, with a glossary and a bibliography', async () => {
+    await workbench.select('yper');
+    await press('ArrowLeft');
+    await run('Cite Source…');
+    await answer(/One source/);
+    await written(/^A hypervisor\[\^[\w-]+\] runs guests\.$/m);
+    await workbench.select('released');
+    await press('ArrowLeft');
+    await run('Cite This Fact');
+    const several = (knowledge.event('xen-first-release-2003')?.sources.length ?? 0) > 1;
+    if (several) await answer(/One source/);
+    await written(/^Xen was first released in 2003(?:\[\^[\w-]+\])+\.$/m);
+    await press('Control+End');
+    await run('Insert or Update Glossary');
+    await answer(/Form/);
+    await answer(/Of what/);
+    await answer(/Links/, 'ArrowDown');
+    await written(/^A \[hypervisor\]\(#glossary-hypervisor\)\[\^/m);
+    await press('Control+End');
+    await run('Insert or Update Bibliography');
+    const whole = await written(/<!-- \/virtualization-notes bibliography -->/);
+    assert.match(whole, /- <a id="glossary-hypervisor"><\/a>\*\*hypervisor\*\*/);
+    assert.equal(whole.match(/^\[\^/gm)?.length, new Set(whole.match(/(?<=^\[\^)[\w-]+/gm)).size);
+    assert.doesNotMatch(whole.slice(whole.indexOf('glossary form=')), /\bthird-generation\b/i);
+  });
+
+  it('goes from a cell of the comparison into the note', async () => {
+    const frame = await openComparison(workbench);
+    await frame.locator('#table td[data-dimension="definition"] button.cell').first().focus();
+    await press('Enter');
+    await frame.getByRole('dialog').getByRole('button', { name: 'Cite Source…' }).focus();
+    await press('Enter');
+    const cell = knowledge.comparison('hypervisor-types');
+    const [subject] = cell?.subjects ?? [];
+    const sources = cell && subject ? knowledge.cells(cell, subject)['definition']?.sources : undefined;
+    if ((sources?.length ?? 0) > 1) await answer(/One source/);
+    await written(/\[\^[\w-]+\]/);
+  });
+});
