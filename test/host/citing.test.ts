@@ -205,6 +205,24 @@ describe('exporting sources', () => {
     );
   });
 
+  it('writes those that the notes of the workspace cite, or the terms of a note have, and nothing without any', async () => {
+    const note = vscode.Uri.joinPath(folder(), 'cited.md');
+    const bytes = new TextEncoder().encode('[@barham-xen-art-virtualization-2003]\n');
+    await vscode.workspace.fs.writeFile(note, bytes);
+    try {
+      const works = JSON.parse(await exported('csl-json', 'workspace')) as { id: string }[];
+      // The sample notes may link to other sources of ours.
+      assert.ok(works.some(({ id }) => id === 'barham-xen-art-virtualization-2003'));
+      assert.ok(works.length < 100);
+    } finally {
+      await vscode.workspace.fs.delete(note);
+    }
+    await openText('A hypervisor.\n');
+    assert.match(await exported('biblatex', 'terms'), /^@\w+\{/);
+    await openText('Nothing.\n');
+    await assert.rejects(exported('bibtex', 'note'), /exported\.bibtex/);
+  });
+
   it('writes all', async () => {
     const works = JSON.parse(await exported('csl-json', 'all')) as { id: string }[];
     assert.ok(works.length > 1000);

@@ -5,6 +5,7 @@ import type { Knowledge, Source } from '../../core/knowledge';
 import { proseRanges } from '../../core/prose';
 import type { LastEditor } from '../../platform/lastEditor';
 import { noteTexts } from '../../platform/notes/noteTexts';
+import { withNotesProgress } from '../../platform/notes/progress';
 import type { Services } from '../../platform/services';
 
 const formats = [
@@ -22,22 +23,26 @@ const scopes = [
 ] as const;
 type Scope = (typeof scopes)[number];
 
+/** The sources that the notes of the workspace cite, in the order of the notes; `undefined` when it was stopped. */
+async function citedInWorkspace(services: Services): Promise<readonly Source[] | undefined> {
+  const cited = new CitedSources(services.knowledge());
+  return withNotesProgress(undefined, async (token) => {
+    const found = new Set<Source>();
+    for await (const { text, languageId } of noteTexts(services, token)) {
+      for (const source of cited.in(text, proseRanges(text, languageId))) found.add(source);
+    }
+    return token.isCancellationRequested ? undefined : [...found];
+  });
+}
+
 async function sourcesIn(
   { id }: Scope,
   document: vscode.TextDocument | undefined,
   services: Services,
-): Promise<readonly Source[]> {
+): Promise<readonly Source[] | undefined> {
   const knowledge = services.knowledge();
   if (id === 'all') return knowledge.allSources;
-  if (id === 'workspace') {
-    const cited = new CitedSources(knowledge);
-    const found = new Set<Source>();
-    const { token } = new vscode.CancellationTokenSource();
-    for await (const { text, languageId } of noteTexts(services, token)) {
-      for (const source of cited.in(text, proseRanges(text, languageId))) found.add(source);
-    }
-    return [...found];
-  }
+  if (id === 'workspace') return citedInWorkspace(services);
   if (!document) return [];
   if (id === 'note') return new CitedSources(knowledge).in(document.getText(), services.mentions.proseOf(document));
   const terms = new Set(services.mentions.mentionsOf(document).map(({ conceptId }) => conceptId));
@@ -64,6 +69,7 @@ export async function exportSources(argument: unknown, services: Services, lastE
   if (!scope) return;
   const document = (vscode.window.activeTextEditor ?? lastEditor.last)?.document;
   const sources = await sourcesIn(scope, document, services);
+  if (!sources) return;
   if (sources.length === 0) {
     void vscode.window.showInformationMessage(
       scope.id === 'terms' ? 'No term of the glossary is in this note.' : 'No source is cited there yet.',

@@ -73,9 +73,15 @@ class KeyProvider implements vscode.HoverProvider, vscode.DefinitionProvider, vs
       const item = new vscode.CompletionItem(keyOf(source), vscode.CompletionItemKind.Reference);
       item.range = range;
       item.detail = citedAs(source);
-      item.documentation = shown(source);
       return item;
     });
+  }
+
+  /** What is said of the one that is looked at: to write it for all takes longer than to offer them. */
+  resolveCompletionItem(item: vscode.CompletionItem): vscode.CompletionItem {
+    const source = typeof item.label === 'string' ? this.#cited().get(item.label) : undefined;
+    if (source) item.documentation = shown(source);
+    return item;
   }
 
   #keyAt(document: vscode.TextDocument, position: vscode.Position): FoundKey | undefined {
