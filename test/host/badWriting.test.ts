@@ -82,7 +82,7 @@ describe('what writes into a text', () => {
     assert.ok(document.getText().length > written.length);
   });
 
-  it('changes nothing when the document is closed while the user chooses', async () => {
+  it('changes nothing when the editor is closed while the user chooses', async () => {
     const knowledge = new Knowledge(loadKnowledgeData());
     const several = knowledge.events.find(({ sources }) => sources.length > 1)?.id;
     const other = await openText('Other.\n');
@@ -90,12 +90,13 @@ describe('what writes into a text', () => {
     const done = { isIt: false };
     void command('citeSource', several).then(() => (done.isIt = true));
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
-    await eventually('the document is closed', () => document.isClosed || undefined);
+    await eventually('its editor is closed', () => vscode.window.activeTextEditor?.document === other || undefined);
     await eventually('the command has given up', () => {
       if (!done.isIt) void vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
       return done.isIt || undefined;
     });
     assert.equal(other.getText(), 'Other.\n');
+    assert.equal(document.getText(), 'VM.\n');
   });
 });
 
@@ -162,14 +163,14 @@ describe('a definition', () => {
   afterEach(closeEditors);
 
   for (const [language, expected] of [
-    ['markdown', /^\*\*KVM \(.*\)\*\*: .* \(\[.*\]\(https:.*\)\)\n$/],
-    ['latex', /^\\textbf\{KVM \(.*\)\}: .* \(\\href\{https:.*\)\n$/],
-    ['restructuredtext', /^\*\*KVM \(.*\)\*\*: .* \(`.* <https:.*>`__\)\n$/],
-    ['html', /^<strong>KVM \(.*\)<\/strong>: .* \(<a href="https:.*<\/a>\)\n$/],
-    ['plaintext', /^KVM \(.*\): .* \(.*, https:.*\)\n$/],
+    ['markdown', /^\*\*hypervisor\*\*: .* \(\[.*\]\(https:.*\)\)\n$/],
+    ['latex', /^\\textbf\{hypervisor\}: .* \(\\href\{https:.*\)\n$/],
+    ['restructuredtext', /^\*\*hypervisor\*\*: .* \(`.* <https:.*>`__\)\n$/],
+    ['html', /^<strong>hypervisor<\/strong>: .* \(<a href="https:.*<\/a>\)\n$/],
+    ['plaintext', /^hypervisor: .* \(.*, https:.*\)\n$/],
   ] as const) {
     it(`takes the place of its term, in ${language}`, async () => {
-      const document = await openText('KVM\n', language);
+      const document = await openText('hypervisor\n', language);
       editor().selection = new vscode.Selection(0, 1, 0, 1);
       await command('insertDefinition');
       assert.match(document.getText(), expected);
@@ -177,10 +178,10 @@ describe('a definition', () => {
   }
 
   it('is written at each cursor, once where two are in one term', async () => {
-    const document = await openText('KVM and Xen\n');
-    editor().selections = [1, 2, 9].map((character) => new vscode.Selection(0, character, 0, character));
+    const document = await openText('hypervisor and VM exit\n');
+    editor().selections = [1, 2, 18].map((character) => new vscode.Selection(0, character, 0, character));
     await command('insertDefinition');
-    assert.match(document.getText(), /^\*\*KVM .*\) and \*\*Xen\*\*: .*\)\n$/);
-    assert.equal(document.getText().match(/\*\*KVM/g)?.length, 1);
+    assert.match(document.getText(), /^\*\*hypervisor\*\*: .*\) and \*\*VM exit\*\*: .*\)\n$/);
+    assert.equal(document.getText().match(/\*\*hypervisor\*\*/g)?.length, 1);
   });
 });
