@@ -4,8 +4,17 @@
 export type Guard<T> = (value: unknown) => value is T;
 
 /** A value that was read from outside, or why it could not be: words that go on from “it is ignored: …”. */
-export type Parsed<T> =
-  { readonly value: T; readonly problem?: undefined } | { readonly value?: undefined; readonly problem: string };
+export type Parsed<T> = Read<T> | Unread;
+
+interface Read<T> {
+  readonly value: T;
+  readonly problem?: undefined;
+}
+
+interface Unread {
+  readonly value?: undefined;
+  readonly problem: string;
+}
 
 /** Whether the value is an object with keys, and not an array or `null`. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

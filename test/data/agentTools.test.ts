@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { agentTools, longestAnswer, type AgentToolName } from '../../src/core/agentTools';
-import { TermMatcher } from '../../src/core/matcher';
-import { loadKnowledge } from '../../src/data';
+import { bundledKnowledge, bundledMatcher } from '../support/bundled';
 import { agentQuestions } from './agentQuestions';
 
-const knowledge = loadKnowledge();
-const from = { knowledge, matcher: new TermMatcher(knowledge.entries) };
+const knowledge = bundledKnowledge();
+const from = { knowledge, matcher: bundledMatcher() };
 
 function answerOf(tool: AgentToolName, input: unknown): string {
   const answer = agentTools[tool](input, from);

@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { blockProblemsIn } from '../../src/core/blocks';
 import { runChecks } from '../../src/core/checks';
-import { TermMatcher } from '../../src/core/matcher';
 import { proseRanges } from '../../src/core/prose';
-import { loadKnowledge } from '../../src/data';
 import { sampleNote } from '../../src/features/gettingStarted/sampleNote';
+import { bundledKnowledge, bundledMatcher } from '../support/bundled';
 
-const knowledge = loadKnowledge();
-const mentions = new TermMatcher(knowledge.entries).findMentions(sampleNote, 'markdown');
+const knowledge = bundledKnowledge();
+const mentions = bundledMatcher().findMentions(sampleNote, 'markdown');
 
 describe('the sample note', () => {
   it('has the terms that the walkthrough speaks of', () => {

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
-import { TermMatcher } from '../../src/core/matcher';
 import { search, searchableEntries, searchableEvents } from '../../src/core/search';
-import { loadKnowledge } from '../../src/data';
+import { bundledKnowledge, bundledMatcher } from '../support/bundled';
 import { entryQueries, eventQueries } from './searchQueries';
 
-const knowledge = loadKnowledge();
-const matcher = new TermMatcher(knowledge.entries);
+const knowledge = bundledKnowledge();
+const matcher = bundledMatcher();
 const entries = searchableEntries(knowledge);
 const events = searchableEvents(knowledge);
 

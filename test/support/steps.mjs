@@ -40,7 +40,7 @@ export const steps = [
     command: [bin('typescript/bin/tsc'), '--pretty', 'false', '-p', project],
   })),
   { name: 'lint', command: [bin('oxlint/bin/oxlint'), '--type-aware', '--deny-warnings'] },
-  { name: 'format', command: [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'] },
+  { name: 'format', command: [bin('oxfmt/bin/oxfmt'), '--check'] },
   { name: 'unused', command: [bin('knip/bin/knip.js'), '--no-progress'] },
 ];
 

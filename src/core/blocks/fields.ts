@@ -63,11 +63,16 @@ export function itemsOf(value: string, offset: number): readonly FieldItem[] {
   return items;
 }
 
-/** A line as key and value; `undefined` when it is not of that form. Offsets are UTF-16 in the line. */
-export function splitField(
-  line: string,
-):
-  { readonly key: string; readonly keyStart: number; readonly value: string; readonly valueStart: number } | undefined {
+/** A line as key and value. Offsets are UTF-16 in the line. */
+interface SplitField {
+  readonly key: string;
+  readonly keyStart: number;
+  readonly value: string;
+  readonly valueStart: number;
+}
+
+/** A line as key and value; `undefined` when it is not of that form. */
+export function splitField(line: string): SplitField | undefined {
   const [, indent = '', quote = '', key, value = ''] = fieldLine.exec(line) ?? [];
   if (key === undefined) return undefined;
   return {

@@ -1,16 +1,10 @@
 import { yearDigits } from './statedTime';
 
-/** What a verb says has happened. */
-export type ClaimKind =
-  'release' | 'open' | 'introduce' | 'announce' | 'describe' | 'begin' | 'found' | 'acquire' | 'merge';
-
 /** The Linux kernel as people call what things are merged into. */
 const linux =
   '(?:the )?(?:(?:mainline|upstream|main|vanilla|official) )?(?:Linux(?: kernel)?|kernel)(?: (?:mainline|tree))?(?:,? (?:(?:in|with|as of) )?(?:(?:kernel )?version )?\\d+\\.\\d[\\d.]*)?';
 
-const verbs: Readonly<
-  Record<ClaimKind, { readonly passive: string; readonly active: string; readonly alone: string }>
-> = {
+const verbs = {
   release: {
     passive:
       'released|launched|shipped|made (?:publicly |freely )?available|made public|made|rolled out|brought out|brought to market|put on the market|delivered',
@@ -54,6 +48,9 @@ const verbs: Readonly<
     alone: `(?:entered|joined|landed in|went into|became (?:an? )?(?:official )?part of|was part of) ${linux}`,
   },
 };
+
+/** What a verb says has happened. */
+export type ClaimKind = keyof typeof verbs;
 
 /** The kinds of claims, as named in the patterns. */
 export const claimKinds = Object.keys(verbs) as ClaimKind[];

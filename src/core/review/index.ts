@@ -7,6 +7,6 @@ export type { CardState } from './cardState';
 export type { Rating } from './fsrs';
 export { StudyHistory, type Before } from './history';
 export { defaultQueue, examQueue, studyQueue, type QueueCard, type QueueSettings, type StudyQueue } from './queue';
-export { previewRatings, recallOn, type Schedule } from './schedule';
+export { previewRatings, recallOn, type NextTime, type Schedule } from './schedule';
 export { defaultSchedule, type ScheduleSettings } from './scheduleSettings';
 export { dateOfDay, momentOf, nextDayStart, studyDay, type Moment, type OffsetAt } from './studyDay';

@@ -28,8 +28,17 @@ export interface Schedule extends Progress {
 }
 
 /** What happens to a card with a rating: it comes back after minutes, or after days. */
-export type NextTime =
-  { readonly minutes: number; readonly days?: undefined } | { readonly days: number; readonly minutes?: undefined };
+export type NextTime = InMinutes | InDays;
+
+interface InMinutes {
+  readonly minutes: number;
+  readonly days?: undefined;
+}
+
+interface InDays {
+  readonly days: number;
+  readonly minutes?: undefined;
+}
 
 /** What a card is after an answer. Cheap: it does not ask when the card comes back. */
 export function progressAfter(

@@ -10,8 +10,22 @@ const kin: ReadonlySet<RelationKind> = new Set(['broader', 'narrower', 'part-of'
 /** Enough to find two or three among, without walking through the whole category. */
 const mostPeers = 40;
 
+/** The families of each body of knowledge as far as they have been asked for, by the ids of their members. */
+const families = new WeakMap<Knowledge, Map<Id, ReadonlySet<Id>>>();
+
 /** Entries that are reached from one by relations of that kind, in either direction, over any number of steps. */
 export function kinOf(id: Id, knowledge: Knowledge): ReadonlySet<Id> {
+  const known = families.get(knowledge) ?? new Map<Id, ReadonlySet<Id>>();
+  families.set(knowledge, known);
+  const before = known.get(id);
+  if (before) return before;
+  const family = familyOf(id, knowledge);
+  // Each of them has the same: the relations are followed both ways.
+  for (const each of family) known.set(each, family);
+  return family;
+}
+
+function familyOf(id: Id, knowledge: Knowledge): ReadonlySet<Id> {
   const found = new Set<Id>([id]);
   for (const each of found) {
     for (const { id: other, as } of knowledge.entry(each)?.related ?? []) if (kin.has(as)) found.add(other);

@@ -3,8 +3,17 @@ import { DisposableStore } from '../../base/disposable';
 import type { Knowledge } from '../../core/knowledge';
 
 /** What our trees are made of: headings, and items below them or alone. `itemId` is what item actions read. */
-export type TreeNode =
-  { readonly kind: 'group'; readonly itemId?: undefined } | { readonly kind: string; readonly itemId: string };
+export type TreeNode = Heading | ItemNode;
+
+interface Heading {
+  readonly kind: 'group';
+  readonly itemId?: undefined;
+}
+
+interface ItemNode {
+  readonly kind: string;
+  readonly itemId: string;
+}
 
 /**
  * A tree of what is known, in one of several layouts and narrowed by a filter.

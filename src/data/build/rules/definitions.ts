@@ -2,7 +2,7 @@ import { namedEntries, type Rule } from './rule';
 
 /** How many words of a summary say what kind of thing is defined. */
 const genusWords = 9;
-/** Share of common word pairs from which two summaries count as near-duplicates; tuned on deliberate copies. */
+/** Two summaries are near-duplicates when they share so much of their pairs of words; tuned on deliberate copies. */
 const nearDuplicate = 0.6;
 
 function words(text: string): readonly string[] {
@@ -14,12 +14,6 @@ function pairs(text: string): ReadonlySet<string> {
   return new Set(all.slice(1).map((word, index) => `${all[index] ?? ''} ${word}`));
 }
 
-/** Shared part of two sets: size of the intersection over size of the union. */
-function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const shared = [...a].filter((item) => b.has(item)).length;
-  return shared / (a.size + b.size - shared || 1);
-}
-
 export const nearDuplicateSummaries: Rule = {
   name: 'near-duplicate-summaries',
   demands: 'No two summaries say nearly the same in the same words.',
@@ -28,9 +22,20 @@ export const nearDuplicateSummaries: Rule = {
       id,
       pairs: pairs(summary),
     }));
-    for (const [index, entry] of entries.entries()) {
-      const twin = entries.slice(0, index).find((other) => overlap(entry.pairs, other.pairs) >= nearDuplicate);
-      if (twin) yield { id: entry.id, message: `the summary is nearly that of ${twin.id}` };
+    /** Earlier entries by each pair that they have: those that share none are not looked at. */
+    const earlier = new Map<string, (typeof entries)[number][]>();
+    for (const entry of entries) {
+      const shared = new Map<(typeof entries)[number], number>();
+      for (const pair of entry.pairs) {
+        const others = earlier.get(pair) ?? [];
+        for (const other of others) shared.set(other, (shared.get(other) ?? 0) + 1);
+        earlier.set(pair, [...others, entry]);
+      }
+      const twin = [...shared].find(([other, count]) => {
+        const either = entry.pairs.size + other.pairs.size - count;
+        return count / either >= nearDuplicate;
+      });
+      if (twin) yield { id: entry.id, message: `the summary is nearly that of ${twin[0].id}` };
     }
   },
 };
@@ -39,14 +44,16 @@ export const circularDefinitions: Rule = {
   name: 'circular-definitions',
   demands: 'Two entries do not each say what they are by naming the other.',
   *check(knowledge) {
-    const entries = namedEntries(knowledge);
+    const spaced = (some: readonly string[]): string => ` ${some.join(' ')} `;
+    const entries = namedEntries(knowledge).map(({ id, name, summary }) => ({
+      id,
+      name: spaced(words(name)),
+      genus: spaced(words(summary).slice(0, genusWords)),
+    }));
     const definedBy = new Map(
-      entries.map((entry) => {
-        const genus = ` ${words(entry.summary).slice(0, genusWords).join(' ')} `;
-        const named = entries.filter(
-          (other) => other.id !== entry.id && genus.includes(` ${words(other.name).join(' ')} `),
-        );
-        return [entry.id, new Set(named.map(({ id }) => id))] as const;
+      entries.map(({ id, genus }) => {
+        const named = entries.filter((other) => other.id !== id && genus.includes(other.name));
+        return [id, new Set(named.map((other) => other.id))] as const;
       }),
     );
     for (const [id, others] of definedBy) {
