@@ -4,7 +4,19 @@ import { join } from 'node:path';
 import { foldForSearch } from '../../src/base/folding';
 import { lazy } from '../../src/base/lazy';
 import { diagramOf } from '../../src/core/diagrams';
-import { choicesOf, decksOf, fingerprint, studyCardsOf, type StudyCard } from '../../src/core/study';
+import { atOnce } from '../../src/base/sliced';
+import {
+  choicesOf,
+  decksOf,
+  fingerprint,
+  generalItems,
+  itemOfCard,
+  itemsOfDeck,
+  makeStudyCards,
+  StudyDecks,
+  studyCardsOf,
+  type StudyCard,
+} from '../../src/core/study';
 import { bundledKnowledge } from '../support/bundled';
 
 const idFile = join(process.cwd(), 'test', 'fixtures', 'studyCards.txt');
@@ -325,3 +337,37 @@ const leaveDefinitions: readonly string[] = [
   'xen-first-release',
   'xenserver-name',
 ];
+
+describe('a deck of the data', () => {
+  const studied = {
+    states: new Map([
+      ['kvm/definition', { schedule: {}, isLeech: true }],
+      ['xen/cell:platforms:licence', { schedule: {}, isLeech: false }],
+      ['intel-vt-x/term', { isLeech: false }],
+    ]),
+    plan: { added: new Set(['memory-ballooning', 'vm-exit']) },
+  };
+  const context = { studied, mentioned: () => new Set(['hypervisor', 'kvm']) };
+  const all = lazy(() => new StudyDecks(cards(), knowledge));
+  const some = (items: ReadonlySet<string>): StudyDecks =>
+    new StudyDecks(atOnce(makeStudyCards(knowledge, items)), knowledge);
+
+  it('is the same whether all cards are made for it, or only those that it takes', () => {
+    const others = ['all', 'leeches', 'note', 'timeline', 'about:kvm', 'about:type-1-hypervisor', 'about:nothing'];
+    for (const id of [...all().decks.map((deck) => deck.id), ...others]) {
+      const items = itemsOfDeck(id, knowledge, context);
+      assert.ok(items, id);
+      assert.deepEqual(some(items).deck(id, context), all().deck(id, context), id);
+    }
+  });
+
+  it('to begin with needs no more than the general categories', () => {
+    const items = generalItems(knowledge);
+    assert.ok(items.size < 300);
+    assert.deepEqual(some(items).firstItems(20), all().firstItems(20));
+  });
+
+  it('knows what each card is about by its id', () => {
+    for (const { id, subject } of cards()) assert.equal(itemOfCard(id), subject);
+  });
+});

@@ -1,6 +1,6 @@
 import { edtfInWords, parseEdtf } from '../../base/edtf';
 import type { Cell, Comparison, Concept, Dimension, Knowledge } from '../knowledge';
-import type { StudyCard } from './model';
+import type { Items, StudyCard } from './model';
 import { contentWords, givesAway, namesOf, sameOrWithin, searched, type SearchedText } from './names';
 import { disputesOn, isSure } from './trust';
 
@@ -79,10 +79,10 @@ function cellCard(
   };
 }
 
-/** A card for each value of a comparison that is a plain fact. */
-export function cellCards(comparison: Comparison, knowledge: Knowledge): readonly StudyCard[] {
+/** A card for each value of a comparison that is a plain fact, as far as it is about one of the items. */
+export function cellCards(comparison: Comparison, knowledge: Knowledge, items: Items): readonly StudyCard[] {
   return comparison.subjects.flatMap((id) => {
-    const subject = knowledge.entry(id);
+    const subject = items.has(id) ? knowledge.entry(id) : undefined;
     if (!subject || !isSure(subject)) return [];
     const cells = knowledge.cells(comparison, id);
     return comparison.dimensions.flatMap((dimension) => {

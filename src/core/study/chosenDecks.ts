@@ -14,13 +14,23 @@ export const timelineDeck: Deck = { id: 'timeline', title: 'Timeline' };
 /** The deck of all that there is about one item; its id begins so. */
 export const itemDeckStart = 'about:';
 
+/** The categories that everything else builds on. */
+export const generalCategories: ReadonlySet<string | undefined> = new Set(['fundamentals', 'hypervisors', 'techniques']);
+
 /** What is known of the user's answers and wishes. */
 export interface Studied {
   readonly states: ReadonlyMap<string, { readonly schedule?: unknown; readonly isLeech: boolean }>;
   readonly plan: { readonly added: ReadonlySet<string> };
 }
 
-/** All cards and the decks that they are in, made once for a body of knowledge. */
+/** What the cards of a deck depend on, besides what is known. */
+export interface DeckContext {
+  readonly studied: Studied;
+  /** The items that the note in front mentions. */
+  readonly mentioned: () => ReadonlySet<Id>;
+}
+
+/** Cards and the decks that they are in, made once for a body of knowledge. */
 export class StudyDecks {
   readonly cards: readonly StudyCard[];
   readonly decks: readonly FilledDeck[];
@@ -73,10 +83,19 @@ export class StudyDecks {
     return { ...noteDeck, cards: newFirst(cards, this.#knowledge) };
   }
 
+  /** A deck by its id; `undefined` when there is none of that id now. */
+  deck(id: string, { studied, mentioned }: DeckContext): FilledDeck | undefined {
+    if (id === wholeDeck.id) return this.whole(studied);
+    if (id === leechDeck.id) return this.leeches(studied);
+    if (id === timelineDeck.id) return this.timeline();
+    if (id === noteDeck.id) return this.about(mentioned());
+    if (id.startsWith(itemDeckStart)) return this.item(id.slice(itemDeckStart.length));
+    return this.decks.find((deck) => deck.id === id);
+  }
+
   /** The items to begin with: those of which most else is made, in the general categories. */
   firstItems(count: number): readonly Id[] {
-    const categories: ReadonlySet<string | undefined> = new Set(['fundamentals', 'hypervisors', 'techniques']);
-    const first = this.cards.filter(({ kind, topic }) => kind === 'definition' && categories.has(topic));
+    const first = this.cards.filter(({ kind, topic }) => kind === 'definition' && generalCategories.has(topic));
     return newFirst(first, this.#knowledge)
       .slice(0, count)
       .map(({ subject }) => subject);

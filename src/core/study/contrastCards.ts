@@ -1,5 +1,5 @@
 import type { Concept, Dispute, Knowledge } from '../knowledge';
-import type { StudyCard } from './model';
+import type { Items, StudyCard } from './model';
 import { firstSentence } from './names';
 import { disputesOn, isDefinitionDisputed, isSure } from './trust';
 
@@ -19,14 +19,18 @@ function apartCard(a: Concept, b: Concept, knowledge: Knowledge): StudyCard {
   };
 }
 
-/** What is often confused, told apart. Each pair once, whichever of the two names the other. */
-export function apartCards(knowledge: Knowledge): readonly StudyCard[] {
+/**
+ * What is often confused, told apart. Each pair once, whichever of the two names the other; the first by id is what the
+ * card is about.
+ */
+export function apartCards(knowledge: Knowledge, items: Items): readonly StudyCard[] {
   const pairs = new Map<string, StudyCard>();
   for (const entry of knowledge.entries) {
     for (const { id, as } of entry.related) {
       const other = as === 'contrasts-with' ? knowledge.entry(id) : undefined;
       if (!other || entry.category === 'own' || other.category === 'own') continue;
       const [a, b] = entry.id < other.id ? [entry, other] : [other, entry];
+      if (!items.has(a.id)) continue;
       if ([a, b].some((each) => !isSure(each) || isDefinitionDisputed(each, knowledge))) continue;
       const card = apartCard(a, b, knowledge);
       pairs.set(card.id, card);

@@ -1,6 +1,6 @@
 import { allDiagrams, walkthroughsOf, type Diagram, type Walkthrough } from '../diagrams';
 import type { Concept, Knowledge } from '../knowledge';
-import type { StudyCard } from './model';
+import type { Items, StudyCard } from './model';
 import { namesOf, sameOrWithin } from './names';
 import { disputesOn } from './trust';
 
@@ -66,10 +66,10 @@ function trapCard(walkthrough: Walkthrough, entry: Concept, knowledge: Knowledge
   };
 }
 
-/** Layers of the diagrams, and the steps of the walkthroughs at which the hypervisor takes over. */
-export function diagramCards(knowledge: Knowledge): readonly StudyCard[] {
+/** Layers of the diagrams of some items, and the steps of the walkthroughs at which the hypervisor takes over. */
+export function diagramCards(knowledge: Knowledge, items: Items): readonly StudyCard[] {
   return allDiagrams().flatMap((diagram) => {
-    const entry = knowledge.entry(diagram.id);
+    const entry = items.has(diagram.id) ? knowledge.entry(diagram.id) : undefined;
     if (!entry) return [];
     const traps = walkthroughsOf([diagram.id]).flatMap((each) => trapCard(each, entry, knowledge) ?? []);
     return [...askedBoxes(diagram, entry).map((box) => layerCard(diagram, box, entry, knowledge)), ...traps];

@@ -14,6 +14,9 @@ export type CardKind =
   | 'dispute'
   | 'diagram';
 
+/** Some items. */
+export type Items = Pick<ReadonlySet<Id>, 'has'>;
+
 /** What a source says in a dispute. */
 export interface ClaimOnCard {
   readonly source: Id;

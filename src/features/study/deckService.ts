@@ -1,16 +1,7 @@
 import * as vscode from 'vscode';
 import { inSlices } from '../../base/sliced';
 import type { Id, Knowledge } from '../../core/knowledge';
-import {
-  itemDeckStart,
-  leechDeck,
-  makeStudyCards,
-  noteDeck,
-  StudyDecks,
-  timelineDeck,
-  wholeDeck,
-  type FilledDeck,
-} from '../../core/study';
+import { generalItems, itemsOfDeck, makeStudyCards, StudyDecks, type FilledDeck } from '../../core/study';
 import type { Services } from '../../platform/services';
 import type { Review } from '../../platform/review/review';
 
@@ -23,11 +14,20 @@ type DeckServices = Pick<Services, 'knowledge' | 'mentions'> & {
   readonly log: Pick<Services['log'], 'debug'>;
 };
 
-/** The cards of what is known now, made when they are first asked for, in slices. */
+/** The cards of all that is known, once they are made. */
+interface Made {
+  readonly knowledge: Knowledge;
+  readonly decks: Promise<StudyDecks>;
+  isDone: boolean;
+}
+
+/** The cards of what is known now, made when they are first asked for, in slices: those of one deck, or all. */
 export class DeckService {
   readonly #services: DeckServices;
   readonly #review: Review;
-  #made: { readonly knowledge: Knowledge; readonly decks: Promise<StudyDecks> } | undefined;
+  #made: Made | undefined;
+  /** Somebody waits for one deck; all others can wait for that. */
+  #urgent: Promise<unknown> = Promise.resolve();
 
   constructor(services: DeckServices, review: Review) {
     this.#services = services;
@@ -37,20 +37,42 @@ export class DeckService {
   /** All decks. */
   all(): Promise<StudyDecks> {
     const knowledge = this.#services.knowledge();
-    if (this.#made?.knowledge !== knowledge) this.#made = { knowledge, decks: this.#make(knowledge) };
+    if (this.#made?.knowledge !== knowledge) {
+      const decks = this.#make(knowledge);
+      const made: Made = { knowledge, decks, isDone: false };
+      this.#made = made;
+      void decks.then(() => (made.isDone = true));
+    }
     return this.#made.decks;
   }
 
-  /** A deck by its id, with the answers read; `undefined` when there is none of that id now. */
+  /**
+   * A deck by its id, with the answers read; `undefined` when there is none of that id now. Of the cards no more are made
+   * than it takes.
+   */
   async deck(id: string): Promise<FilledDeck | undefined> {
-    const [decks] = await Promise.all([this.all(), this.#review.ready()]);
-    const { history } = this.#review;
-    if (id === wholeDeck.id) return decks.whole(history);
-    if (id === leechDeck.id) return decks.leeches(history);
-    if (id === timelineDeck.id) return decks.timeline();
-    if (id.startsWith(itemDeckStart)) return decks.item(id.slice(itemDeckStart.length));
-    if (id === noteDeck.id) return decks.about(this.#termsOfNote());
-    return decks.decks.find((deck) => deck.id === id);
+    await this.#review.ready();
+    const knowledge = this.#services.knowledge();
+    const isMade = this.#made?.knowledge === knowledge && this.#made.isDone;
+    const context = { studied: this.#review.history, mentioned: () => this.#termsOfNote() };
+    const items = isMade ? undefined : itemsOfDeck(id, knowledge, context);
+    const decks = items ? await this.#some(items, knowledge) : await this.all();
+    return decks.deck(id, context);
+  }
+
+  /** The items to begin with. */
+  async firstItems(count: number): Promise<readonly Id[]> {
+    const knowledge = this.#services.knowledge();
+    return (await this.#some(generalItems(knowledge), knowledge)).firstItems(count);
+  }
+
+  async #some(items: ReadonlySet<Id>, knowledge: Knowledge): Promise<StudyDecks> {
+    const start = performance.now();
+    const making = inSlices(makeStudyCards(knowledge, items), { ...slicing, pause: turn });
+    this.#urgent = making.catch(() => undefined);
+    const decks = new StudyDecks(await making, knowledge);
+    this.#services.log.debug(`Made ${decks.cards.length} cards of ${items.size} items in ${since(start)}`);
+    return decks;
   }
 
   #termsOfNote(): ReadonlySet<Id> {
@@ -62,13 +84,21 @@ export class DeckService {
 
   async #make(knowledge: Knowledge): Promise<StudyDecks> {
     const start = performance.now();
-    const cards = await inSlices(makeStudyCards(knowledge), {
-      budget: sliceLength,
-      now: () => performance.now(),
-      pause: () => new Promise((resolve) => setTimeout(resolve)),
-    });
+    const pause = (): Promise<unknown> => turn().then(() => this.#urgent);
+    const cards = await inSlices(makeStudyCards(knowledge), { ...slicing, pause });
     const decks = new StudyDecks(cards, knowledge);
-    this.#services.log.debug(`Made ${cards.length} study cards in ${(performance.now() - start).toFixed(0)} ms`);
+    this.#services.log.debug(`Made ${cards.length} study cards in ${since(start)}`);
     return decks;
   }
+}
+
+const slicing = { budget: sliceLength, now: () => performance.now() };
+
+/** Lets everything else have its turn. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
+function since(start: number): string {
+  return `${(performance.now() - start).toFixed(0)} ms`;
 }

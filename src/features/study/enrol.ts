@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { itemId, nameOf, type Id } from '../../core/knowledge';
+import { itemDeckStart } from '../../core/study';
 import { plural } from '../../core/studyPage/words';
 import type { Services } from '../../platform/services';
 import { mentionAtCursor } from '../../platform/mentionAtCursor';
@@ -29,9 +30,9 @@ export async function addToStudy(
 ): Promise<void> {
   const id = await meantItem(argument, services, 'Add to Study');
   if (id === undefined) return;
-  const [all] = await Promise.all([decks.all(), review.ready()]);
+  const deck = await decks.deck(`${itemDeckStart}${id}`);
   const name = nameOf(services.knowledge(), id);
-  const count = all.cardsOf(id).length;
+  const count = deck?.cards.length ?? 0;
   if (count > 0) review.append({ kind: 'add', items: [id] });
   const said = count > 0 ? `$(check) ${name}: ${plural(count, 'card')} to study` : `${name} has no cards`;
   vscode.window.setStatusBarMessage(said, shownFor);
@@ -46,10 +47,10 @@ export async function removeFromStudy(
 ): Promise<void> {
   const id = await meantItem(argument, services, 'Remove from Study');
   if (id === undefined) return;
-  const [all] = await Promise.all([decks.all(), review.ready()]);
+  const deck = await decks.deck(`${itemDeckStart}${id}`);
   review.append({ kind: 'remove', items: [id] });
   // What was answered would come back by its schedule.
-  for (const card of all.cardsOf(id)) {
+  for (const card of deck?.cards ?? []) {
     const state = review.history.states.get(card.id);
     if (state?.schedule && !state.isSuspended) review.append({ kind: 'suspend', card: card.id });
   }

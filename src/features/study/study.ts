@@ -109,8 +109,8 @@ export class Study extends DisposableStore {
   }
 
   async #begin(): Promise<void> {
-    const [all] = await Promise.all([this.#decks.all(), this.#review.ready()]);
-    this.#review.append({ kind: 'add', items: all.firstItems(firstTerms) });
+    const [items] = await Promise.all([this.#decks.firstItems(firstTerms), this.#review.ready()]);
+    this.#review.append({ kind: 'add', items });
     this.pages.show(firstRequest);
   }
 }

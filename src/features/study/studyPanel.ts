@@ -59,23 +59,18 @@ export class StudyPanel extends DisposableStore implements OpenPage<StudyRequest
     const { decks, review, services } = this.#parts;
     this.#request = request;
     try {
-      const [deck, all] = await Promise.all([
-        decks.deck(request.mode === 'progress' ? wholeDeck.id : request.deck),
-        decks.all(),
-        review.ready(),
-      ]);
-      if (this.isDisposed || this.#request !== request) return;
-      const knowledge = services.knowledge();
-      const chosen = deck ?? all.whole(review.history);
       if (request.mode === 'progress') {
-        const whole = await review.whole();
+        const [{ cards }, whole] = await Promise.all([decks.all(), review.whole()]);
         if (this.isDisposed || this.#request !== request) return;
-        this.#shown = { screen: () => progressScreen(all.cards, whole, review.now()), session: undefined };
+        this.#shown = { screen: () => progressScreen(cards, whole, review.now()), session: undefined };
       } else {
+        const deck = (await decks.deck(request.deck)) ?? (await decks.deck(wholeDeck.id));
+        if (!deck || this.isDisposed || this.#request !== request) return;
+        const knowledge = services.knowledge();
         const session =
           request.mode === 'study'
-            ? new StudySession(chosen, knowledge, review)
-            : new FreeSession(chosen, request.mode, knowledge, review, String(review.now().at));
+            ? new StudySession(deck, knowledge, review)
+            : new FreeSession(deck, request.mode, knowledge, review, String(review.now().at));
         this.#shown = { screen: () => session.screen(), session };
       }
       this.#post();
