@@ -58,7 +58,7 @@ export function studyQueue<C extends QueueCard>(question: QueueQuestion<C>): Stu
   const counts = { learning: learning.count, due: dueNow, fresh: freshNow };
   const { first } = learning;
   const others = dueNow > 0 ? due.first?.card : freshNow > 0 ? fresh.first?.card : undefined;
-  const ready = now.at + (others ? 0 : settings.learnAhead * 60_000);
+  const ready = others ? now.at : aheadOf(now, settings);
   const next = first && first.rank <= ready ? first.card : others;
   if (next) return { ...counts, next };
   return first ? { ...counts, nextAt: first.rank } : counts;
@@ -83,6 +83,11 @@ export function examQueue<C extends QueueCard>(
   });
   const forgotten = recalled.filter(({ recall }) => recall < retention).toSorted((a, b) => a.recall - b.recall);
   return [...forgotten.map(({ card }) => card), ...open.filter(({ id }) => !states.get(id)?.schedule)];
+}
+
+/** Until when a card that is being learned may come sooner. Milliseconds since 1970. */
+function aheadOf(now: Moment, { learnAhead }: QueueSettings): number {
+  return now.at + learnAhead * 60_000;
 }
 
 /** Whether a card may be shown today, as far as it goes by what was done to it. */
@@ -149,7 +154,7 @@ interface Open<C extends QueueCard> {
 function open<C extends QueueCard>(question: QueueQuestion<C>, answered: ReadonlySet<string>): Open<C> {
   const { cards, states, added, now } = question;
   const taken = new Set(answered);
-  const learning = { count: 0, first: undefined as Line<C>['first'] };
+  const learning: Learning<C>[] = [];
   // One look at each card: there may be ten thousand, and somebody waits.
   const known: { readonly card: C; readonly schedule: Schedule }[] = [];
   const unknown: C[] = [];
@@ -162,14 +167,32 @@ function open<C extends QueueCard>(question: QueueQuestion<C>, answered: Readonl
     else if (schedule.dueAt === undefined) {
       if (schedule.dueDay <= now.day) known.push({ card, schedule });
     } else {
-      learning.count++;
+      learning.push({ card, schedule, rank: schedule.dueAt });
       taken.add(card.subject);
-      if (!learning.first || schedule.dueAt < learning.first.rank) learning.first = { card, rank: schedule.dueAt };
     }
   }
   const due = new Line<C>(taken);
   for (const { card, schedule } of known) due.add(card, recallOn(schedule, now.day));
   const fresh = new Line<C>(new Set([...taken, ...due.subjects]));
   for (const card of unknown) fresh.add(card, 0);
-  return { learning, due, fresh };
+  return { learning: { count: learning.length, first: firstLearning(learning, question) }, due, fresh };
+}
+
+interface Learning<C extends QueueCard> {
+  readonly card: C;
+  readonly schedule: Schedule;
+  /** When it comes back: milliseconds since 1970. */
+  readonly rank: number;
+}
+
+/** The one that comes back first; not the one that was answered last, while others can be asked before its time. */
+function firstLearning<C extends QueueCard>(
+  learning: readonly Learning<C>[],
+  { now, settings }: QueueQuestion<C>,
+): Line<C>['first'] {
+  const byTime = learning.toSorted((a, b) => a.rank - b.rank);
+  const [first, second] = byTime;
+  if (!first || !second || first.rank <= now.at || second.rank > aheadOf(now, settings)) return first;
+  const isLast = byTime.every(({ schedule }) => schedule.lastAt <= first.schedule.lastAt);
+  return isLast ? second : first;
 }

@@ -7,10 +7,13 @@ import { disputesOn, isSure } from './trust';
 /** UTF-16 units of a value that can be recalled as one fact. */
 const longestValue = 40;
 /**
- * Rows that hold no facts to be learned by heart: claims, what is disputed, what is newest today, and the kind of a
- * platform, for which many words fit.
+ * Rows that hold no facts to be learned by heart: claims, what is disputed, what is newest today, and what could be put
+ * in many other words, as what something is mostly used for.
  */
-const unaskedRow = /^(?:claimed|disputed)-|^(?:latest-status|kind)$/;
+const unaskedRow =
+  /^(?:claimed|disputed)-|^(?:latest-status|kind|idea|use|typical-use|software|effect|what|performance|overhead|isolation|management|security-argument|resource-allocation|protects-from|strength|weakness|memory-cost)$/;
+/** What a remark on a row says of the table alone, where cells have notes. */
+const onTable = /; [^;.]*\bin the note\b/;
 /** Values that say that it is not known, or not agreed. */
 const unsure = /\b(?:unknown|unclear|disputed|not stated|perhaps|probably|said to)\b|\?/i;
 
@@ -59,9 +62,10 @@ function cellCard(
 ): StudyCard {
   const asOf = cell.asOf === undefined ? undefined : parseEdtf(cell.asOf);
   // A remark that lists what may be answered would say it.
-  const { note } = dimension;
+  const note = dimension.note?.replace(onTable, '');
   const isTold = note !== undefined && cell.value.split(/[,;]/).some((part) => saysIt(searched(note), part));
-  const isDated = asOf && !cell.value.includes(String(asOf.earliest.year));
+  // A date does not change from year to year.
+  const isDated = asOf && valueInWords(cell.value) === cell.value && !/\b(?:19|20)\d\d\b/.test(cell.value);
   const hint = [isTold ? undefined : note, isDated && `As of ${edtfInWords(asOf)}.`].filter(Boolean).join(' ');
   return {
     id: `${subject.id}/cell:${comparison.id}:${dimension.id}`,

@@ -91,12 +91,19 @@ export function answerHtml(card: ShownCard): Html {
     ${sourcesHtml(card)}`;
 }
 
-/** What is said of a choice: right, or what the chosen answer is and which one is right. */
-export function verdictHtml(chosen: ShownChoice, right: ShownChoice): Html {
+/** UTF-16 units of an answer that is said whole beside the choices; a longer one is said by its number. */
+const longestSaid = 60;
+
+/**
+ * What is said of a choice: right, or what the chosen answer is and which one is right.
+ * @param number of the right one, counted from 1
+ */
+export function verdictHtml(chosen: ShownChoice, right: ShownChoice, number: number): Html {
+  const answer = right.text.length <= longestSaid ? right.text.replace(/\.$/, '') : `number ${number}`;
   return html`<div class="verdict ${chosen.isRight ? 'verdict-right' : 'verdict-wrong'}">
     <p id="verdict" tabindex="-1">
       <strong>${chosen.isRight ? 'Right.' : 'Not this one.'}</strong>
-      ${!chosen.isRight && html`The answer is <strong>${right.text}</strong>.`}
+      ${!chosen.isRight && html`The answer is <strong>${answer}</strong>.`}
     </p>
     ${
       !chosen.isRight &&

@@ -9,7 +9,12 @@ import { plural } from './words';
 function countsWords({ mode, counts }: QuestionScreen | EndScreen): string {
   const { done, learning, due, fresh } = counts;
   if (mode !== 'study') return `${plural(done, 'card')} done · ${due} left`;
-  const parts = [`${due} due`, `${fresh} new`, learning > 0 && `${learning} in learning`, `${done} done`];
+  const parts = [
+    due > 0 && `${due} due`,
+    fresh > 0 && `${fresh} new`,
+    learning > 0 && `${learning} in learning`,
+    `${done} done`,
+  ];
   return parts.filter(Boolean).join(' · ');
 }
 

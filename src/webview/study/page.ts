@@ -88,7 +88,7 @@ export class Page {
       button.classList.toggle('is-right', isRight);
       button.classList.toggle('is-wrong', place === index && !isRight);
     }
-    list.insertAdjacentHTML('afterend', verdictHtml(chosen, right).toString());
+    list.insertAdjacentHTML('afterend', verdictHtml(chosen, right, choices.indexOf(right) + 1).toString());
     byId('answer').hidden = false;
     byId('verdict').focus({ preventScroll: true });
     this.#keep();

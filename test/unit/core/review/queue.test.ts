@@ -56,6 +56,16 @@ describe('the queue of a day', () => {
     assert.deepEqual(queue, { learning: 0, due: 2, fresh: 2, next: cards[3] });
   });
 
+  it('does not show the card that was answered last before another that is being learned', () => {
+    // A card that was missed came back at once, although others had to be learned too, if later.
+    const hard = answered(0, 'a', 'kvm/name', 2);
+    const missed = { ...answered(0, 'b', 'xen/name', 1), at: noon + minute };
+    const settings = { newPerDay: 0 };
+    assert.equal(queueOf([hard, missed], settings, later(2)).next?.id, 'kvm/name');
+    assert.equal(queueOf([missed], settings, later(2)).next?.id, 'xen/name');
+    assert.equal(queueOf([hard, missed], { ...settings, learnAhead: 10 }, later(2)).next?.id, 'xen/name');
+  });
+
   it('lets a card that is being learned wait for its minutes while there are others, and no longer', () => {
     const missed = answered(0, 'a', 'kvm/name', 1);
     assert.equal(queueOf([missed]).next?.id, 'xen/name');
