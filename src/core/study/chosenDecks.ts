@@ -15,7 +15,11 @@ export const timelineDeck: Deck = { id: 'timeline', title: 'Timeline' };
 export const itemDeckStart = 'about:';
 
 /** The categories that everything else builds on. */
-export const generalCategories: ReadonlySet<string | undefined> = new Set(['fundamentals', 'hypervisors', 'techniques']);
+export const generalCategories: ReadonlySet<string | undefined> = new Set([
+  'fundamentals',
+  'hypervisors',
+  'techniques',
+]);
 
 /** What is known of the user's answers and wishes. */
 export interface Studied {

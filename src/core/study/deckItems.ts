@@ -15,7 +15,10 @@ export function generalItems({ unsortedEntries }: Knowledge): ReadonlySet<Id> {
 export function itemsOfDeck(deck: string, knowledge: Knowledge, context: DeckContext): ReadonlySet<Id> | undefined {
   const { states, plan } = context.studied;
   if (deck === wholeDeck.id) {
-    return new Set([...plan.added, ...[...states].flatMap(([card, { schedule }]) => (schedule ? itemOfCard(card) : []))]);
+    return new Set([
+      ...plan.added,
+      ...[...states].flatMap(([card, { schedule }]) => (schedule ? itemOfCard(card) : [])),
+    ]);
   }
   if (deck === leechDeck.id) {
     return new Set([...states].flatMap(([card, { isLeech }]) => (isLeech ? itemOfCard(card) : [])));
