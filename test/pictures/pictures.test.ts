@@ -159,6 +159,17 @@ describe('pictures', () => {
         return frame;
       },
     },
+    study: {
+      show: () => workbench.runCommand(Commands.study, { mode: 'study', deck: 'about:type-1-hypervisor' }),
+      // With its answer, where most of the page is. The progress tells of today: no picture of it would hold tomorrow.
+      take: async () => {
+        const frame = await workbench.webview('#question');
+        const button = frame.locator('#show');
+        if (await button.isVisible()) await button.click();
+        await frame.locator('#answer').waitFor();
+        return frame;
+      },
+    },
     preview: {
       show: async () => {
         await workbench.openFile('plan.md');

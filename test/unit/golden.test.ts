@@ -22,7 +22,7 @@ import { timelineMarkdown } from '../../src/core/timelinePage/exportMarkdown';
 import { tooltipHtml } from '../../src/markdownIt/tooltip';
 import { assertGolden, htmlLines } from '../support/goldenText';
 import { goldenKnowledge as knowledge } from '../support/goldenKnowledge';
-import { StoreInMemory } from './core/studyPage/store';
+import { StoreInMemory } from '../support/studyStore';
 
 const links: Links = {
   card: (id) => `open:${id}`,

@@ -36,11 +36,12 @@ export function* makeStudyCards(knowledge: Knowledge, items: Items = everything)
     yield;
   }
   for (const comparison of knowledge.comparisons) {
-    cards.push(...cellCards(comparison, knowledge, items));
-    yield;
+    cards.push(...(yield* cellCards(comparison, knowledge, items)));
   }
   const disputes = knowledge.disputes.filter(({ id }) => items.has(id));
-  cards.push(...apartCards(knowledge, items), ...disputes.map(disputeCard), ...diagramCards(knowledge, items));
+  cards.push(...apartCards(knowledge, items), ...disputes.map(disputeCard));
+  yield;
+  cards.push(...diagramCards(knowledge, items));
   return cards;
 }
 

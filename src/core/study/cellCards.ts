@@ -1,4 +1,5 @@
 import { edtfInWords, parseEdtf } from '../../base/edtf';
+import type { Sliced } from '../../base/sliced';
 import type { Cell, Comparison, Concept, Dimension, Knowledge } from '../knowledge';
 import type { Items, StudyCard } from './model';
 import { contentWords, givesAway, namesOf, sameOrWithin, searched, type SearchedText } from './names';
@@ -84,17 +85,20 @@ function cellCard(
 }
 
 /** A card for each value of a comparison that is a plain fact, as far as it is about one of the items. */
-export function cellCards(comparison: Comparison, knowledge: Knowledge, items: Items): readonly StudyCard[] {
-  return comparison.subjects.flatMap((id) => {
+export function* cellCards(comparison: Comparison, knowledge: Knowledge, items: Items): Sliced<readonly StudyCard[]> {
+  const cards: StudyCard[] = [];
+  for (const id of comparison.subjects) {
     const subject = items.has(id) ? knowledge.entry(id) : undefined;
-    if (!subject || !isSure(subject)) return [];
+    if (!subject || !isSure(subject)) continue;
     const cells = knowledge.cells(comparison, id);
-    return comparison.dimensions.flatMap((dimension) => {
+    for (const dimension of comparison.dimensions) {
       const cell = cells[dimension.id];
-      if (!isAskableCell(cell, dimension)) return [];
+      if (!isAskableCell(cell, dimension)) continue;
       const question = `${namesOf(subject).join(' ')} ${dimension.title}`;
       const isTold = sameOrWithin(question, cell.value) || saysIt(searched(question), cell.value);
-      return isTold ? [] : [cellCard(comparison, dimension, subject, cell, knowledge)];
-    });
-  });
+      if (!isTold) cards.push(cellCard(comparison, dimension, subject, cell, knowledge));
+    }
+    yield;
+  }
+  return cards;
 }

@@ -6,7 +6,7 @@ export { itemOfCard, makeStudyCards, studyCardsOf } from './cards';
 export { generalItems, itemsOfDeck } from './deckItems';
 export { seededOrder } from './chance';
 export { choicesOf } from './choices';
-export { itemDeckStart, leechDeck, noteDeck, StudyDecks, timelineDeck } from './chosenDecks';
+export { itemDeckStart, leechDeck, noteDeck, StudyDecks } from './chosenDecks';
 export { decksOf, wholeDeck, type FilledDeck } from './decks';
 export { fingerprint } from './fingerprint';
 export type { CardKind, Choice, StudyCard } from './model';

@@ -22,13 +22,14 @@ export const itemButtons = {
   insert: { iconPath: new vscode.ThemeIcon('insert'), tooltip: 'Insert at Cursor' },
   copy: { iconPath: new vscode.ThemeIcon('link'), tooltip: 'Copy as Markdown Link' },
   cite: { iconPath: new vscode.ThemeIcon('quote'), tooltip: 'Cite Source…' },
+  study: { iconPath: new vscode.ThemeIcon('mortar-board'), tooltip: 'Add to Study' },
   compare: { iconPath: new vscode.ThemeIcon('table'), tooltip: 'Compare' },
   reveal: { iconPath: new vscode.ThemeIcon('list-tree'), tooltip: 'Reveal in Sidebar' },
 } as const;
 
-const { insert, copy, cite, compare, reveal } = itemButtons;
-const buttons = [insert, cite, copy, reveal];
-const comparedButtons = [insert, cite, copy, compare, reveal];
+const { insert, copy, cite, study, compare, reveal } = itemButtons;
+const buttons = [insert, cite, copy, study, reveal];
+const comparedButtons = [insert, cite, copy, study, compare, reveal];
 
 /** Whether the row stands for an item, and is not a separator. */
 export function isCardItem(item: vscode.QuickPickItem): item is CardItem {

@@ -41,6 +41,7 @@ function press(services: Services, item: CardItem, button: vscode.QuickInputButt
   if (button === itemButtons.insert) void vscode.commands.executeCommand(Commands.insertAtCursor, item.itemId);
   else if (button === itemButtons.copy) void vscode.commands.executeCommand(Commands.copyMarkdownLink, item.itemId);
   else if (button === itemButtons.cite) void vscode.commands.executeCommand(Commands.citeSource, item.itemId);
+  else if (button === itemButtons.study) void vscode.commands.executeCommand(Commands.addToStudy, item.itemId);
   else if (button === itemButtons.compare) void vscode.commands.executeCommand(Commands.openComparison, item.itemId);
   else void services.reveal.reveal(item.itemId);
 }

@@ -41,7 +41,10 @@ export class DeckService {
       const decks = this.#make(knowledge);
       const made: Made = { knowledge, decks, isDone: false };
       this.#made = made;
-      void decks.then(() => (made.isDone = true));
+      decks.then(
+        () => (made.isDone = true),
+        () => (this.#made = undefined),
+      );
     }
     return this.#made.decks;
   }

@@ -10,7 +10,7 @@ import { StudySession } from '../../../../src/core/studyPage/studySession';
 import { untilInWords, untilLabel } from '../../../../src/core/studyPage/words';
 import { isFromStudy, isToStudy } from '../../../../src/protocol/studyMessages';
 import { goldenKnowledge as knowledge } from '../../../support/goldenKnowledge';
-import { StoreInMemory } from './store';
+import { StoreInMemory } from '../../../support/studyStore';
 
 const cards = studyCardsOf(knowledge);
 const decks = new StudyDecks(cards, knowledge);

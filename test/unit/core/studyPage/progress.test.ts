@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { studyCardsOf } from '../../../../src/core/study';
 import { progressScreen } from '../../../../src/core/studyPage/progress';
 import { goldenKnowledge } from '../../../support/goldenKnowledge';
-import { StoreInMemory } from './store';
+import { StoreInMemory } from '../../../support/studyStore';
 
 const cards = studyCardsOf(goldenKnowledge);
 const [first, second] = cards.filter(({ kind }) => kind === 'definition');

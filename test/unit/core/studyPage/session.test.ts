@@ -5,7 +5,7 @@ import type { EndScreen, QuestionScreen } from '../../../../src/core/studyPage/p
 import type { Session } from '../../../../src/core/studyPage/sessionModel';
 import { StudySession } from '../../../../src/core/studyPage/studySession';
 import { concept, sampleKnowledge } from '../../../support/sampleKnowledge';
-import { StoreInMemory } from './store';
+import { StoreInMemory } from '../../../support/studyStore';
 
 const names = ['alpha', 'beta', 'gamma', 'delta', 'epsilon'];
 const wordsOf = (name: string): string =>

@@ -1,4 +1,4 @@
-import { atOnce } from '../../../../src/base/sliced';
+import { atOnce } from '../../src/base/sliced';
 import {
   defaultQueue,
   defaultSchedule,
@@ -6,8 +6,8 @@ import {
   type Moment,
   type NewAction,
   type StudyAction,
-} from '../../../../src/core/review';
-import type { ReviewStore } from '../../../../src/core/studyPage/sessionModel';
+} from '../../src/core/review';
+import type { ReviewStore } from '../../src/core/studyPage/sessionModel';
 
 /** Answers kept in memory, with a clock that tests set: what the store of the extension is to a session. */
 export class StoreInMemory implements ReviewStore {
