@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { Commands } from '../../src/contributions';
 import { Knowledge } from '../../src/core/knowledge';
 import { loadKnowledgeData } from '../../src/data';
 import { openComparison } from './support/comparisonPage';
@@ -40,7 +41,14 @@ describe('citing, by keyboard', () => {
     await quickPick.press('Enter');
   }
 
-  /** Answers a question with what it has chosen, or with the next. */
+  /** Takes the source that is chosen at first. */
+  async function takeFirst(): Promise<void> {
+    await workbench.quickPick.waitUntilOpen(/One source/);
+    await workbench.quickPick.waitForText(/1 Selected/);
+    await workbench.quickPick.press('Enter');
+  }
+
+  /** Answers a question with what it offers first, or with the next. */
   async function answer(placeholder: RegExp, ...keys: readonly string[]): Promise<void> {
     await workbench.quickPick.waitUntilOpen(placeholder);
     for (const key of [...keys, 'Enter']) await workbench.quickPick.press(key);
@@ -54,13 +62,13 @@ describe('citing, by keyboard', () => {
     await workbench.select('yper');
     await press('ArrowLeft');
     await run('Cite Source…');
-    await answer(/One source/);
+    await takeFirst();
     await written(/^A hypervisor\[\^[\w-]+\] runs guests\.$/m);
     await workbench.select('released');
     await press('ArrowLeft');
     await run('Cite This Fact');
     const several = (knowledge.event('xen-first-release-2003')?.sources.length ?? 0) > 1;
-    if (several) await answer(/One source/);
+    if (several) await takeFirst();
     await written(/^Xen was first released in 2003(?:\[\^[\w-]+\])+\.$/m);
     await press('Control+End');
     await run('Insert or Update Glossary');
@@ -76,16 +84,42 @@ describe('citing, by keyboard', () => {
     assert.doesNotMatch(whole.slice(whole.indexOf('glossary form=')), /\bthird-generation\b/i);
   });
 
+  /** An event with one source, so that nothing is asked. */
+  const event = 'creasy-origin-vm370-1981';
+  const cited = /\[\^[\w-]+\][^]*\n\[\^[\w-]+\]: /;
+
   it('goes from a cell of the comparison into the note', async () => {
     const frame = await openComparison(workbench);
     await frame.locator('#table td[data-dimension="definition"] button.cell').first().focus();
     await press('Enter');
     await frame.getByRole('dialog').getByRole('button', { name: 'Cite Source…' }).focus();
     await press('Enter');
-    const cell = knowledge.comparison('hypervisor-types');
-    const [subject] = cell?.subjects ?? [];
-    const sources = cell && subject ? knowledge.cells(cell, subject)['definition']?.sources : undefined;
-    if ((sources?.length ?? 0) > 1) await answer(/One source/);
-    await written(/\[\^[\w-]+\]/);
+    const comparison = knowledge.comparison('hypervisor-types');
+    const [subject] = comparison?.subjects ?? [];
+    const cell = comparison && subject !== undefined ? knowledge.cells(comparison, subject)['definition'] : undefined;
+    if ((cell?.sources.length ?? 0) > 1) await takeFirst();
+    await written(cited);
+  });
+
+  it('goes from an event of the timeline page and from a card into the note', async () => {
+    for (const [command, name] of [
+      [Commands.openTimeline, 'Cite Source…'],
+      [Commands.openCard, 'Cite'],
+    ] as const) {
+      const before = await text();
+      await workbench.runCommand(command, event);
+      const button = (await workbench.webview('h1, h2')).getByRole('button', { name, exact: true });
+      await button.focus();
+      await button.press('Enter');
+      await until('it is cited once more', async () => (await text()) !== before && cited.test(await text()));
+      await workbench.runCommand('workbench.action.closeEditorsInOtherGroups');
+    }
+  });
+
+  it('goes from a pick into the note', async () => {
+    await workbench.quickPick.find(Commands.goToTimelineEvent, 'Creasy tells', /Creasy tells/);
+    const row = workbench.page.locator('.quick-input-list .monaco-list-row.focused');
+    await row.getByRole('button', { name: /^Cite Source/ }).click();
+    await written(cited);
   });
 });

@@ -65,7 +65,10 @@ export function citeEdits(
   if (missing.length === 0) return edits;
   const end = definitionsEnd(text, style, prose);
   const lines = missing.map(({ line }) => line).join(eol);
-  const definition = end === undefined ? atEnd(text, lines, eol) : `${eol}${lines}`;
+  // A citation at the very end is before the definitions.
+  const last = edits.at(-1);
+  const whole = last?.start === text.length ? text + last.text : text;
+  const definition = end === undefined ? atEnd(whole, lines, eol) : `${eol}${lines}`;
   return withDefinition(edits, { start: end ?? text.length, end: end ?? text.length, text: definition });
 }
 

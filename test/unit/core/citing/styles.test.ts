@@ -77,6 +77,13 @@ describe('citing', () => {
     assert.match(cite(text, 'footnote', [paper]), /```\n\n\[\^paper-1974\]: G\. J\. Author/);
   });
 
+  // In an empty text, or in an empty last line, the definition stood behind the citation, and was none.
+  it('begins a definition in a line of its own', () => {
+    for (const before of ['¦', 'VM\n\n¦', 'VM\n¦', 'VM\n\n  ¦']) {
+      assert.match(cite(before, 'footnote', [manual]), /\[\^manual-2019\]\n\n\[\^manual-2019\]: .*\n$/, before);
+    }
+  });
+
   it('keeps the line ends of the text', () => {
     const text = cite('VM¦\r\n\r\nmore', 'footnote', [paper]);
     assert.equal(text.replaceAll('\r\n', '').includes('\n'), false);
