@@ -80,6 +80,11 @@ export class TextQuery {
     return this.#words.every(({ anywhere }) => anywhere.test(folded)) || this.#isTogetherIn(folded);
   }
 
+  /** Whether a folded text holds any of the words. */
+  holdsAny(folded: string): boolean {
+    return this.#words.some(({ anywhere }) => anywhere.test(folded));
+  }
+
   /** How well a folded text holds the words. */
   fit(folded: string): Fit {
     if (!this.isIn(folded)) return MISSES;

@@ -10,6 +10,7 @@ import { DocumentMentionsCache } from './documentMentionsCache';
 import { MutedTerms } from './mutedTerms';
 import { NotesWorkspace } from './notes/notesWorkspace';
 import { OwnTerms } from './ownTerms/ownTerms';
+import type { KeptValues } from './recentComparisons';
 import { Revealer } from './revealer';
 import { SettingsReader } from './settings';
 
@@ -44,6 +45,7 @@ export interface Services {
 /** What pages in webviews need of the services. */
 export interface PageServices extends Pick<Services, 'extensionUri' | 'knowledge' | 'reveal'> {
   readonly log: Pick<vscode.LogOutputChannel, 'warn' | 'error'>;
+  readonly workspaceState: KeptValues;
 }
 
 /** Makes the shared services; disposing the store ends them. */

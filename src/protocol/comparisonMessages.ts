@@ -6,6 +6,7 @@ import type {
   DimensionModel,
   DisputeModel,
   SubjectModel,
+  SubjectSet,
 } from '../core/comparisonPage/pageModel';
 import { isComparisonView } from '../core/comparisonPage/savedState';
 import type { ComparisonView } from '../core/comparisonPage/view';
@@ -58,7 +59,17 @@ export function isFromComparison(value: unknown): value is FromComparison {
 }
 
 function isSubject(value: unknown): value is SubjectModel {
-  return isRecord(value) && isString(value['id']) && isString(value['name']) && isString(value['summary']);
+  return (
+    isRecord(value) &&
+    isString(value['id']) &&
+    isString(value['name']) &&
+    isString(value['summary']) &&
+    isString(value['folded'])
+  );
+}
+
+function isSet(value: unknown): value is SubjectSet {
+  return isRecord(value) && isString(value['title']) && isListOf(value['subjects'], isString);
 }
 
 function isDimension(value: unknown): value is DimensionModel {
@@ -90,7 +101,8 @@ function isModel(value: unknown): value is ComparisonModel {
     isListOf(value['dimensions'], isDimension) &&
     isRecordOf(value['cells'], isCells) &&
     isRecordOf(value['sources'], isCitedSource) &&
-    isRecordOf(value['disputes'], isDispute)
+    isRecordOf(value['disputes'], isDispute) &&
+    isListOf(value['sets'], isSet)
   );
 }
 

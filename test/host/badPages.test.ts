@@ -21,7 +21,13 @@ function recorded(): { readonly services: PageServices; readonly lines: string[]
   const write = (line: string | Error): unknown => lines.push(String(line));
   const log = { warn: write, error: write };
   return {
-    services: { extensionUri: extension.extensionUri, knowledge: () => knowledge, reveal: new Revealer(), log },
+    services: {
+      extensionUri: extension.extensionUri,
+      knowledge: () => knowledge,
+      reveal: new Revealer(),
+      log,
+      workspaceState: { get: () => undefined, update: async () => undefined },
+    },
     lines,
   };
 }

@@ -13,6 +13,7 @@ describe('a page of which there is one', () => {
     knowledge: () => assert.fail('not needed'),
     reveal: new Revealer(),
     log: { warn: () => undefined, error: () => undefined },
+    workspaceState: { get: () => undefined, update: async () => undefined },
   };
 
   /** Pages that note what is done to them. */

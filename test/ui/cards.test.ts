@@ -110,8 +110,14 @@ describe('a card', () => {
     await untilWhereUsed(workbench, /“KVM”: \d+ mentions in \d+ notes/);
     await button('Timeline');
     await workbench.webview('body.ready #chart');
-    await button('Compare');
-    await (await workbench.webview('#table')).locator('#table th[data-subject="kvm"]').waitFor();
+    await button('Compare With…');
+    await workbench.quickPick.waitUntilOpen(/side by side/);
+    await workbench.quickPick.type('xen');
+    await workbench.quickPick.waitForText(/^(?![^]*VMware ESXi)[^]*Xen/);
+    await workbench.page.keyboard.press('Enter');
+    const table = (await workbench.webview('#table [tabindex="0"]')).locator('#table');
+    await table.locator('thead th[data-subject="kvm"] + th[data-subject="xen"]').waitFor();
+    assert.equal(await table.locator('thead th').count(), 2);
   });
 
   it('keeps one tab for all cards, and stays a card while notes are edited', async () => {

@@ -61,21 +61,32 @@ describe('the comparison, by mouse', () => {
     await chooseTab(frame, 'Techniques');
     const before = await columnHeads(frame);
     await frame.getByRole('button', { name: /^Subjects: all/ }).click();
-    await frame.getByRole('button', { name: `Move ${before[0]} down` }).click();
-    assert.deepEqual((await columnHeads(frame)).slice(0, 2), [before[1], before[0]]);
     await frame.getByRole('checkbox', { name: before[2] }).uncheck();
     assert.equal((await columnHeads(frame)).includes(before[2] ?? ''), false);
-    await frame.getByRole('button', { name: 'Show all, in the first order' }).click();
+    await frame.getByRole('button', { name: `Move ${before[0]} down` }).click();
+    assert.deepEqual((await columnHeads(frame)).slice(0, 2), [before[1], before[0]]);
+    await frame.getByRole('button', { name: 'All', exact: true }).click();
     assert.deepEqual(await columnHeads(frame), before);
     await frame.getByRole('button', { name: /^Subjects: all/ }).click();
   });
 
+  it('chooses questions', async () => {
+    const before = await rowHeads(frame);
+    await frame.getByRole('button', { name: /^Questions: all/ }).click();
+    await frame.getByRole('button', { name: 'None', exact: true }).click();
+    await frame.getByText('No question is ticked.').waitFor();
+    await frame.getByRole('checkbox', { name: before[1], exact: true }).check();
+    assert.deepEqual(await rowHeads(frame), [before[1]]);
+    await frame.getByRole('button', { name: 'All', exact: true }).click();
+    assert.deepEqual(await rowHeads(frame), before);
+    await frame.getByRole('button', { name: /^Questions: all/ }).click();
+  });
+
   it('shows only rows that differ', async () => {
     await frame.getByRole('button', { name: /^Subjects: all/ }).click();
-    const all = (await rowHeads(frame)).length;
-    for (const name of (await columnHeads(frame)).slice(1)) {
-      await frame.getByRole('checkbox', { name, exact: true }).uncheck();
-    }
+    const [all, [only = '']] = [(await rowHeads(frame)).length, await columnHeads(frame)];
+    await frame.getByRole('button', { name: 'None', exact: true }).click();
+    await frame.getByRole('checkbox', { name: only, exact: true }).check();
     await frame.getByRole('checkbox', { name: 'Only rows that differ' }).check();
     await frame.getByText('The shown subjects agree in everything.').waitFor();
     await frame.getByRole('button', { name: 'Show everything' }).click();
@@ -168,7 +179,8 @@ describe('the comparison, by keyboard alone', () => {
   });
 
   it('reaches every control by Tab, and the table as one stop', async () => {
-    await frame.getByRole('tab', { selected: true }).focus();
+    // What is before that are the pictures.
+    await frame.locator('.picture summary').last().focus();
     const stops: string[] = [];
     for (let index = 0; index < 8; index++) {
       await press('Tab');
@@ -178,10 +190,9 @@ describe('the comparison, by keyboard alone', () => {
           .evaluate(() => document.activeElement?.id || document.activeElement?.className || ''),
       );
     }
-    const [study, ...others] = stops;
-    assert.equal(study, 'link');
-    assert.deepEqual(others.slice(0, 6), ['filter', 'differing', 'subjects-button', 'swap', 'export-button', 'cell']);
-    assert.notEqual(others[6], 'cell');
+    const controls = ['filter', 'differing', 'subjects-button', 'questions-button', 'swap', 'export-button', 'cell'];
+    assert.deepEqual(stops.slice(0, 7), controls);
+    assert.notEqual(stops[7], 'cell');
   });
 
   it('moves between cells with arrow keys, opens one with Enter, and comes back with Esc', async () => {
@@ -216,10 +227,16 @@ describe('the comparison, by keyboard alone', () => {
     assert.equal(await frame.locator('#table th[aria-sort]').count(), 0);
   });
 
-  it('keeps the focus on what was pressed in the list of subjects', async () => {
+  it('ticks what is typed, and keeps the focus on what is pressed in the list', async () => {
     await frame.locator('#subjects-button').focus();
     await press('Enter');
-    for (let index = 0; index < 3; index++) await press('Tab');
+    assert.ok(await frame.locator('#subjects [data-find]').evaluate((input) => input === document.activeElement));
+    const [first = ''] = await columnHeads(frame);
+    for (const _time of ['unticked', 'ticked again, and last']) {
+      await workbench.page.keyboard.type(first);
+      await press('Enter');
+    }
+    await until('it is the last one', async () => (await columnHeads(frame)).at(-1) === first);
     while (
       !(await frame.locator('body').evaluate(() => document.activeElement?.matches('[data-move="down"]:enabled')))
     ) {
@@ -231,7 +248,7 @@ describe('the comparison, by keyboard alone', () => {
       await frame.locator('body').evaluate(() => document.activeElement?.closest('li')?.dataset['subject']),
       name,
     );
-    await frame.locator('[data-action="all"]').focus();
+    await frame.locator('#subjects [data-take="all"]').focus();
     await press('Enter');
     await frame.locator('#subjects-button').focus();
     await press('Enter');
@@ -247,8 +264,10 @@ describe('the comparison, by keyboard alone', () => {
     assert.equal(await frame.locator('body').evaluate(() => document.activeElement?.id), 'export-button');
   });
 
-  it('opens a dispute from its mark', async () => {
-    await frame.locator('#table .mark-disputed').first().focus();
+  it('opens a dispute from its cell', async () => {
+    await frame.locator('#table button.cell:has(.mark-disputed)').first().focus();
+    await press('Enter');
+    await frame.locator('#details [data-card]').focus();
     await press('Enter');
     const card = await workbench.webview('.dispute.open');
     assert.ok(await card.locator('.record').isVisible());

@@ -32,23 +32,19 @@ function disputeOf({ dispute }: CellModel, model: ComparisonModel): (DisputeMode
   return dispute === undefined || !found ? undefined : { id: dispute, ...found };
 }
 
-/** The mark of a disputed value, which opens the card of the dispute. */
+/** The mark of a disputed value. What is disputed, and the way to it, is in what the cell opens to. */
 function disputeMark(cell: CellModel, model: ComparisonModel): Html | false {
   const dispute = disputeOf(cell, model);
-  if (!dispute) return false;
-  return html`<button type="button" class="mark mark-disputed" data-card="${dispute.id}" tabindex="-1">
-    ${icons.disputed}<span>disputed</span>${unseen(`: ${dispute.subject}. Open the dispute`)}
-  </button>`;
+  return dispute !== undefined && html`<span class="mark mark-disputed">${icons.disputed}<span>disputed</span></span>`;
 }
 
-/** A cell of the table: a button that opens it, and the mark of a dispute. */
+/** A cell of the table: a button that opens it. */
 export function cellHtml(model: ComparisonModel, subject: Id, dimension: Id): Html {
   const cell = cellOf(model, subject, dimension);
   return html`<td data-subject="${subject}" data-dimension="${dimension}">
     <button type="button" class="cell" aria-haspopup="dialog" tabindex="-1">
-      ${valueHtml(cell.value)}${lowConfidence(cell)}
+      ${valueHtml(cell.value)}${lowConfidence(cell)}${disputeMark(cell, model)}
     </button>
-    ${disputeMark(cell, model)}
   </td>`;
 }
 

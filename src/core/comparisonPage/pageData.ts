@@ -1,7 +1,9 @@
+import { foldForSearch } from '../../base/folding';
 import {
   type Knowledge,
   checkedTitles,
   citedSource,
+  nameOf,
   type CitedSource,
   type Cells,
   type Comparison,
@@ -10,6 +12,7 @@ import {
 } from '../knowledge';
 import { diagramSources, picturedIn } from '../diagrams';
 import type { CellModel, ComparisonModel, ComparisonTab } from './pageModel';
+import { presetsFor } from './presets';
 
 /** How a source was checked is said where that is less than reading it. */
 function pageSource(source: Source): CitedSource {
@@ -21,11 +24,20 @@ function cellModels(cells: Cells, comparison: Comparison): Record<Id, CellModel>
   return Object.fromEntries(known);
 }
 
-/** Resolves all that a comparison names, for the page. Ids that name nothing are left out. */
-export function comparisonModel(comparison: Comparison, knowledge: Knowledge): ComparisonModel {
+/**
+ * Resolves all that a comparison names, for the page. Ids that name nothing are left out.
+ * @param recent what of its subjects was compared last, the last first
+ */
+export function comparisonModel(
+  comparison: Comparison,
+  knowledge: Knowledge,
+  recent: readonly (readonly Id[])[] = [],
+): ComparisonModel {
   const subjects = comparison.subjects.flatMap((id) => {
     const entry = knowledge.entry(id);
-    return entry ? [{ id, name: entry.name, summary: entry.summary }] : [];
+    if (!entry) return [];
+    const { name, summary, expansion = '', aliases } = entry;
+    return [{ id, name, summary, folded: [name, expansion, ...aliases].map(foldForSearch).join('\n') }];
   });
   const cells = Object.fromEntries(
     subjects.map(({ id }) => [id, cellModels(knowledge.cells(comparison, id), comparison)]),
@@ -49,6 +61,12 @@ export function comparisonModel(comparison: Comparison, knowledge: Knowledge): C
       ...cited.map((source) => [source.id, pageSource(source)] as const),
       ...pictured.map((source) => [source.url, pageSource(source)] as const),
     ]),
+    sets: [
+      ...recent.map((ids) => ({ title: ids.map((id) => nameOf(knowledge, id)).join(' · '), subjects: ids })),
+      ...presetsFor('', knowledge)
+        .filter((preset) => preset.comparison === comparison.id)
+        .map(({ title, subjects: ids }) => ({ title, subjects: ids })),
+    ],
     disputes: Object.fromEntries(disputes.map(({ id, subject, record }) => [id, { subject, record }])),
   };
 }

@@ -4,8 +4,9 @@ import { comparisonTable, tableStatus } from './table';
 import type { ComparisonView } from './view';
 import type { Id } from '../knowledge';
 import { tableHtml } from './tableHtml';
-import { picturesHtml } from './picturesHtml';
-import { subjectsPanelHtml, toolbarHtml } from './toolbarHtml';
+import { picturesHtml, walkthroughSectionHtml } from './picturesHtml';
+import { chooserHtml, choosers } from './chooserHtml';
+import { toolbarHtml } from './toolbarHtml';
 import { html, type Html } from '../../base/html';
 
 function tabHtml({ id, title }: ComparisonTab, selected: Id): Html {
@@ -30,13 +31,14 @@ export function panelHtml(model: ComparisonModel, view: ComparisonView): Html {
       <h1>${model.title}</h1>
       <p class="lead">${model.summary} <button type="button" class="link" data-action="study">Study it</button></p>
     </header>
-    ${toolbarHtml(view, model)} ${subjectsPanelHtml(view, model)}
+    <div id="pictures">${picturesHtml(pictured(model), model)}</div>
+    ${toolbarHtml(view, model)} ${choosers.map((chooser) => chooserHtml(chooser, view, model))}
     <p class="status">
       <span id="status" role="status">${tableStatus(table, model)}</span>
       <span class="hint">Arrow keys move between cells, Enter opens one.</span>
     </p>
     <div id="table">${tableHtml(model, view)}</div>
-    <div id="pictures">${picturesHtml(pictured(model), model)}</div>`;
+    <div id="walkthrough">${walkthroughSectionHtml(pictured(model), model)}</div>`;
 }
 
 /** Pictures do not follow the choice of subjects: they stay where they are while the table changes. */

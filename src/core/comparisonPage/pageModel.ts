@@ -17,12 +17,22 @@ export interface ComparisonModel {
   readonly sources: Readonly<Record<Id, CitedSource>>;
   /** Every dispute that a cell names. */
   readonly disputes: Readonly<Record<Id, DisputeModel>>;
+  /** Choices of subjects that are offered: what was compared last, and what often is. */
+  readonly sets: readonly SubjectSet[];
 }
 
 export interface SubjectModel {
   readonly id: Id;
   readonly name: string;
   readonly summary: string;
+  /** All its names, folded for a search. */
+  readonly folded: string;
+}
+
+/** Some subjects of a comparison under one name. */
+export interface SubjectSet {
+  readonly title: string;
+  readonly subjects: readonly Id[];
 }
 
 export interface DimensionModel {

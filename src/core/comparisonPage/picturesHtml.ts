@@ -21,14 +21,15 @@ function figureHtml(diagram: Diagram, model: ComparisonModel): Html {
       <h3>${diagram.title}</h3>
       <p>${diagram.summary}</p>
       <p class="unseen">${stackInWords(diagram)} The way of a privileged instruction:</p>
-      <ol class="legs">
-        ${diagram.legs.map(({ says }) => html`<li>${says}</li>`)}
-      </ol>
+      <details>
+        <summary>The numbered way</summary>
+        <ol class="legs">
+          ${diagram.legs.map(({ says }) => html`<li>${says}</li>`)}
+        </ol>
+        <h4>Sources</h4>
+        ${sourcesHtml(diagram.sources, model)}
+      </details>
     </figcaption>
-    <details class="quiet">
-      <summary>Sources</summary>
-      ${sourcesHtml(diagram.sources, model)}
-    </details>
   </figure>`;
 }
 
@@ -121,21 +122,20 @@ function walkthroughHtml(walkthroughs: readonly Walkthrough[], first: Walkthroug
 /** The section of pictures for the subjects that have one; empty when none has. */
 export function picturesHtml(subjects: readonly Id[], model: ComparisonModel): Html {
   const diagrams = subjects.flatMap((id) => diagramOf(id) ?? []);
+  if (diagrams.length === 0) return html``;
+  return html`<section class="pictures" aria-labelledby="pictures-title">
+    <h2 id="pictures-title" class="unseen">In pictures</h2>
+    <div class="picture-grid">${diagrams.map((diagram) => figureHtml(diagram, model))}</div>
+  </section>`;
+}
+
+/** The section that goes through a privileged instruction, for the subjects that have one; empty when none has. */
+export function walkthroughSectionHtml(subjects: readonly Id[], model: ComparisonModel): Html {
   const walkthroughs = walkthroughsOf(subjects);
   const [first] = walkthroughs;
-  return html`${
-    diagrams.length > 0 &&
-    html`<section class="pictures" aria-labelledby="pictures-title">
-      <h2 id="pictures-title">In pictures</h2>
-      <p class="lead">The layers of each, and the numbered way of a privileged instruction that a guest issues.</p>
-      <div class="picture-grid">${diagrams.map((diagram) => figureHtml(diagram, model))}</div>
-    </section>`
-  }
-  ${
-    first &&
-    html`<section class="walkthrough" aria-labelledby="walkthrough-title">
-      <h2 id="walkthrough-title">A privileged instruction, step by step</h2>
-      ${walkthroughHtml(walkthroughs, first, model)}
-    </section>`
-  }`;
+  if (!first) return html``;
+  return html`<section class="walkthrough" aria-labelledby="walkthrough-title">
+    <h2 id="walkthrough-title">A privileged instruction, step by step</h2>
+    ${walkthroughHtml(walkthroughs, first, model)}
+  </section>`;
 }

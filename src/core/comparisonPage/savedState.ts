@@ -35,6 +35,7 @@ export function isComparisonView(value: unknown): value is ComparisonView {
     isRecord(value) &&
     isString(value['comparison']) &&
     isOptional(value['subjects'], isStringList) &&
+    isOptional(value['dimensions'], isStringList) &&
     typeof value['differing'] === 'boolean' &&
     isString(value['filter']) &&
     isOptional(value['sort'], isSort) &&

@@ -1,9 +1,9 @@
 import { foldForSearch } from '../../base/folding';
-import { TextQuery } from '../../base/textQuery';
+import { MISSES, TextQuery } from '../../base/textQuery';
 import { type Id } from '../knowledge';
 import { cellOf, type CellModel, type ComparisonModel, type DimensionModel, type SubjectModel } from './pageModel';
 import { sortSubjects } from './sort';
-import { chosenSubjects, layoutOf, type ComparisonView, type Layout } from './view';
+import { chosenDimensions, chosenSubjects, layoutOf, type ComparisonView, type Layout } from './view';
 
 /** What of a comparison is shown, in order. */
 export interface ComparisonTable {
@@ -38,27 +38,47 @@ export function comparisonTable(model: ComparisonModel, view: ComparisonView): C
   const chosen = chosenSubjects(view, model);
   const order = view.sort ? sortSubjects(chosen, view.sort, model) : chosen;
   const subjects = order.flatMap((id) => byId.get(id) ?? []);
-  const dimensions = view.differing
-    ? model.dimensions.filter((dimension) => differs(model, dimension, subjects))
-    : model.dimensions;
+  const asked = new Set(chosenDimensions(view, model));
+  const dimensions = model.dimensions.filter(
+    (dimension) => asked.has(dimension.id) && (!view.differing || differs(model, dimension, subjects)),
+  );
   const query = new TextQuery(view.filter);
-  const holds = (name: string, cells: () => readonly CellModel[]): boolean => {
-    if (query.isEmpty) return true;
-    return query.isIn([foldForSearch(name), ...cells().map(foldedCell)].join('\n'));
-  };
   if (layout === 'columns') {
-    const shown = dimensions.filter(({ id, title }) =>
-      holds(title, () => subjects.map((subject) => cellOf(model, subject.id, id))),
-    );
+    const shown = foundRows(dimensions, query, ({ id, title }) => ({
+      name: title,
+      cells: subjects.map((subject) => cellOf(model, subject.id, id)),
+    }));
     return { layout, subjects, dimensions: shown, rows: shown.length };
   }
-  const shown = subjects.filter(({ id, name }) =>
-    holds(name, () => dimensions.map((dimension) => cellOf(model, id, dimension.id))),
-  );
+  const found = foundRows(subjects, query, ({ id, name }) => ({
+    name,
+    cells: dimensions.map((dimension) => cellOf(model, id, dimension.id)),
+  }));
+  // Whoever has sorted the rows wants them in that order.
+  const kept = new Set(found);
+  const shown = view.sort ? subjects.filter((subject) => kept.has(subject)) : found;
   return { layout, subjects: shown, dimensions, rows: shown.length };
 }
 
-/** The ids of the rows that are shown: dimensions, or subjects when these are the rows. */
+/** The rows that hold the words of a query: first those whose head does, then those that have them in one cell. */
+function foundRows<T>(
+  rows: readonly T[],
+  query: TextQuery,
+  textsOf: (row: T) => { readonly name: string; readonly cells: readonly CellModel[] },
+): readonly T[] {
+  if (query.isEmpty) return rows;
+  const ranked = rows.flatMap((row) => {
+    const { name, cells } = textsOf(row);
+    const [head, texts] = [foldForSearch(name), cells.map(foldedCell)];
+    const inHead = query.fit(head);
+    if (inHead !== MISSES) return [{ row, rank: inHead + 2 }];
+    if (texts.some((text) => query.isIn(text))) return [{ row, rank: 1 }];
+    return query.isIn([head, ...texts].join('\n')) ? [{ row, rank: 0 }] : [];
+  });
+  return ranked.toSorted((a, b) => b.rank - a.rank).map(({ row }) => row);
+}
+
+/** The ids of the rows that are shown, in their order: dimensions, or subjects when these are the rows. */
 export function shownRows({ layout, subjects, dimensions }: ComparisonTable): ReadonlySet<Id> {
   return new Set((layout === 'columns' ? dimensions : subjects).map(({ id }) => id));
 }

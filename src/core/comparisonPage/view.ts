@@ -4,8 +4,10 @@ import type { ComparisonModel } from './pageModel';
 /** What the reader has chosen to see of one comparison. What is `undefined` is as authored. */
 export interface ComparisonView {
   readonly comparison: Id;
-  /** Shown subjects, in their order. */
+  /** Shown subjects, in their order; empty while the reader has unticked all of them. */
   readonly subjects?: readonly Id[];
+  /** Shown dimensions; their order is the authored one. Empty as above. */
+  readonly dimensions?: readonly Id[];
   /** Only dimensions in which the shown subjects differ. */
   readonly differing: boolean;
   /** Words that a row must hold, empty for all rows. */
@@ -41,7 +43,7 @@ export function sideBySideView(comparison: Id, subjects: readonly Id[]): Compari
 
 /** Whether subjects are columns or rows in this view. */
 export function layoutOf(view: ComparisonView, model: ComparisonModel): Layout {
-  return view.layout ?? (model.subjects.length > mostColumns ? 'rows' : 'columns');
+  return view.layout ?? (chosenSubjects(view, model).length > mostColumns ? 'rows' : 'columns');
 }
 
 /** Longest filter that is kept; longer texts match nothing anyway. */
@@ -57,26 +59,23 @@ export function fitView(
 ): { readonly value: ComparisonView; readonly problems: readonly string[] } {
   const problems: string[] = [];
   const knownSubjects = new Set(model.subjects.map(({ id }) => id));
+  const knownDimensions = new Set(model.dimensions.map(({ id }) => id));
   const knows = (known: boolean, kind: string, id: Id): boolean => {
     if (!known) problems.push(`The comparison "${model.id}" has no ${kind} ${JSON.stringify(id)}`);
     return known;
   };
-  const wanted = [...new Set(view.subjects ?? [])].filter((id) => knows(knownSubjects.has(id), 'subject', id));
+  const subjects = fitChoice(view.subjects, (id) => knows(knownSubjects.has(id), 'subject', id));
+  const dimensions = fitChoice(view.dimensions, (id) => knows(knownDimensions.has(id), 'dimension', id));
   const { sort, subject } = view;
-  const keepsSort =
-    sort !== undefined &&
-    knows(
-      model.dimensions.some(({ id }) => id === sort.dimension),
-      'dimension',
-      sort.dimension,
-    );
+  const keepsSort = sort !== undefined && knows(knownDimensions.has(sort.dimension), 'dimension', sort.dimension);
   const keepsSubject = subject !== undefined && knows(knownSubjects.has(subject), 'subject', subject);
   // A view that was opened at a subject shows it, whatever was chosen before.
-  const shown = wanted.length > 0 && keepsSubject && !wanted.includes(subject) ? [...wanted, subject] : wanted;
+  const shown = subjects && keepsSubject && !subjects.includes(subject) ? [...subjects, subject] : subjects;
   return {
     value: {
       comparison: model.id,
-      ...(shown.length > 0 && { subjects: shown }),
+      ...(shown && { subjects: shown }),
+      ...(dimensions && { dimensions }),
       differing: view.differing,
       // Half of a character, from the cut or from a URL, could not be encoded again.
       filter: view.filter.slice(0, longestFilter).replace(/\p{Cs}/gu, ''),
@@ -86,6 +85,13 @@ export function fitView(
     },
     problems,
   };
+}
+
+/** What of a choice is known, each once; `undefined`, which is everything, where something was chosen and nothing known. */
+function fitChoice(chosen: readonly Id[] | undefined, knows: (id: Id) => boolean): readonly Id[] | undefined {
+  if (!chosen || chosen.length === 0) return chosen;
+  const known = [...new Set(chosen)].filter(knows);
+  return known.length > 0 ? known : undefined;
 }
 
 /** The ids of the shown subjects in the order that the reader chose, before any sorting. */
@@ -99,6 +105,19 @@ export function withSubjects(view: ComparisonView, subjects: readonly Id[], mode
   const same = authored.length === subjects.length && authored.every((id, index) => id === subjects[index]);
   const { subjects: _replaced, ...rest } = view;
   return same ? rest : { ...rest, subjects };
+}
+
+/** The ids of the shown dimensions in authored order. */
+export function chosenDimensions(view: ComparisonView, model: ComparisonModel): readonly Id[] {
+  const all = model.dimensions.map(({ id }) => id);
+  return view.dimensions ? all.filter((id) => view.dimensions?.includes(id)) : all;
+}
+
+/** The view with other dimensions; the choice of all is not stored. */
+export function withDimensions(view: ComparisonView, chosen: readonly Id[], model: ComparisonModel): ComparisonView {
+  const { dimensions: _replaced, ...rest } = view;
+  const ids = chosenDimensions({ ...rest, dimensions: chosen }, model);
+  return ids.length === model.dimensions.length ? rest : { ...rest, dimensions: ids };
 }
 
 /** The view sorted by a dimension: ascending first, then descending, then as chosen again. */

@@ -6,9 +6,10 @@ import type { ComparisonView } from './view';
  * Values are percent-encoded once; only `filter` can need it.
  */
 export function viewQuery(view: ComparisonView): string {
-  const { subjects, differing, filter, sort, layout, subject } = view;
+  const { subjects, dimensions, differing, filter, sort, layout, subject } = view;
   return [
     subjects && `subjects=${subjects.join(',')}`,
+    dimensions && `questions=${dimensions.join(',')}`,
     differing && 'differ=1',
     filter !== '' && `filter=${encodeURIComponent(filter.replace(/\p{Cs}/gu, ''))}`,
     sort && `sort=${sort.dimension}`,
@@ -30,13 +31,15 @@ export function viewFromQuery(comparison: string, query: string): ComparisonView
     return at < 0 ? ([pair, ''] as const) : ([pair.slice(0, at), decodedComponent(pair.slice(at + 1))] as const);
   });
   const values = new Map(pairs);
-  const subjects = values.get('subjects')?.split(',').filter(Boolean) ?? [];
+  const list = (key: string): readonly string[] | undefined => values.get(key)?.split(',').filter(Boolean);
+  const [subjects, dimensions] = [list('subjects'), list('questions')];
   const dimension = values.get('sort');
   const layout = values.get('layout');
   const subject = values.get('at');
   return {
     comparison,
-    ...(subjects.length > 0 && { subjects }),
+    ...(subjects && { subjects }),
+    ...(dimensions && { dimensions }),
     differing: values.get('differ') === '1',
     filter: values.get('filter') ?? '',
     ...(dimension && { sort: { dimension, descending: values.get('order') === 'descending' } }),

@@ -3,10 +3,12 @@ import { DisposableStore } from '../../base/disposable';
 import { Commands } from '../../contributions';
 import { fittedComparison, type ShownComparison } from '../../core/comparisonPage/fitted';
 import { comparisonTabs } from '../../core/comparisonPage/pageData';
+import { fewestCompared, mostCompared } from '../../core/comparisonPage/presets';
 import { initialView, type ComparisonView } from '../../core/comparisonPage/view';
 import { pageHtml } from '../../core/comparisonPage/pageHtml';
 import { PagePanel } from '../../platform/pages/pagePanel';
 import type { OpenPage } from '../../platform/pages/singlePage';
+import { RecentComparisons } from '../../platform/recentComparisons';
 import type { PageServices } from '../../platform/services';
 import { isFromComparison, type FromComparison, type ToComparison } from '../../protocol/comparisonMessages';
 import type { ComparisonExporter } from './comparisonExporter';
@@ -16,12 +18,14 @@ export class ComparisonPanel extends DisposableStore implements OpenPage<Compari
   readonly #page: PagePanel<FromComparison, ToComparison>;
   readonly #services: PageServices;
   readonly #exporter: ComparisonExporter;
+  readonly #recent: RecentComparisons;
   #shown: ShownComparison;
 
   constructor(panel: vscode.WebviewPanel, view: ComparisonView, services: PageServices, exporter: ComparisonExporter) {
     super();
     this.#services = services;
     this.#exporter = exporter;
+    this.#recent = new RecentComparisons(services.workspaceState);
     this.#shown = this.#fitted(view);
     this.#page = this.add(
       new PagePanel<FromComparison, ToComparison>(panel, services, {
@@ -31,7 +35,10 @@ export class ComparisonPanel extends DisposableStore implements OpenPage<Compari
         onReady: () => this.#postShown(),
         onMessage: (message) => this.#handle(message),
         // A page that is shown again is made of its HTML: let that be what was last seen.
-        onHidden: () => this.#writePage(),
+        onHidden: () => {
+          this.#remember();
+          this.#writePage();
+        },
       }),
     );
     this.#writePage();
@@ -45,9 +52,17 @@ export class ComparisonPanel extends DisposableStore implements OpenPage<Compari
   }
 
   #fitted(view: ComparisonView): ShownComparison {
-    const { value, problems } = fittedComparison(view, this.#services.knowledge());
+    const knowledge = this.#services.knowledge();
+    const { value, problems } = fittedComparison(view, knowledge, this.#recent.all(knowledge));
     for (const problem of problems) this.#services.log.warn(problem);
     return value;
+  }
+
+  /** Keeps a choice of a few subjects, once the reader turns to something else. */
+  #remember(): void {
+    const { comparison, subjects = [] } = this.#shown.view;
+    if (subjects.length >= fewestCompared && subjects.length <= mostCompared)
+      this.#recent.add({ comparison, subjects });
   }
 
   #writePage(): void {
@@ -62,6 +77,7 @@ export class ComparisonPanel extends DisposableStore implements OpenPage<Compari
   async #handle(message: FromComparison): Promise<void> {
     switch (message.type) {
       case 'open':
+        this.#remember();
         this.#shown = this.#fitted(initialView(message.comparison));
         this.#postShown();
         return;

@@ -17,15 +17,6 @@ export function register(services: Services): Disposable {
       pages.show(requestedView(target, detail, services.knowledge())),
     ),
   );
-  pages.add(
-    services.cardActions.offer({
-      command: Commands.openComparison,
-      title: 'Compare',
-      order: 10,
-      argumentsFor: ({ kind, value: { id } }, knowledge) =>
-        kind === 'concept' && knowledge.comparisonsWith(id).length > 0 ? [id] : undefined,
-    }),
-  );
   pages.add(vscode.window.registerWebviewPanelSerializer(WebviewPanels.comparison, pages));
   return pages;
 }

@@ -1,28 +1,20 @@
 import * as vscode from 'vscode';
 import { Commands } from '../../contributions';
 import { presetsFor } from '../../core/comparisonPage/presets';
-import { sideBySideView } from '../../core/comparisonPage/view';
-import { viewQuery } from '../../core/comparisonPage/viewQuery';
 import { nameOf, type Comparison, type Id, type Knowledge } from '../../core/knowledge';
 import type { Finder, SideBySide } from '../../core/search';
 import { mentionAtCursor } from '../../platform/mentionAtCursor';
 import { showFilteredPick } from '../../platform/quickPick';
+import type { RecentComparisons } from '../../platform/recentComparisons';
 import type { Services } from '../../platform/services';
 import { heading, sideBySideItem } from './answerItems';
 import { isCardItem, itemButtons, type CardItem } from './cardItem';
 import { chooseSubjects } from './chooseSubjects';
 import { comparedHere } from './comparedHere';
 import { comparisonItems } from './comparisonItems';
-import type { RecentComparisons } from './recentComparisons';
+import { openSideBySide } from './openSideBySide';
 
 type Row = CardItem | vscode.QuickPickItem;
-
-/** Opens the comparison page at a choice of subjects, and remembers it. */
-export function openSideBySide({ comparison, subjects }: SideBySide, recent: RecentComparisons): void {
-  recent.add({ comparison: comparison.id, subjects });
-  const query = viewQuery(sideBySideView(comparison.id, subjects));
-  void vscode.commands.executeCommand(Commands.openComparison, comparison.id, { query });
-}
 
 /**
  * The pick that opens a comparison: of the terms in the sentence at the cursor, of what is chosen next, compared before

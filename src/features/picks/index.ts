@@ -6,11 +6,13 @@ import { mostCompared } from '../../core/comparisonPage/presets';
 import { itemId } from '../../core/knowledge';
 import { Finder, mostSideBySide, type FoundKind } from '../../core/search';
 import { showFilteredPick } from '../../platform/quickPick';
+import { RecentComparisons } from '../../platform/recentComparisons';
 import type { Services } from '../../platform/services';
 import { answerItems, heading, itemRow } from './answerItems';
-import { openSideBySide, showComparePick } from './comparePick';
+import { showComparePick } from './comparePick';
+import { showCompareWith } from './compareWith';
 import { isCardItem, itemButtons, type CardItem } from './cardItem';
-import { RecentComparisons } from './recentComparisons';
+import { openSideBySide } from './openSideBySide';
 import { RecentItems } from './recentItems';
 
 /** A pick of the same search for what is of one kind. */
@@ -92,7 +94,21 @@ export function register(services: Services): Disposable {
     );
   }
   owner.add(
-    registerCommand(vscode.commands, Commands.goToComparison, () => showComparePick(services, finder, compared)),
+    registerCommand(vscode.commands, Commands.goToComparison, (target) => {
+      const entry = services.knowledge().entry(itemId(target) ?? '');
+      if (entry && services.knowledge().comparisonsWith(entry.id).length > 0)
+        showCompareWith(services, entry, compared);
+      else showComparePick(services, finder, compared);
+    }),
+  );
+  owner.add(
+    services.cardActions.offer({
+      command: Commands.goToComparison,
+      title: 'Compare With…',
+      order: 10,
+      argumentsFor: ({ kind, value: { id } }, knowledge) =>
+        kind === 'concept' && knowledge.comparisonsWith(id).length > 0 ? [id] : undefined,
+    }),
   );
   owner.add(
     registerCommand(vscode.commands, Commands.compareSelected, (item, items) => {

@@ -35,12 +35,20 @@ export class Details {
     const { subject, dimension } = button.closest('td')?.dataset ?? {};
     if (subject === undefined || dimension === undefined) return;
     this.#cell = button;
+    this.#keepOffHeads();
     button.classList.add('is-open');
     this.#element.innerHTML = detailsHtml(model, subject, dimension).toString();
     this.#element.hidden = false;
     this.#element.scrollTop = 0;
     this.#element.focus({ preventScroll: true });
     button.closest('td')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }
+
+  /** Tells the style sheet how much of the window the heads take, which depends on their words. */
+  #keepOffHeads(): void {
+    const corner = document.querySelector<HTMLElement>('.corner');
+    this.#element.style.setProperty('--column-heads', `${corner?.offsetHeight ?? 0}px`);
+    this.#element.style.setProperty('--row-heads', `${corner?.offsetWidth ?? 0}px`);
   }
 
   close({ focus = true } = {}): void {

@@ -2,18 +2,19 @@ import type { ComparisonModel } from '../../core/comparisonPage/pageModel';
 import { exportFormats, exportTargets } from '../../core/comparisonPage/export';
 import { parseSavedState, savedState } from '../../core/comparisonPage/savedState';
 import { comparisonTable, shownRows, tableStatus } from '../../core/comparisonPage/table';
-import { initialView, layoutOf, withNextSort, withSubjects, type ComparisonView } from '../../core/comparisonPage/view';
+import { initialView, layoutOf, withNextSort, type ComparisonView } from '../../core/comparisonPage/view';
 import { viewQuery } from '../../core/comparisonPage/viewQuery';
 import { walkthroughsOf } from '../../core/diagrams';
 import { panelHtml } from '../../core/comparisonPage/pageHtml';
 import { walkthroughParts, type WalkthroughPlace } from '../../core/comparisonPage/picturesHtml';
 import { tableHtml } from '../../core/comparisonPage/tableHtml';
-import { layoutWords, subjectListHtml, subjectsWords } from '../../core/comparisonPage/toolbarHtml';
+import { layoutWords } from '../../core/comparisonPage/toolbarHtml';
+import { afterPress, afterTick, drawChoosers, listenToChoosers } from './chooser';
 import { Details } from './details';
 import { around, byId, inputAround, replaceContent } from '../shared/dom';
 import type { ComparisonHost } from './comparisonHost';
+import { markFound } from './foundMarks';
 import { attachMenu } from './menu';
-import { afterChoice, afterMove } from './subjects';
 import { listenToTableKeys, prepareTable, showRows } from './tableKeys';
 import { listenToTabs, markTab } from './tabs';
 
@@ -32,6 +33,7 @@ export class Page {
     listenToTabs(this.#tabs, (comparison) => this.#host.send({ type: 'open', comparison }));
     document.addEventListener('click', (event) => this.#onClick(event));
     document.addEventListener('change', (event) => this.#onChange(event));
+    listenToChoosers();
     document.addEventListener('input', (event) => {
       if (around(event, '#filter')) this.#set({ ...this.#view, filter: byId('filter', HTMLInputElement).value });
     });
@@ -70,6 +72,7 @@ export class Page {
     listenToTableKeys(byId('table'));
     prepareTable(byId('table'));
     attachMenu(byId('export-button'), byId('export-menu'));
+    markFound(byId('table'), this.#view.filter);
   }
 
   /** Draws what a view of the same comparison changes, and leaves the rest alone. */
@@ -80,11 +83,11 @@ export class Page {
     this.#view = view;
     if (!sameTable || !showRows(byId('table'), shownRows(table))) {
       replaceContent(byId('table'), tableHtml(this.#model, view));
-      replaceContent(byId('subject-list'), subjectListHtml(view, this.#model));
     }
+    drawChoosers(view, this.#model, !sameTable);
+    markFound(byId('table'), view.filter);
     prepareTable(byId('table'));
     byId('status').textContent = tableStatus(table, this.#model);
-    byId('subjects-words').textContent = subjectsWords(view, this.#model);
     byId('differing-words').textContent = layoutWords(view, this.#model).differing;
     byId('differing', HTMLInputElement).checked = view.differing;
     if (byId('filter', HTMLInputElement).value !== view.filter) byId('filter', HTMLInputElement).value = view.filter;
@@ -114,8 +117,8 @@ export class Page {
     if (cell) return this.#details.toggle(cell, this.#model);
     const { sort } = around(event, '[data-sort]')?.dataset ?? {};
     if (sort !== undefined) return this.#set(withNextSort(this.#view, sort));
-    const moved = afterMove(event, this.#view, this.#model);
-    if (moved) return this.#set(moved);
+    const chosen = afterPress(event, this.#view, this.#model);
+    if (chosen) return this.#set(chosen);
     this.#onAction(event);
   }
 
@@ -128,10 +131,8 @@ export class Page {
     const { step } = around(event, '[data-step]')?.dataset ?? {};
     const menuItem = around(event, '[data-export]')?.dataset;
     if (action === 'reset') this.#reset();
-    if (action === 'all') this.#showAllSubjects();
     if (action === 'study') this.#host.send({ type: 'study', comparison: this.#model.id });
     if (around(event, '#swap')) this.#swap();
-    if (around(event, '#subjects-button')) this.#toggleSubjects();
     if (step !== undefined) this.#walk({ id: this.#walkthrough, step: Number(step) });
     const format = exportFormats.find((each) => each === menuItem?.['export']);
     const target = exportTargets.find((each) => each === menuItem?.['target']);
@@ -140,18 +141,13 @@ export class Page {
     this.#host.send({ type: 'export', format, target, view: this.#view });
   }
 
-  #showAllSubjects(): void {
-    const all = this.#model.subjects.map(({ id }) => id);
-    this.#set(withSubjects(this.#view, all, this.#model));
-  }
-
   #swap(): void {
     const layout = layoutOf(this.#view, this.#model) === 'columns' ? 'rows' : 'columns';
     this.#set({ ...this.#view, layout });
   }
 
   #onChange(event: Event): void {
-    const chosen = afterChoice(event, this.#view, this.#model);
+    const chosen = afterTick(event, this.#view, this.#model);
     const differing = inputAround(event, '#differing');
     const technique = inputAround(event, 'input[name="walkthrough"]');
     if (chosen) this.#set(chosen);
@@ -162,12 +158,6 @@ export class Page {
   #reset(): void {
     this.#set(initialView(this.#model.id));
     byId('filter').focus();
-  }
-
-  #toggleSubjects(): void {
-    const panel = byId('subjects');
-    panel.hidden = !panel.hidden;
-    byId('subjects-button').setAttribute('aria-expanded', String(!panel.hidden));
   }
 
   get #walkthrough(): string {

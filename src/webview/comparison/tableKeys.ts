@@ -25,14 +25,16 @@ export function prepareTable(table: HTMLElement): void {
 }
 
 /**
- * Shows these rows of the table and hides the others.
+ * Shows these rows of the table in this order and hides the others.
  * @returns false when the table has to be redrawn instead, because all rows would be hidden or all were
  */
 export function showRows(table: HTMLElement, shown: ReadonlySet<string>): boolean {
   if (shown.size === 0 || table.querySelector('table[hidden]')) return false;
-  for (const row of table.querySelectorAll<HTMLElement>('tr[data-row]')) {
-    row.hidden = !shown.has(row.dataset['row'] ?? '');
-  }
+  const rows = [...table.querySelectorAll<HTMLElement>('tr[data-row]')];
+  const byId = new Map(rows.map((row) => [row.dataset['row'] ?? '', row]));
+  for (const row of rows) row.hidden = !shown.has(row.dataset['row'] ?? '');
+  const order = [...shown].flatMap((id) => byId.get(id) ?? []);
+  if (order.some((row, index) => row !== rows[index])) rows[0]?.parentElement?.prepend(...order);
   return true;
 }
 

@@ -1,8 +1,14 @@
-import type { CellModel, ComparisonModel } from '../../../../src/core/comparisonPage/pageModel';
+import { foldForSearch } from '../../../../src/base/folding';
+import type { CellModel, ComparisonModel, SubjectModel } from '../../../../src/core/comparisonPage/pageModel';
 
 /** A cell of that value with one source. */
 export function cell(value: string, over: Partial<CellModel> = {}): CellModel {
   return { value, sources: ['paper-1974'], ...over };
+}
+
+/** A subject of that name. */
+export function subject(id: string, name = id): SubjectModel {
+  return { id, name, summary: `What ${name} is.`, folded: foldForSearch(name) };
 }
 
 /** Three hypervisors against four questions, to be overridden. */
@@ -11,17 +17,14 @@ export function sampleModel(over: Partial<ComparisonModel> = {}): ComparisonMode
     id: 'sample',
     title: 'A sample',
     summary: 'Three hypervisors.',
-    subjects: [
-      { id: 'alpha', name: 'Alpha', summary: 'The first.' },
-      { id: 'beta', name: 'Beta', summary: 'The second.' },
-      { id: 'gamma', name: 'Gamma', summary: 'The third.' },
-    ],
+    subjects: [subject('alpha', 'Alpha'), subject('beta', 'Beta'), subject('gamma', 'Gamma')],
     dimensions: [
       { id: 'vendor', title: 'Vendor' },
       { id: 'migration', title: 'Live migration', note: 'Whether a running guest can move.' },
       { id: 'released', title: 'First release' },
       { id: 'kind', title: 'Kind' },
     ],
+    sets: [{ title: 'The last two', subjects: ['beta', 'gamma'] }],
     cells: {
       alpha: {
         vendor: cell('IBM'),

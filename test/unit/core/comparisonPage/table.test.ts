@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { asOfInWords, cellKind } from '../../../../src/core/comparisonPage/cellKind';
 import { tableCsv, tableMarkdown } from '../../../../src/core/comparisonPage/export';
 import { sortSubjects } from '../../../../src/core/comparisonPage/sort';
+import { TextQuery } from '../../../../src/base/textQuery';
+import { foundWords } from '../../../../src/core/comparisonPage/foundWords';
 import { comparisonTable, tableStatus } from '../../../../src/core/comparisonPage/table';
 import { initialView, type ComparisonView } from '../../../../src/core/comparisonPage/view';
-import { cell, sampleModel } from './sample';
+import { cell, sampleModel, subject } from './sample';
 
 const model = sampleModel();
 const view = (over: Partial<ComparisonView> = {}): ComparisonView => ({ ...initialView('sample'), ...over });
@@ -32,6 +34,33 @@ describe('the table of a comparison', () => {
     assert.equal(shown({ filter: 'nothing like this' })[1], '');
   });
 
+  it('shows the chosen questions in authored order', () =>
+    assert.equal(shown({ dimensions: ['kind', 'vendor'] })[1], 'vendor kind'));
+
+  it('ranks what it finds: heads first, then cells, then what is only together in a row', () => {
+    const ranked = sampleModel({
+      dimensions: ['Others by kind', 'Notes', 'Kind'].map((title) => ({ id: title.slice(0, 1), title })),
+      cells: { alpha: { N: cell('what kind of hypervisor') } },
+    });
+    const rows = (filter: string, over: Partial<ComparisonView> = {}) =>
+      comparisonTable(ranked, view({ filter, ...over }))
+        .dimensions.map(({ id }) => id)
+        .join('');
+    assert.equal(rows('kind'), 'OKN');
+    assert.equal(rows('kind hyper'), 'N');
+    const sorted = view({ layout: 'rows', filter: 'a', sort: { dimension: 'vendor', descending: true } });
+    const named = sampleModel({ subjects: ['beta', 'gamma', 'alpha'].map((id) => subject(id, `a ${id}`)) });
+    assert.equal(comparisonTable(named, sorted).subjects[0]?.id, 'beta');
+  });
+
+  it('marks whole words, whatever is between their parts', () => {
+    const words = (text: string, query: string) =>
+      foundWords(text, new TextQuery(query)).map(({ start, end }) => text.slice(start, end));
+    assert.deepEqual(words('(SR-IOV), Gast SR-IOV2', 'sriov'), ['SR-IOV', 'SR-IOV2']);
+    assert.deepEqual(words('hypervisors and a guest', 'hypervisor guest'), ['hypervisors', 'guest']);
+    assert.deepEqual(words('anything', ' '), []);
+  });
+
   it('finds subjects instead when they are the rows', () =>
     assert.deepEqual(shown({ filter: 'zeta', layout: 'rows' }), ['beta', 'vendor migration released kind']));
 
@@ -56,7 +85,7 @@ describe('the table of a comparison', () => {
 
   it('sorts dates by time and not by their words', () => {
     const values = ['about 2003', '1972', 'May 1972', '12 April 2006', 'January 2006', '2006-11-08'];
-    const subjects = values.map((value) => ({ id: value, name: value, summary: '' }));
+    const subjects = values.map((value) => subject(value));
     const dated = sampleModel({
       subjects,
       cells: Object.fromEntries(values.map((value) => [value, { released: cell(value) }])),
@@ -107,7 +136,7 @@ describe('the text of a comparison', () => {
   });
 
   const hostile = sampleModel({
-    subjects: [{ id: 'alpha', name: 'A|b', summary: '' }],
+    subjects: [subject('alpha', 'A|b')],
     dimensions: [{ id: 'vendor', title: '=SUM(A1)' }],
     cells: { alpha: { vendor: cell('<b>x</b> "y"\n| z') } },
   });

@@ -5,13 +5,14 @@ import {
   fitView,
   initialView,
   layoutOf,
+  withDimensions,
   withNextSort,
   withSubjects,
   type ComparisonView,
 } from '../../../../src/core/comparisonPage/view';
 import { viewFromQuery, viewQuery } from '../../../../src/core/comparisonPage/viewQuery';
 import { anyCharacters } from '../../../support/anyCharacters';
-import { sampleModel } from './sample';
+import { sampleModel, subject } from './sample';
 
 const model = sampleModel();
 const initial = initialView('sample');
@@ -20,7 +21,8 @@ const anyView: fc.Arbitrary<ComparisonView> = fc
   .record(
     {
       comparison: fc.constant('sample'),
-      subjects: fc.uniqueArray(fc.constantFrom('alpha', 'beta', 'gamma'), { minLength: 1 }),
+      subjects: fc.uniqueArray(fc.constantFrom('alpha', 'beta', 'gamma'), { minLength: 0 }),
+      dimensions: fc.subarray(['vendor', 'migration', 'kind']),
       differing: fc.boolean(),
       filter: anyCharacters(40),
       sort: fc.record(
@@ -121,11 +123,23 @@ describe('a view of a comparison', () => {
     assert.deepEqual(withSubjects(chosen, ['alpha', 'beta', 'gamma'], model), initial);
   });
 
+  it('keeps a choice of nothing, and forgets a choice of all questions', () => {
+    assert.deepEqual(fitView({ ...initial, subjects: [], dimensions: [] }, model).value, {
+      ...initial,
+      subjects: [],
+      dimensions: [],
+    });
+    const all = model.dimensions.map(({ id }) => id);
+    assert.deepEqual(withDimensions({ ...initial, dimensions: ['kind'] }, all, model), initial);
+    assert.deepEqual(withDimensions(initial, ['kind', 'vendor', 'gone'], model).dimensions, ['vendor', 'kind']);
+  });
+
   it('lays out few subjects as columns and many as rows, unless told otherwise', () => {
-    const subjects = Array.from({ length: 13 }, (_, index) => ({ id: `s${index}`, name: 's', summary: '' }));
+    const subjects = Array.from({ length: 13 }, (_, index) => subject(`s${index}`));
     const many = sampleModel({ subjects });
     assert.equal(layoutOf(initial, model), 'columns');
     assert.equal(layoutOf(initial, many), 'rows');
     assert.equal(layoutOf({ ...initial, layout: 'columns' }, many), 'columns');
+    assert.equal(layoutOf({ ...initial, subjects: ['s1', 's2'] }, many), 'columns');
   });
 });

@@ -1,7 +1,6 @@
-import { isRecord } from '../../base/guards';
-import type { Id, Knowledge } from '../../core/knowledge';
-import type { SideBySide } from '../../core/search';
-import type { Services } from '../../platform/services';
+import { isRecord } from '../base/guards';
+import type { Id, Knowledge } from '../core/knowledge';
+import type { SideBySide } from '../core/search';
 
 const key = 'picks.recentComparisons';
 const most = 5;
@@ -11,11 +10,17 @@ interface Stored {
   readonly subjects: readonly Id[];
 }
 
+/** What of a memento of VS Code is needed to keep something. */
+export interface KeptValues {
+  get(key: string): unknown;
+  update(key: string, value: unknown): Thenable<void>;
+}
+
 /** What was compared last in this workspace, the last first. */
 export class RecentComparisons {
-  readonly #state: Services['workspaceState'];
+  readonly #state: KeptValues;
 
-  constructor(state: Services['workspaceState']) {
+  constructor(state: KeptValues) {
     this.#state = state;
   }
 
@@ -36,7 +41,7 @@ export class RecentComparisons {
   }
 
   #stored(): readonly Stored[] {
-    const stored: unknown = this.#state.get(key);
+    const stored = this.#state.get(key);
     return Array.isArray(stored) ? stored.flatMap((each: unknown) => parsed(each) ?? []) : [];
   }
 }
