@@ -10,7 +10,7 @@ function commandUri(command: string, ...args: readonly unknown[]): string {
 export const commandLinks: Links = {
   card: (id) => commandUri(Commands.openCard, id),
   comparison: (id, subject) => commandUri(Commands.openComparison, id, subject),
-  timeline: (event) => commandUri(Commands.revealEvent, event),
+  timeline: (event) => commandUri(Commands.openTimeline, event),
   references: (id) => commandUri(Commands.whereUsed, id),
   ownTerm: (id) => commandUri(Commands.openOwnTerm, id),
 };
@@ -28,7 +28,7 @@ export function hoverLinks(document: vscode.TextDocument, offset: number): Links
 export const linkedCommands: readonly string[] = [
   Commands.openCard,
   Commands.openComparison,
-  Commands.revealEvent,
+  Commands.openTimeline,
   Commands.whereUsed,
   Commands.citeSource,
   Commands.openOwnTerm,

@@ -14,6 +14,8 @@ export type FromTimeline =
   /** Copy these events, in this order. */
   | { readonly type: 'copyMarkdown'; readonly events: readonly string[]; readonly view: unknown }
   | { readonly type: 'copyLink'; readonly view: unknown }
+  /** Write a block that shows the same events where the reader was writing. */
+  | { readonly type: 'insertBlock'; readonly view: unknown }
   | { readonly type: 'exportSvg'; readonly svg: string }
   /** Study the dates of the lanes that are shown. */
   | { readonly type: 'study'; readonly hiddenLanes: readonly Lane[] };
@@ -30,6 +32,7 @@ export function isFromTimeline(value: unknown): value is FromTimeline {
     case 'copyMarkdown':
       return isListOf(value['events'], isString) && parseViewState(value['view']).value !== undefined;
     case 'copyLink':
+    case 'insertBlock':
       return parseViewState(value['view']).value !== undefined;
     case 'exportSvg':
       return isString(value['svg']) && value['svg'].startsWith('<svg ');

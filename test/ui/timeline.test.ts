@@ -195,7 +195,7 @@ describe('the timeline page', () => {
 
   it('hides the years until each is asked for, and leads to studying them', async () => {
     const choose = async (name: string): Promise<void> => {
-      await frame.getByLabel('Study, Copy or Export').click();
+      await frame.getByLabel('Study, Insert or Export').click();
       await frame.getByRole('button', { name }).click();
     };
     await choose('Hide the Years');
@@ -219,6 +219,45 @@ describe('the timeline page', () => {
     await until('the dates are asked', async () => /Timeline$/.test(await study.locator('h1').innerText()));
     await workbench.runCommand('workbench.action.closeActiveEditor');
     frame = await openTimeline(workbench);
+  });
+
+  it('filters by years and landmarks, by keyboard, and fits the axis to what is left', async () => {
+    const count = await events(frame);
+    const all = await settled(frame);
+    await frame.getByRole('spinbutton', { name: 'From year' }).focus();
+    await workbench.page.keyboard.type('1960');
+    await workbench.page.keyboard.press('Tab');
+    await workbench.page.keyboard.type('1969');
+    await until('fewer events are shown', async () => (await events(frame)) < 40);
+    const axis = await settled(frame);
+    assert.match(axis, /196\d/);
+    assert.doesNotMatch(axis, /19[5789]\d|20\d\d/);
+    const before = await events(frame);
+    await workbench.page.keyboard.press('Tab');
+    await workbench.page.keyboard.press('Space');
+    await until('landmarks are left', async () => (await events(frame)) < before);
+    await filter('no such thing at all');
+    await frame.getByRole('button', { name: 'Clear the filter' }).click();
+    assert.equal(await events(frame), count);
+    assert.equal(await settled(frame), all);
+  });
+
+  it('inserts what is shown as a block where the reader was writing', async () => {
+    await workbench.openFile('welcome.md');
+    await openTimeline(workbench);
+    await frame.getByRole('checkbox', { name: 'Landmarks only' }).check();
+    await frame.locator('#more summary').click();
+    await frame.getByRole('button', { name: 'Insert as Block' }).click();
+    await until('the block is there', () =>
+      workbench.inHost(
+        async (api) =>
+          api.window.activeTextEditor?.document.getText().includes('```virt-timeline\nlandmarks: only\n```') ?? false,
+        undefined,
+      ),
+    );
+    await workbench.runCommand('undo');
+    await openTimeline(workbench);
+    await frame.getByRole('checkbox', { name: 'Landmarks only' }).uncheck();
   });
 
   it('shows the same as a table that can be sorted', async () => {

@@ -3,7 +3,8 @@ export const blockLanguages = ['virt-timeline', 'virt-compare', 'virt-picture'] 
 export type BlockLanguage = (typeof blockLanguages)[number];
 
 /** What a value is made of; it decides what is offered while typing. */
-export type BlockValue = 'date' | 'lanes' | 'concepts' | 'number' | 'comparison' | 'subjects' | 'rows' | 'pictures';
+export type BlockValue =
+  'date' | 'lanes' | 'concepts' | 'number' | 'comparison' | 'subjects' | 'rows' | 'pictures' | 'words' | 'only';
 
 /** A key that a block may have. */
 export interface BlockKey {
@@ -39,6 +40,19 @@ export const blockKeys: Readonly<Record<BlockLanguage, readonly BlockKey[]>> = {
       value: 'concepts',
       description: 'Only events about at least one of these terms, by id or name, separated by commas.',
       example: 'concepts: kvm, xen',
+    },
+    {
+      key: 'words',
+      also: 'word',
+      value: 'words',
+      description: 'Only events whose title, summary, actors or terms hold all of these words.',
+      example: 'words: first release',
+    },
+    {
+      key: 'landmarks',
+      value: 'only',
+      description: 'Only landmarks.',
+      example: 'landmarks: only',
     },
     {
       key: 'limit',

@@ -1,5 +1,7 @@
 import { compareDays, edtfInWords, parseEdtf, type EdtfDate } from '../../base/edtf';
 import { type DatedEvent, type Knowledge, lanes, laneTitles, type Concept, type Lane } from '../knowledge';
+import { TextQuery } from '../../base/textQuery';
+import { searchableEvents } from '../search';
 import type { BlockProblem, Field, Parsed } from './fields';
 import { inOrder, knownFields } from './knownFields';
 import { resolveItems } from './names';
@@ -17,6 +19,9 @@ export interface TimelineBlock {
   readonly to: EdtfDate | undefined;
   readonly lanes: readonly Lane[] | undefined;
   readonly concepts: readonly Concept[] | undefined;
+  /** Words that an event must hold, as typed. */
+  readonly words: string | undefined;
+  readonly landmarksOnly: boolean;
   readonly limit: number;
 }
 
@@ -50,6 +55,8 @@ export function parseTimelineBlock(content: string, knowledge: Knowledge): Parse
     to,
     lanes: take('lanes', (field) => resolveItems('lane', field, laneNames))?.map(({ id }) => id),
     concepts: take('concepts', (field) => resolveItems('term', field, entries))?.map(({ entry }) => entry),
+    words: take('words', ({ value: words }) => ({ value: words, problems: [] })),
+    landmarksOnly: take('landmarks', readOnly) ?? false,
     limit: take('limit', readLimit) ?? defaultLimit,
   };
   return { value, problems: inOrder(problems) };
@@ -61,6 +68,13 @@ function readDate({ value, line, items }: Field): Parsed<EdtfDate | undefined> {
   const start = items[0]?.start ?? 0;
   const problem: BlockProblem = { line, start, end: start + value.length, message, isUnread: true };
   return { value: date, problems: date ? [] : [problem] };
+}
+
+function readOnly({ value, line, items }: Field): Parsed<boolean> {
+  if (value.toLowerCase() === 'only') return { value: true, problems: [] };
+  const start = items[0]?.start ?? 0;
+  const message = `“${value}” says nothing about landmarks; write “only”, or leave the line out.`;
+  return { value: false, problems: [{ line, start, end: start + value.length, message, isUnread: true }] };
 }
 
 function readLimit({ value, line, items }: Field): Parsed<number | undefined> {
@@ -77,11 +91,18 @@ export function eventsOfBlock(
   knowledge: Knowledge,
 ): { readonly events: readonly DatedEvent[]; readonly all: number } {
   const wanted = new Set(block.concepts?.map(({ id }) => id));
+  const { words } = block;
+  const query = new TextQuery(words ?? '');
+  const texts = query.isEmpty
+    ? undefined
+    : new Map(searchableEvents(knowledge).map(({ item, text }) => [item.id, text]));
   const fits = knowledge.events.filter(
-    ({ when, lane, concepts }) =>
+    ({ id, when, lane, landmark, concepts }) =>
       (!block.from || !when.latest || compareDays(when.latest, block.from.earliest) >= 0) &&
       (!block.to?.latest || compareDays(when.earliest, block.to.latest) <= 0) &&
       (block.lanes?.includes(lane) ?? true) &&
+      (!block.landmarksOnly || landmark === true) &&
+      (texts === undefined || query.isIn(texts.get(id) ?? '')) &&
       (!block.concepts || concepts.some((id) => wanted.has(id))),
   );
   const chosen = new Set(fits.toSorted((a, b) => weight(b, wanted) - weight(a, wanted)).slice(0, block.limit));
@@ -99,7 +120,10 @@ export function timelineCaption({
   to,
   lanes: chosen,
   concepts,
-}: Pick<TimelineBlock, 'from' | 'to' | 'lanes' | 'concepts'>): string {
+  words,
+  landmarksOnly = false,
+}: Pick<TimelineBlock, 'from' | 'to' | 'lanes' | 'concepts'> &
+  Partial<Pick<TimelineBlock, 'words' | 'landmarksOnly'>>): string {
   const parts = [
     concepts?.map(({ name }) => name).join(', '),
     from && to
@@ -108,6 +132,8 @@ export function timelineCaption({
         ? `from ${edtfInWords(from)}`
         : to && `until ${edtfInWords(to)}`,
     chosen?.map((lane) => laneTitles[lane]).join(', '),
+    words && `“${words}”`,
+    landmarksOnly && 'landmarks',
   ].filter(Boolean);
   return parts.length === 0 ? 'Virtualization' : parts.join(' · ');
 }

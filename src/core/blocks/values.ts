@@ -69,6 +69,8 @@ function valuesOf({ value, example }: BlockKey, cursor: BlockCursor, knowledge: 
     pictures: () => allDiagrams().flatMap(({ id }) => entry(id)),
     rows: () => (comparison()?.dimensions ?? []).map(({ id, title, note }) => plain(id, title, note)),
     number: () => ['5', '10', '20'].map((text) => plain(text, 'events')),
+    words: () => [],
+    only: () => [plain('only', 'landmarks alone')],
     date: () => [plain(example.split(': ')[1] ?? '', 'a year, month or day')],
   };
   return values[value]();

@@ -13,7 +13,10 @@ function distance({ mark, event }: PlacedEvent, x: number): number {
 function isOnLabel({ band, label }: PlacedEvent, x: number, y: number): boolean {
   if (!label) return false;
   const bottom = rowBottom(band, label.row);
-  return y <= bottom && y > bottom - metrics.row && x >= label.x - 2 && x <= label.x + stemGap + label.width + 2;
+  const [left, right] = label.turned
+    ? [label.x - stemGap - label.width, label.x]
+    : [label.x, label.x + stemGap + label.width];
+  return y <= bottom && y > bottom - metrics.row && x >= left - 2 && x <= right + 2;
 }
 
 /** What is at a place of the scene: the label there, or the nearest mark; `undefined` when there is nothing near. */

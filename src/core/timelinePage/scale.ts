@@ -48,6 +48,12 @@ export function domainOf(
   return to - from < 0.2 ? { from: from - 0.1, to: to + 0.1 } : { from, to };
 }
 
+/** The domain, widened on both sides where it is shorter than so many years. */
+export function widened({ from, to }: Domain, least: number): Domain {
+  const more = Math.max(0, least - (to - from)) / 2;
+  return { from: from - more, to: to + more };
+}
+
 /** The window that shows exactly the domain with some room, or as near as the largest scale allows. */
 export function fit({ from, to }: Domain, width: number): Window {
   const perYear = Math.min((width - 2 * airIn(width)) / (to - from), maxPerYear);

@@ -52,6 +52,8 @@ export interface SceneOptions {
   readonly perYear: number;
   /** Where what still lasts is cut off, as a decimal year. */
   readonly edge: number;
+  /** Beyond which no label reaches, in pixels from x = 0; everywhere when `undefined`. */
+  readonly rightEdge?: number;
   /** The width of an event's title in full, in pixels. */
   readonly widthOf: (event: PageEvent) => number;
 }
@@ -67,7 +69,12 @@ interface Placing extends PlacedEvent {
 }
 
 /** Gives labels to those events of a lane that have room for one. */
-function placeLabelsOf(inLane: readonly Placing[], rows: number, widthOf: SceneOptions['widthOf']): void {
+function placeLabelsOf(
+  inLane: readonly Placing[],
+  rows: number,
+  widthOf: SceneOptions['widthOf'],
+  rightEdge: number,
+): void {
   const landmarks: LabelRequest[] = [];
   const others: LabelRequest[] = [];
   inLane.forEach(({ event, mark }, index) => {
@@ -76,7 +83,7 @@ function placeLabelsOf(inLane: readonly Placing[], rows: number, widthOf: SceneO
     const request = { index, x: mark.anchor, width: Math.min(least, fullWidth), fullWidth };
     (event.landmark ? landmarks : others).push(request);
   });
-  for (const label of placeLabels([...landmarks, ...others], rows)) {
+  for (const label of placeLabels([...landmarks, ...others], rows, rightEdge)) {
     const own = inLane[label.index];
     if (own) own.label = label;
   }
@@ -94,7 +101,9 @@ export function buildScene(options: SceneOptions): Scene {
     placed.push(place);
     lane.placed.push(place);
   }
-  for (const lane of lanes.values()) placeLabelsOf(lane.placed, lane.band.rows, options.widthOf);
+  for (const lane of lanes.values()) {
+    placeLabelsOf(lane.placed, lane.band.rows, options.widthOf, options.rightEdge ?? Infinity);
+  }
   return { bands, lanes: [...lanes.values()], placed };
 }
 

@@ -50,13 +50,13 @@ function moreMenu(): Html {
   const item = (action: string, text: string): Html =>
     html`<button type="button" data-action="${action}">${text}</button>`;
   return html`<details class="dropdown end" id="more">
-    <summary class="icon-button" title="Study, Copy or Export" aria-label="Study, Copy or Export">
+    <summary class="icon-button" title="Study, Insert or Export" aria-label="Study, Insert or Export">
       ${icon('more')}
     </summary>
     <div class="popup">
       ${item('study', 'Study These Dates')} ${item('hide-years', 'Hide the Years')}
-      ${item('copy-markdown', 'Copy as Markdown')} ${item('copy-link', 'Copy Link to This View')}
-      ${item('export-svg', 'Export as SVG…')}
+      ${item('insert-block', 'Insert as Block')} ${item('copy-markdown', 'Copy as Markdown')}
+      ${item('copy-link', 'Copy Link to This View')} ${item('export-svg', 'Export as SVG…')}
     </div>
   </details>`;
 }
@@ -107,6 +107,12 @@ export function timelineShell(): Html {
         />
         <datalist id="concepts"></datalist>
         ${lanesMenu()}
+        <span class="years" role="group" aria-label="Years">
+          <input id="from-year" type="number" placeholder="from" aria-label="From year" autocomplete="off" />
+          <span aria-hidden="true">–</span>
+          <input id="to-year" type="number" placeholder="to" aria-label="To year" autocomplete="off" />
+        </span>
+        <label class="landmarks-only"><input id="landmarks-only" type="checkbox" /><span>Landmarks only</span></label>
       </div>
       <div class="tools">
         <div class="group chart-only" role="group" aria-label="Zoom">
@@ -148,6 +154,7 @@ export function timelineShell(): Html {
       <section id="table-section" aria-label="Table" hidden></section>
       <aside id="detail" aria-label="Details" hidden></aside>
     </div>
+    <p id="spoken" class="unseen" role="status"></p>
     <div id="tip" aria-hidden="true" hidden></div>
   </main>`;
 }

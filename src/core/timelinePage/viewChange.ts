@@ -1,23 +1,34 @@
 import type { Id } from '../knowledge';
-import { isFiltering, type EventFilter } from './filter';
+import { isFiltering, type EventFilter, type Years } from './filter';
 import type { PageData, PageEvent } from './pageModel';
 import type { TimelineViewState } from './viewState';
 
-/** A change of the filter; `concept: null` ends that of a concept. */
-export interface FilterChange extends Partial<Pick<EventFilter, 'text' | 'hiddenLanes'>> {
+/** A change of the filter; `null` ends that of a concept or of years. */
+export interface FilterChange extends Partial<Pick<EventFilter, 'text' | 'hiddenLanes' | 'landmarksOnly'>> {
   readonly concept?: Id | null;
+  readonly years?: Years | null;
 }
 
 /** The state with another filter. */
-export function withFilter(state: TimelineViewState, { concept, ...change }: FilterChange): TimelineViewState {
-  const { concept: before, ...rest } = state;
+export function withFilter(
+  state: TimelineViewState,
+  { concept, years, landmarksOnly, ...change }: FilterChange,
+): TimelineViewState {
+  const { concept: before, years: yearsBefore, landmarksOnly: onlyBefore, ...rest } = state;
   const next = concept === null ? undefined : (concept ?? before);
-  return { ...rest, ...change, ...(next !== undefined && { concept: next }) };
+  const within = years === null ? undefined : (years ?? yearsBefore);
+  return {
+    ...rest,
+    ...change,
+    ...(next !== undefined && { concept: next }),
+    ...((landmarksOnly ?? onlyBefore) === true && { landmarksOnly: true }),
+    ...((within?.from !== undefined || within?.to !== undefined) && { years: within }),
+  };
 }
 
 /** The state in which nothing is filtered. */
 export function withoutFilter(state: TimelineViewState): TimelineViewState {
-  return withFilter(state, { concept: null, hiddenLanes: [], text: '' });
+  return withFilter(state, { concept: null, years: null, landmarksOnly: false, hiddenLanes: [], text: '' });
 }
 
 /** The state with the details of an event open, or of none. */

@@ -1,7 +1,7 @@
 import { decodedComponent } from '../../base/uriComponent';
 import { isListOf, isRecord, isString, type Parsed } from '../../base/guards';
 import { laneTitles, type Id, type Lane } from '../knowledge';
-import type { EventFilter } from './filter';
+import type { EventFilter, Years } from './filter';
 
 /** What the page shows, as it is kept over a reload and put into a URL. */
 export interface TimelineViewState extends EventFilter {
@@ -44,6 +44,17 @@ function isRange(value: unknown): value is { readonly from: number; readonly to:
   );
 }
 
+function isYear(value: unknown): value is number | undefined {
+  return value === undefined || (Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 9999);
+}
+
+/** Years of a filter from outside; `undefined` where they are none, or end before they begin. */
+function yearsOf(from: unknown, to: unknown): Years | undefined {
+  if (!isYear(from) || !isYear(to) || (from === undefined && to === undefined)) return undefined;
+  if (from !== undefined && to !== undefined && from > to) return undefined;
+  return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
+}
+
 /** What is kept of a text filter that comes from outside. */
 const longestText = 200;
 
@@ -55,6 +66,7 @@ export function parseViewState(value: unknown): Parsed<TimelineViewState> {
   if (!isRecord(value)) return { problem: 'it is not an object' };
   if (value['version'] !== stateVersion) return { problem: `its version is ${JSON.stringify(value['version'])}` };
   const { range, hiddenLanes, text, concept, layout, newestFirst, hideYears, event } = value;
+  const years = isRecord(value['years']) ? yearsOf(value['years']['from'], value['years']['to']) : undefined;
   if (range !== undefined && !isRange(range)) return { problem: 'its range is none' };
   if (!isListOf(hiddenLanes, isLane)) return { problem: 'its lanes are unknown' };
   if (!isString(text)) return { problem: 'its text is none' };
@@ -66,6 +78,8 @@ export function parseViewState(value: unknown): Parsed<TimelineViewState> {
       hiddenLanes,
       text: text.slice(0, longestText),
       ...(concept !== undefined && { concept }),
+      ...(value['landmarksOnly'] === true && { landmarksOnly: true }),
+      ...(years && { years }),
       layout,
       newestFirst: newestFirst === true,
       ...(hideYears === true && { hideYears }),
@@ -85,6 +99,8 @@ export function viewQuery(state: TimelineViewState): string {
     state.hiddenLanes.length > 0 && `hide=${state.hiddenLanes.join(',')}`,
     state.text !== '' && `text=${encodeURIComponent(state.text)}`,
     state.concept !== undefined && `about=${state.concept}`,
+    state.landmarksOnly && 'landmarks=only',
+    state.years && `within=${state.years.from ?? ''}-${state.years.to ?? ''}`,
     state.layout === 'table' && 'layout=table',
     state.newestFirst && 'order=newest',
     state.hideYears && 'years=hidden',
@@ -103,6 +119,10 @@ export function viewFromQuery(query: string): TimelineViewState {
     }),
   );
   const range = { from: Number(values.get('from') ?? NaN), to: Number(values.get('to') ?? NaN) };
+  const [first, last] = (/^\d{0,4}-\d{0,4}$/.exec(values.get('within') ?? '')?.[0] ?? '')
+    .split('-')
+    .map((year) => (year === '' ? undefined : Number(year)));
+  const years = yearsOf(first, last);
   const concept = values.get('about');
   const event = values.get('event');
   return {
@@ -110,6 +130,8 @@ export function viewFromQuery(query: string): TimelineViewState {
     hiddenLanes: (values.get('hide') ?? '').split(',').filter(isLane),
     text: (values.get('text') ?? '').slice(0, longestText),
     ...(concept !== undefined && isIdOrNothing(concept) && { concept }),
+    ...(values.get('landmarks') === 'only' && { landmarksOnly: true }),
+    ...(years && { years }),
     layout: values.get('layout') === 'table' ? 'table' : 'chart',
     newestFirst: values.get('order') === 'newest',
     ...(values.get('years') === 'hidden' && { hideYears: true }),

@@ -1,5 +1,6 @@
 import { WebviewPanels } from '../../contributions';
 import { parseViewState } from '../../core/timelinePage/viewState';
+import { LastEditor } from '../../platform/lastEditor';
 import { SinglePage } from '../../platform/pages/singlePage';
 import type { PageServices } from '../../platform/services';
 import type { TimelineRequest } from '../../core/timelinePage/request';
@@ -7,7 +8,8 @@ import { TimelinePanel } from './timelinePanel';
 
 /** The timeline page. It is asked to show what a message to it says; `undefined` leaves it as it is. */
 export function timelinePages(services: PageServices): SinglePage<TimelineRequest | undefined> {
-  return new SinglePage<TimelineRequest | undefined>(services, {
+  const lastEditor = new LastEditor();
+  const pages = new SinglePage<TimelineRequest | undefined>(services, {
     viewType: WebviewPanels.timelinePage,
     title: 'Timeline',
     initial: undefined,
@@ -16,6 +18,8 @@ export function timelinePages(services: PageServices): SinglePage<TimelineReques
       const { problem } = parseViewState(state);
       return problem === undefined ? { value: undefined } : { problem };
     },
-    open: (panel, wanted) => new TimelinePanel(panel, services, wanted),
+    open: (panel, wanted) => new TimelinePanel(panel, services, lastEditor, wanted),
   });
+  pages.add(lastEditor);
+  return pages;
 }

@@ -2,12 +2,14 @@ import * as vscode from 'vscode';
 import { DisposableStore } from '../../base/disposable';
 import { Commands } from '../../contributions';
 import { lanes } from '../../core/knowledge';
+import { timelineBlockText } from '../../core/timelinePage/blockText';
 import { timelineMarkdown } from '../../core/timelinePage/exportMarkdown';
 import { pageData } from '../../core/timelinePage/pageData';
 import type { TimelineRequest } from '../../core/timelinePage/request';
 import { timelineShell } from '../../core/timelinePage/shell';
-import { parseViewState, viewQuery } from '../../core/timelinePage/viewState';
+import { initialViewState, parseViewState, viewQuery } from '../../core/timelinePage/viewState';
 import type { PageServices } from '../../platform/services';
+import type { LastEditor } from '../../platform/lastEditor';
 import { timelineUrl } from '../../platform/urls';
 import { PagePanel } from '../../platform/pages/pagePanel';
 import type { OpenPage } from '../../platform/pages/singlePage';
@@ -18,11 +20,18 @@ import { savePicture } from './savePicture';
 export class TimelinePanel extends DisposableStore implements OpenPage<TimelineRequest | undefined> {
   readonly #page: PagePanel<FromTimeline, ToTimeline>;
   readonly #services: PageServices;
+  readonly #lastEditor: LastEditor;
   /** What the page is to show once its script listens. */
   #wanted: TimelineRequest | undefined;
 
-  constructor(panel: vscode.WebviewPanel, services: PageServices, wanted: TimelineRequest | undefined) {
+  constructor(
+    panel: vscode.WebviewPanel,
+    services: PageServices,
+    lastEditor: LastEditor,
+    wanted: TimelineRequest | undefined,
+  ) {
     super();
+    this.#lastEditor = lastEditor;
     this.#services = services;
     this.#wanted = wanted;
     this.#page = this.add(
@@ -63,6 +72,8 @@ export class TimelinePanel extends DisposableStore implements OpenPage<TimelineR
         );
       case 'copyLink':
         return this.#copy(urlOf(message.view), 'Link to this view copied');
+      case 'insertBlock':
+        return this.#insertBlock(message.view);
       case 'exportSvg':
         return this.#savePicture(message.svg);
       case 'study': {
@@ -79,6 +90,12 @@ export class TimelinePanel extends DisposableStore implements OpenPage<TimelineR
   async #copy(text: string, said: string): Promise<void> {
     await vscode.env.clipboard.writeText(text);
     this.#say(said);
+  }
+
+  async #insertBlock(view: unknown): Promise<void> {
+    const text = timelineBlockText(parseViewState(view).value ?? initialViewState);
+    if (await this.#lastEditor.insert(text)) return this.#say('Block inserted');
+    await this.#copy(text, 'No text editor is open: block copied instead');
   }
 
   async #savePicture(svg: string): Promise<void> {

@@ -1,4 +1,5 @@
 import type { PageData } from '../../core/timelinePage/pageModel';
+import { isFiltering } from '../../core/timelinePage/filter';
 import { withFilter, withoutFilter, type FilterChange } from '../../core/timelinePage/viewChange';
 import { initialViewState, parseViewState, type TimelineViewState } from '../../core/timelinePage/viewState';
 import type { ToPage } from '../../protocol/pageMessages';
@@ -10,6 +11,9 @@ import { Keeper } from './keeper';
 import { Model } from './model';
 import { Panes } from './panes';
 import { Selection } from './selection';
+
+/** The filter that lets everything pass. */
+const nothing: FilterChange = { concept: null, years: null, landmarksOnly: false, hiddenLanes: [], text: '' };
 
 /** The page: brings together what it shows, what is seen of it, and what the reader and the extension do to it. */
 export class App {
@@ -61,7 +65,7 @@ export class App {
       case 'select':
         return this.#showEvent(message.event);
       case 'filter':
-        return this.#filter({ concept: message.concept, hiddenLanes: [], text: '' });
+        return this.#filter({ ...nothing, concept: message.concept });
       case 'announce':
         this.#panes.announce(message.text);
     }
@@ -79,7 +83,8 @@ export class App {
   #show(view: TimelineViewState): void {
     this.#update(view);
     this.#selection.follow();
-    this.#panes.chart.showRange(view.range);
+    if (view.range || !isFiltering(view)) this.#panes.chart.showRange(view.range);
+    else this.#panes.chart.fitShown(false);
   }
 
   /** Shows an event, even when the filter would hide it. */
@@ -93,6 +98,7 @@ export class App {
 
   #filter(change: FilterChange): void {
     this.#update(withFilter(this.#model.view, change));
+    this.#panes.chart.fitShown();
   }
 
   #update(view: TimelineViewState): void {

@@ -58,6 +58,7 @@ function act(action: string | undefined, targets: ButtonTargets): void {
       return panes.table.focusSort();
     case 'clear':
       update(withoutFilter(view));
+      panes.chart.fitShown();
       return panes.toolbar.focus();
     case 'all-lanes':
       return filter({ hiddenLanes: [] });
@@ -75,6 +76,8 @@ function act(action: string | undefined, targets: ButtonTargets): void {
       return host.send({ type: 'study', hiddenLanes: view.hiddenLanes });
     case 'copy-markdown':
       return host.send({ type: 'copyMarkdown', events: model.events.map(({ id }) => id), view: keeper.view });
+    case 'insert-block':
+      return host.send({ type: 'insertBlock', view: keeper.view });
     case 'copy-link':
       return host.send({ type: 'copyLink', view: keeper.view });
     case 'export-svg':

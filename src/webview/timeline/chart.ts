@@ -12,6 +12,7 @@ import {
   isFitted,
   pan,
   toMoment,
+  widened,
   zoomAt,
   type Domain,
   type Window,
@@ -26,6 +27,12 @@ import { TextMeasure, titleStyle } from './measure';
 const wide = 640;
 const gutterWidth = 112;
 
+/** How far behind the last moment labels may reach, in pixels: the chart fades out behind that. */
+const labelAir = 8;
+
+/** What passes a filter is never shown larger than this, in years from edge to edge. */
+const fewestYears = 4;
+
 /** Nothing is known yet; any domain will do. */
 const noDomain: Domain = { from: 1950, to: 2030 };
 
@@ -38,6 +45,8 @@ export class Chart {
   #all: Domain = noDomain;
   #shownDomain: Domain = noDomain;
   #events: readonly PageEvent[] = [];
+  /** How many events there are at all. */
+  #count = 0;
   #lanes: readonly Lane[] = [];
   #window: Window = { start: noDomain.from, perYear: 10 };
   #size: ChartSize = { width: 0, height: 0, gutter: 0 };
@@ -96,6 +105,7 @@ export class Chart {
   /** Sets all there is to show. */
   setAll(events: readonly PageEvent[]): void {
     this.#all = domainOf(events, noDomain);
+    this.#count = events.length;
     this.#scene = undefined;
     this.showRange(undefined);
   }
@@ -104,7 +114,7 @@ export class Chart {
   setShown(events: readonly PageEvent[], lanes: readonly Lane[]): void {
     this.#events = events;
     this.#lanes = lanes;
-    this.#shownDomain = domainOf(events, this.#all);
+    this.#shownDomain = events.length === this.#count ? this.#all : widened(domainOf(events, this.#all), fewestYears);
     this.#layOut();
   }
 
@@ -119,9 +129,9 @@ export class Chart {
     this.moveTo(range ? windowOf(range, this.plotWidth) : fit(this.#all, this.plotWidth), false);
   }
 
-  /** Shows all that passes the filter. */
-  fitShown(): void {
-    this.moveTo(fit(this.#shownDomain, this.plotWidth), true);
+  /** Shows all that passes the filter, and nothing before or after. */
+  fitShown(smooth = true): void {
+    this.moveTo(fit(this.#shownDomain, this.plotWidth), smooth);
   }
 
   /** Enlarges around a place of the plot, the middle when none is given. */
@@ -177,6 +187,7 @@ export class Chart {
     // An animation that was under way still has to arrive.
     const aim = this.#glide.target ?? this.#window;
     const range = this.#rangeOf(aim);
+    const wasFitted = isFitted(aim, this.#shownDomain, this.plotWidth);
     const isFirst = this.#size.width === 0;
     const gutter = width >= wide ? gutterWidth : 0;
     this.measure.setFont(getComputedStyle(this.element).fontFamily);
@@ -184,6 +195,7 @@ export class Chart {
     this.#layOut();
     // From then on the scale is kept, and with it what is near the left edge.
     const window = isFirst && range ? windowOf(range, this.plotWidth) : aim;
+    if (wasFitted && !isFirst) return this.fitShown(false);
     this.moveTo(range ? window : fit(this.#all, this.plotWidth), false);
   }
 
@@ -213,6 +225,7 @@ export class Chart {
       origin: this.origin,
       perYear: this.#sceneScale,
       edge: this.#all.to,
+      rightEdge: (this.#all.to - this.origin) * this.#sceneScale + labelAir,
       widthOf: (event) => this.measure.widthOf(event.title, titleStyle(event)),
     });
     this.redraw();

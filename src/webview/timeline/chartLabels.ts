@@ -19,15 +19,16 @@ function classOf({ id, landmark }: PageEvent, { selected, hovered }: LabelEmphas
 /** One label. It remembers how it looks: asking the document in every frame would cost more. */
 class Label {
   readonly element: SVGTextElement;
-  readonly #seen = { title: '', transform: '', name: '' };
+  readonly #seen = { title: '', anchor: '', transform: '', name: '' };
 
   constructor(parent: Element) {
     this.element = svg('text', {}, parent);
   }
 
-  show(title: string, transform: string, name: string): void {
+  show(title: string, anchor: 'start' | 'end', transform: string, name: string): void {
     const seen = this.#seen;
     if (seen.title !== title) this.element.textContent = seen.title = title;
+    if (seen.anchor !== anchor) this.element.setAttribute('text-anchor', (seen.anchor = anchor));
     // Moved by a transform, so that the browser need not lay out the text again.
     if (seen.transform !== transform) this.element.setAttribute('transform', (seen.transform = transform));
     if (seen.name !== name) this.element.setAttribute('class', (seen.name = name));
@@ -49,13 +50,21 @@ export class ChartLabels {
   draw(scene: Scene, left: number, right: number, emphasis: LabelEmphasis): void {
     const unused = new Set(this.#labels.keys());
     for (const { label, event, band } of scene.placed) {
-      if (!label || label.x > right || label.x + label.width + stemGap < left) continue;
+      if (!label) continue;
+      const reach = label.width + stemGap;
+      const begins = label.turned ? label.x - reach : label.x;
+      if (begins > right || begins + reach < left) continue;
       unused.delete(event.id);
       const shown = this.#labels.get(event.id) ?? new Label(this.#element);
       this.#labels.set(event.id, shown);
       const title = this.#measure.fitted(event.title, label.width, titleStyle(event));
-      const x = Math.round((label.x + stemGap) * 10) / 10;
-      shown.show(title, `translate(${x} ${rowBottom(band, label.row) - 5})`, classOf(event, emphasis));
+      const x = Math.round((label.x + (label.turned ? -stemGap : stemGap)) * 10) / 10;
+      shown.show(
+        title,
+        label.turned ? 'end' : 'start',
+        `translate(${x} ${rowBottom(band, label.row) - 5})`,
+        classOf(event, emphasis),
+      );
     }
     for (const id of unused) {
       this.#labels.get(id)?.element.remove();

@@ -43,8 +43,9 @@ export class Cursor {
   ): void {
     const index = events.findIndex(({ id }) => id === current);
     for (const option of this.#options) option.hidden = true;
-    for (const place of [index - 1, index, index + 1]) {
-      const event = index < 0 ? undefined : events[place];
+    // Before the keyboard is anywhere, a screen reader finds the first ones.
+    for (const place of index < 0 ? [0, 1, 2] : [index - 1, index, index + 1]) {
+      const event = events[place];
       // Each event always has the same element, so that a move is a move to another one.
       const option = this.#options[(place + 3) % 3];
       if (!event || !option) continue;

@@ -9,7 +9,16 @@ const height = 28;
 /** Air at both ends, in pixels. */
 const air = 8;
 
-/** A strip with all that is shown and the chart's window on it, to see where one is and to go elsewhere by mouse. */
+/** What the pointer does on the strip: it moves the window, or draws another from where it went down. */
+type Drag = { readonly kind: 'move'; readonly offset: number } | { readonly kind: 'brush'; readonly start: number };
+
+/** A brush narrower than this is a click, in pixels. */
+const leastBrush = 5;
+
+/**
+ * A strip with all that is shown and the chart's window on it, to see where one is and to go elsewhere by mouse: the
+ * window can be dragged, a new one drawn, and a click brings it to a place.
+ */
 export class Overview {
   readonly #chart: Chart;
   readonly #element: HTMLElement;
@@ -20,6 +29,7 @@ export class Overview {
   #events: readonly PageEvent[] = [];
   /** In pixels; asked for only when it changes, because asking in a frame makes the browser lay out twice. */
   #width = 0;
+  #drag: Drag | undefined;
 
   constructor(element: HTMLElement, chart: Chart) {
     this.#chart = chart;
@@ -32,10 +42,16 @@ export class Overview {
     element.addEventListener('pointerdown', (event) => {
       if (event.button !== 0) return;
       element.setPointerCapture(event.pointerId);
-      this.#centre(event);
+      this.#drag = this.#dragAt(this.#momentAt(event));
     });
     element.addEventListener('pointermove', (event) => {
-      if (element.hasPointerCapture(event.pointerId)) this.#centre(event);
+      if (element.hasPointerCapture(event.pointerId)) this.#follow(this.#momentAt(event));
+    });
+    element.addEventListener('pointerup', (event) => {
+      if (this.#drag?.kind === 'brush' && !this.#isBrush(this.#drag.start, this.#momentAt(event))) {
+        this.#centre(this.#momentAt(event));
+      }
+      this.#drag = undefined;
     });
   }
 
@@ -77,10 +93,31 @@ export class Overview {
     return (this.#width - 2 * air) / (to - from);
   }
 
-  #centre(event: PointerEvent): void {
-    const { domain, window, plotWidth } = this.#chart;
+  #momentAt(event: PointerEvent): number {
     const x = event.clientX - this.#element.getBoundingClientRect().left;
-    const moment = domain.from + (x - air) / this.#perYear;
+    return this.#chart.domain.from + (x - air) / this.#perYear;
+  }
+
+  #isBrush(from: number, to: number): boolean {
+    return Math.abs(to - from) * this.#perYear >= leastBrush;
+  }
+
+  #dragAt(moment: number): Drag {
+    const { range, window } = this.#chart;
+    const isInside = range !== undefined && moment >= range.from && moment <= range.to;
+    return isInside ? { kind: 'move', offset: moment - window.start } : { kind: 'brush', start: moment };
+  }
+
+  #follow(moment: number): void {
+    const drag = this.#drag;
+    if (drag?.kind === 'move') this.#chart.moveTo({ ...this.#chart.window, start: moment - drag.offset }, false);
+    else if (drag && this.#isBrush(drag.start, moment)) {
+      this.#chart.showRange({ from: Math.min(drag.start, moment), to: Math.max(drag.start, moment) });
+    }
+  }
+
+  #centre(moment: number): void {
+    const { window, plotWidth } = this.#chart;
     this.#chart.moveTo({ ...window, start: moment - plotWidth / window.perYear / 2 }, false);
   }
 }

@@ -1,4 +1,5 @@
 import { lanes } from '../../core/knowledge';
+import { isFiltering } from '../../core/timelinePage/filter';
 import { countInWords, type FilterChange } from '../../core/timelinePage/viewChange';
 import { Chart } from './chart';
 import { Cursor } from './cursor';
@@ -26,6 +27,7 @@ export class Panes {
   readonly #chartSection = byId('chart-section');
   readonly #status = byId('status');
   readonly #empty = byId('empty');
+  readonly #spoken = byId('spoken');
   readonly #overview: Overview;
 
   /**
@@ -53,7 +55,7 @@ export class Panes {
   /** Brings everything up to date after the filter or the layout has changed. */
   showFiltered(): void {
     const { data, events, view } = this.#model;
-    const { hiddenLanes, layout, newestFirst, hideYears = false, event, text, concept } = view;
+    const { hiddenLanes, layout, newestFirst, hideYears = false, event } = view;
     const isChart = layout === 'chart';
     this.toolbar.show(view);
     document.body.classList.toggle('years-hidden', hideYears);
@@ -63,7 +65,7 @@ export class Panes {
     const shown = lanes.filter((lane) => !hiddenLanes.includes(lane));
     const used = new Set(events.map(({ lane }) => lane));
     // Lanes that a search leaves empty give up their room to the others.
-    const isNarrowed = (text !== '' || concept !== undefined) && !none;
+    const isNarrowed = isFiltering({ ...view, hiddenLanes: [] }) && !none;
     this.chart.setShown(events, isNarrowed ? shown.filter((lane) => used.has(lane)) : shown);
     this.#overview.setShown(events);
     this.#showCount();
@@ -85,6 +87,13 @@ export class Panes {
   announce(text: string): void {
     this.#status.textContent = text;
     setTimeout(() => this.#showCount(), announcementLasts);
+  }
+
+  /** Says to screen readers what is in the details, where the focus stays elsewhere. */
+  sayDetails(): void {
+    const { selected, view } = this.#model;
+    const when = view.hideYears ? '' : `${selected?.words}, `;
+    this.#spoken.textContent = selected ? `Details: ${when}${selected.title}. ${selected.summary}` : '';
   }
 
   /** Whether the chart has the keyboard focus, and it must be visible. */

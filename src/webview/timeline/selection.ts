@@ -37,6 +37,7 @@ export class Selection {
     this.emphasize();
     tip.hide();
     const { selected, view } = this.#model;
+    if (wasClosed || id === undefined) this.#panes.sayDetails();
     if (selected && wasClosed && view.layout === 'chart') {
       // The details take room from the chart: the selected event must not end up behind them.
       chart.resize();
@@ -71,6 +72,7 @@ export class Selection {
     const { event, layout } = this.#model.view;
     this.goTo(step(this.#model.events, [], event, direction), layout === 'chart');
     this.#panes.detail.focusAction(direction);
+    this.#panes.sayDetails();
   }
 
   /** Opens the details of the current event, or goes into them. */

@@ -1,5 +1,6 @@
 import { lanes, laneTitles, type Lane } from '../../core/knowledge';
 import type { PageData } from '../../core/timelinePage/pageModel';
+import type { Years } from '../../core/timelinePage/filter';
 import type { FilterChange } from '../../core/timelinePage/viewChange';
 import { isLane, type TimelineViewState } from '../../core/timelinePage/viewState';
 import { byId, dataAround } from '../shared/dom';
@@ -11,8 +12,11 @@ export class Toolbar {
   readonly #concepts = byId('concepts', HTMLDataListElement);
   readonly #lanes = byId('lanes', HTMLDetailsElement);
   readonly #lanesLabel = byId('lanes-label');
+  readonly #landmarksOnly = byId('landmarks-only', HTMLInputElement);
+  readonly #from = byId('from-year', HTMLInputElement);
+  readonly #to = byId('to-year', HTMLInputElement);
   readonly #boxes: readonly HTMLInputElement[];
-  readonly #years = document.querySelector('[data-action="hide-years"]') ?? document.createElement('button');
+  readonly #hideYears = document.querySelector('[data-action="hide-years"]') ?? document.createElement('button');
   #idOfName: ReadonlyMap<string, string> = new Map();
   #nameOfId: Readonly<Record<string, string>> = {};
 
@@ -30,11 +34,34 @@ export class Toolbar {
         hiddenLanes: this.#boxes.filter(({ checked }) => !checked).flatMap(({ value }) => (isLane(value) ? value : [])),
       });
     });
+    this.#landmarksOnly.addEventListener('change', () => change({ landmarksOnly: this.#landmarksOnly.checked }));
+    for (const input of [this.#from, this.#to]) {
+      input.addEventListener('input', () => {
+        const years = this.#years();
+        if (years !== undefined) change({ years });
+      });
+    }
     for (const menu of document.querySelectorAll<HTMLDetailsElement>('details.dropdown')) closeWhenLeft(menu);
+  }
+
+  /** The years that are typed, `null` for none; `undefined` while they are no whole years in order yet. */
+  #years(): Years | null | undefined {
+    const [from, to] = [this.#from, this.#to].map(({ value }) => (value === '' ? undefined : Number(value)));
+    if ([from, to].some((year) => year !== undefined && !(Number.isInteger(year) && year >= 1000 && year <= 9999))) {
+      return undefined;
+    }
+    if (from !== undefined && to !== undefined && from > to) return undefined;
+    if (from === undefined && to === undefined) return null;
+    return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
   }
 
   /** Sets what can be chosen. */
   setData({ concepts, events }: PageData): void {
+    const [first, last] = [events[0], events.at(-1)];
+    for (const input of [this.#from, this.#to]) {
+      input.min = String(Math.floor(first?.start ?? 1900));
+      input.max = String(Math.floor(last?.start ?? 2100));
+    }
     const names = Object.entries(concepts).toSorted(([, a], [, b]) => a.localeCompare(b, 'en'));
     this.#nameOfId = concepts;
     this.#idOfName = new Map(names.map(([id, name]) => [name.toLowerCase(), id]));
@@ -46,8 +73,15 @@ export class Toolbar {
   }
 
   /** Shows the filter in force, without disturbing what is being typed. */
-  show({ text, concept, hiddenLanes, hideYears }: TimelineViewState): void {
-    this.#years.textContent = hideYears ? 'Show the Years' : 'Hide the Years';
+  show({ text, concept, hiddenLanes, landmarksOnly = false, years, hideYears }: TimelineViewState): void {
+    this.#hideYears.textContent = hideYears ? 'Show the Years' : 'Hide the Years';
+    this.#landmarksOnly.checked = landmarksOnly;
+    // What is being typed may not be a year yet.
+    if (this.#years() !== undefined) {
+      this.#from.value = String(years?.from ?? '');
+      this.#to.value = String(years?.to ?? '');
+    }
+    for (const input of [this.#from, this.#to]) input.classList.toggle('active', years !== undefined);
     if (this.#text.value !== text) this.#text.value = text;
     const name = concept === undefined ? '' : (this.#nameOfId[concept] ?? concept);
     const typing = document.activeElement === this.#concept && concept === undefined;

@@ -87,7 +87,14 @@ describe('the languages of our blocks', () => {
 
 describe('what is offered in a block', () => {
   it('is the keys that it does not have yet', () => {
-    assert.deepEqual(offered('```virt-timeline\nfrom: 1\n|\n```'), ['to', 'lanes', 'concepts', 'limit']);
+    assert.deepEqual(offered('```virt-timeline\nfrom: 1\n|\n```'), [
+      'to',
+      'lanes',
+      'concepts',
+      'words',
+      'landmarks',
+      'limit',
+    ]);
     assert.deepEqual(offered('```virt-compare\nsub|\n```'), ['comparison', 'subjects', 'rows']);
   });
 

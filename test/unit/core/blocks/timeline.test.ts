@@ -36,6 +36,8 @@ describe('a virt-timeline block', () => {
     ['Concepts: LINUX KVM', ['c-2006']],
     ['limit: 2', ['a-1972', 'e-2010']],
     ['limit: 1\nconcepts: kvm, xen', ['b-2003']],
+    ['landmarks: only', ['a-1972', 'e-2010']],
+    ['words: 2003', ['b-2003']],
     // As YAML has it: these were not understood, and all events were shown.
     ['concepts: [kvm, xen]', ['b-2003', 'c-2006']],
     ['concepts: ["Linux KVM", \'vm\']  # mine', ['a-1972', 'c-2006', 'd-2009', 'e-2010']],
@@ -59,6 +61,7 @@ describe('a virt-timeline block', () => {
     ['from: yesterday', /“yesterday” is not a date/, 0],
     ['from: yesterday\nlane: cloud', /“yesterday” is not a date/, 0],
     ['from: 2006\nto: 2003', /^1: The timeline would end/, 0],
+    ['landmarks: no', /write “only”/, 0],
     ['limit: many', /not a number of events/, 5],
     ['limit: 0', /not a number of events/, 5],
     ['to:', /“to” has no value/, 5],

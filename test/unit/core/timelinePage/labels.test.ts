@@ -21,27 +21,31 @@ const requests = fc
   .map((list) => list.map(({ x, width, more }, index) => request(index, x, width, width + more)));
 
 /** Where the text of a label is. */
-const textOf = ({ x, width }: PlacedLabel): { from: number; to: number } => ({
-  from: x + stemGap,
-  to: x + stemGap + width,
-});
+const textOf = ({ x, width, turned }: PlacedLabel): { from: number; to: number } =>
+  turned ? { from: x - stemGap - width, to: x - stemGap } : { from: x + stemGap, to: x + stemGap + width };
 
 describe('labels', () => {
   it('never overlap, and no stem crosses a text', () => {
     fc.assert(
-      fc.property(requests, fc.integer({ min: 1, max: 6 }), (list, rows) => {
-        const placed = placeLabels(list, rows);
-        for (const a of placed) {
-          assert.ok(a.row >= 0 && a.row < rows);
-          for (const b of placed) {
-            if (a === b) continue;
-            const [first, second] = [textOf(a), textOf(b)];
-            assert.ok(a.row !== b.row || first.to <= second.from || second.to <= first.from, 'two texts overlap');
-            const crosses = b.row > a.row && b.x > first.from && b.x < first.to;
-            assert.ok(!crosses, 'a stem crosses a text');
+      fc.property(
+        requests,
+        fc.integer({ min: 1, max: 6 }),
+        fc.integer({ min: 1000, max: 2200 }),
+        (list, rows, edge) => {
+          const placed = placeLabels(list, rows, edge);
+          for (const a of placed) {
+            assert.ok(a.row >= 0 && a.row < rows);
+            assert.ok(a.turned || textOf(a).to <= edge, 'a text reaches beyond the edge');
+            for (const b of placed) {
+              if (a === b) continue;
+              const [first, second] = [textOf(a), textOf(b)];
+              assert.ok(a.row !== b.row || first.to <= second.from || second.to <= first.from, 'two texts overlap');
+              const crosses = b.row > a.row && b.x > first.from && b.x < first.to;
+              assert.ok(!crosses, 'a stem crosses a text');
+            }
           }
-        }
-      }),
+        },
+      ),
     );
   });
 
@@ -70,6 +74,17 @@ describe('labels', () => {
     const [first, second] = placeLabels([request(0, 0, 50, 300), request(1, 200, 50, 300)], 1);
     assert.ok(first && first.width > 50 && first.width < 200);
     assert.equal(second?.width, 300);
+  });
+
+  // The newest events had labels of which only the first letters could be seen.
+  it('turn where they would reach beyond the edge, above what they then pass', () => {
+    const placed = placeLabels([request(0, 930), request(1, 980, 100, 300), request(2, 700)], 3, 1000);
+    const told = placed.map(({ index, row, turned, width }) => [index, row, turned, width]);
+    assert.deepEqual(told, [
+      [2, 0, false, 100],
+      [0, 0, true, 100],
+      [1, 1, true, 100],
+    ]);
   });
 
   it('stay the same when all of them move together', () => {

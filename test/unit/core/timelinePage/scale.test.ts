@@ -18,6 +18,11 @@ describe('the window on time', () => {
     assert.ok(!scale.isFitted(scale.zoomAt(window, 1.1, 500), domain, 1000));
   });
 
+  it('is never shorter than it is asked to be', () => {
+    assert.deepEqual(scale.widened({ from: 2005, to: 2006 }, 4), { from: 2003.5, to: 2007.5 });
+    assert.deepEqual(scale.widened(domain, 4), domain);
+  });
+
   it('keeps the moment under the pointer while it zooms', () => {
     fc.assert(
       fc.property(windows, fc.double({ min: 0.1, max: 10, noNaN: true }), widths, (window, factor, x) => {

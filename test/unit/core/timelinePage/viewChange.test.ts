@@ -8,6 +8,10 @@ import {
   withoutFilter,
   withYearsToggled,
 } from '../../../../src/core/timelinePage/viewChange';
+import { eventsOfBlock, parseTimelineBlock } from '../../../../src/core/blocks/timelineBlock';
+import { lanes } from '../../../../src/core/knowledge';
+import { timelineBlockText } from '../../../../src/core/timelinePage/blockText';
+import { filterEvents, type EventFilter } from '../../../../src/core/timelinePage/filter';
 import { initialViewState } from '../../../../src/core/timelinePage/viewState';
 import { event, sampleKnowledge } from '../../../support/sampleKnowledge';
 
@@ -19,6 +23,67 @@ describe('a change of the timeline view', () => {
     assert.equal(withFilter(about, { text: 'x' }).concept, 'vm');
     assert.ok(!('concept' in withFilter(about, { concept: null })));
     assert.deepEqual(withoutFilter({ ...about, text: 'x', hiddenLanes: ['x86'] }), initialViewState);
+  });
+
+  it('keeps years and landmarks until it is told otherwise', () => {
+    const some = withFilter(withFilter(initialViewState, { years: { from: 1999 } }), { landmarksOnly: true });
+    assert.deepEqual(some, { ...initialViewState, years: { from: 1999 }, landmarksOnly: true });
+    assert.deepEqual(withFilter(some, { text: 'x', landmarksOnly: false, years: { to: 2005 } }), {
+      ...initialViewState,
+      text: 'x',
+      years: { to: 2005 },
+    });
+    assert.deepEqual(withoutFilter(some), initialViewState);
+  });
+
+  it('lets events of some years through, and landmarks alone', () => {
+    const spans = [
+      event('a', '1972', { landmark: true }),
+      event('b', '1998/2000'),
+      event('c', '1999-12-31'),
+      event('d', '2001~'),
+      event('e', '2004/..'),
+    ];
+    const { events } = pageData(sampleKnowledge({ events: spans }));
+    const left = (filter: Partial<EventFilter>): string =>
+      filterEvents(events, { ...initialViewState, ...filter })
+        .map(({ id }) => id)
+        .join('');
+    assert.equal(left({ years: { from: 1999, to: 1999 } }), 'bc');
+    assert.equal(left({ years: { from: 2000 } }), 'bde');
+    assert.equal(left({ years: { to: 1998 } }), 'ab');
+    assert.equal(left({ landmarksOnly: true }), 'a');
+  });
+
+  it('is written as a block that shows the same', () => {
+    const filter = {
+      hiddenLanes: lanes.filter((lane) => lane !== 'x86'),
+      text: ' vm `370` ',
+      concept: 'vm',
+      landmarksOnly: true,
+      years: { from: 1970, to: 1979 },
+    };
+    const block = timelineBlockText(filter);
+    assert.equal(
+      block,
+      '```virt-timeline\nfrom: 1970\nto: 1979\nlanes: x86\nconcepts: vm\nwords: vm 370\nlandmarks: only\n```\n',
+    );
+    const knowledge = sampleKnowledge({
+      events: [
+        event('a', '1972', { title: 'VM/370', landmark: true }),
+        event('b', '1972', { title: 'VM/370' }),
+        event('c', '1972', { landmark: true }),
+      ],
+    });
+    const { value, problems } = parseTimelineBlock(block.split('\n').slice(1, -2).join('\n'), knowledge);
+    assert.deepEqual(problems, []);
+    const shown = eventsOfBlock(value, knowledge).events.map(({ id }) => id);
+    assert.deepEqual(
+      shown,
+      filterEvents(pageData(knowledge).events, filter).map(({ id }) => id),
+    );
+    assert.deepEqual(shown, ['a']);
+    assert.equal(timelineBlockText(initialViewState), '```virt-timeline\n```\n');
   });
 
   it('drops ids that name nothing any more', () => {

@@ -23,11 +23,17 @@ const states: fc.Arbitrary<TimelineViewState> = fc
     layout: fc.constantFrom('chart', 'table'),
     newestFirst: fc.boolean(),
     yearsHidden: fc.boolean(),
+    landmarksOnly: fc.boolean(),
+    filtered: fc.constantFrom('no', 'from', 'to', 'both'),
   })
-  .map(({ from, years, ranged, yearsHidden, concept, event, ...rest }) => ({
+  .map(({ from, years, ranged, yearsHidden, concept, event, landmarksOnly, filtered, ...rest }) => ({
     ...rest,
     ...(yearsHidden && { hideYears: true }),
     ...(ranged && { range: { from, to: from + years } }),
+    ...(landmarksOnly && { landmarksOnly: true }),
+    ...(filtered === 'from' && { years: { from } }),
+    ...(filtered === 'to' && { years: { to: from } }),
+    ...(filtered === 'both' && { years: { from, to: from + years } }),
     ...(concept !== undefined && { concept }),
     ...(event !== undefined && { event }),
   }));
@@ -45,6 +51,16 @@ describe('the state of the timeline page', () => {
     fc.assert(fc.property(states, (state) => assert.deepEqual(viewFromQuery(viewQuery(state)), state)));
     assert.equal(viewQuery(initialViewState), '');
     assert.deepEqual(viewFromQuery(''), initialViewState);
+  });
+
+  it('leaves out years that are none or end before they begin', () => {
+    for (const years of ['2005-1999', '-', '1999', 'x-y', '1999.5-2005']) {
+      assert.deepEqual(viewFromQuery(`within=${years}`), initialViewState);
+    }
+    const kept = { ...initialViewState, version: 1 };
+    for (const years of [{ from: 2005, to: 1999 }, { from: '1999' }, {}, 'text', { from: -1 }]) {
+      assert.deepEqual(parseViewState({ ...kept, years, landmarksOnly: 'yes' }).value, initialViewState);
+    }
   });
 
   it('is refused, with a reason, when it is of another version or shape', () => {
