@@ -4,7 +4,16 @@ export type BlockLanguage = (typeof blockLanguages)[number];
 
 /** What a value is made of; it decides what is offered while typing. */
 export type BlockValue =
-  'date' | 'lanes' | 'concepts' | 'number' | 'comparison' | 'subjects' | 'rows' | 'pictures' | 'words' | 'only';
+  | 'date'
+  | 'lanes'
+  | 'concepts'
+  | 'number'
+  | 'comparison'
+  | 'subjects'
+  | 'rows'
+  | 'pictures'
+  | 'words'
+  | 'only';
 
 /** A key that a block may have. */
 export interface BlockKey {

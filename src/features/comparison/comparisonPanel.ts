@@ -61,8 +61,8 @@ export class ComparisonPanel extends DisposableStore implements OpenPage<Compari
   /** Keeps a choice of a few subjects, once the reader turns to something else. */
   #remember(): void {
     const { comparison, subjects = [] } = this.#shown.view;
-    if (subjects.length >= fewestCompared && subjects.length <= mostCompared)
-      this.#recent.add({ comparison, subjects });
+    const isFew = subjects.length >= fewestCompared && subjects.length <= mostCompared;
+    if (isFew) this.#recent.add({ comparison, subjects });
   }
 
   #writePage(): void {

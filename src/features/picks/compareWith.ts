@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { foldForSearch } from '../../base/folding';
 import { TextQuery } from '../../base/textQuery';
 import { counterpartsOf } from '../../core/comparisonPage/counterparts';

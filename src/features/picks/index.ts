@@ -96,8 +96,8 @@ export function register(services: Services): Disposable {
   owner.add(
     registerCommand(vscode.commands, Commands.goToComparison, (target) => {
       const entry = services.knowledge().entry(itemId(target) ?? '');
-      if (entry && services.knowledge().comparisonsWith(entry.id).length > 0)
-        showCompareWith(services, entry, compared);
+      const isCompared = entry !== undefined && services.knowledge().comparisonsWith(entry.id).length > 0;
+      if (isCompared) showCompareWith(services, entry, compared);
       else showComparePick(services, finder, compared);
     }),
   );
