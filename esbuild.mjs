@@ -188,7 +188,16 @@ function shippedBuilds(production) {
   }));
   if (webviews.length === 0) return [extension, ...later];
   const outdir = join(root, 'dist', 'webview');
-  return [extension, ...later, { ...shared, entryPoints: webviews, outdir, format: 'iife', platform: 'browser' }];
+  /** @type {import('esbuild').BuildOptions} */
+  const scripts = { ...shared, outdir, platform: 'browser' };
+  // A renderer of notebooks is a module, which VS Code imports; pages and the preview load plain scripts.
+  const isRenderer = (/** @type {{ out: string }} */ { out }) => out === 'notebook';
+  return [
+    extension,
+    ...later,
+    { ...scripts, entryPoints: webviews.filter((page) => !isRenderer(page)), format: 'iife' },
+    { ...scripts, entryPoints: webviews.filter(isRenderer), format: 'esm' },
+  ];
 }
 
 /**

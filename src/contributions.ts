@@ -107,6 +107,9 @@ export const CustomEditors = {
   card: 'virtualizationNotes.card',
 } as const;
 
+/** The renderer of Markdown cells of notebooks. */
+export const notebookRenderer = 'virtualization-notes-cells';
+
 /** How the glossary is laid out. */
 export type GlossaryLayout = 'category' | 'alphabet' | 'document';
 

@@ -29,11 +29,20 @@ export interface VirtualizationNotesApi {
   search(query: string, options?: { readonly limit?: number }): readonly VirtualizationItem[];
   /** The terms in a text, as the editor marks them. Ascending, not overlapping. */
   mentionsIn(text: string, languageId: string): readonly VirtualizationMention[];
-  /** A citation of the item's first source; `undefined` when there is no such item or it has no source. */
-  cite(id: string, style: 'link' | 'footnote'): string | undefined;
+  /**
+   * A citation of an item; `undefined` when there is no such item or it has no source.
+   * @throws TypeError for another form
+   */
+  cite(id: string, form: CitationForm): string | undefined;
   /** Opens the card of an item. Rejects when there is no such item. */
   openCard(id: string): Thenable<void>;
 }
+
+/**
+ * How an item is cited. `link` and `footnote` are Markdown and name one of its sources; the others are bibliographies of
+ * all of them, whose keys stay the same for ever.
+ */
+export type CitationForm = 'link' | 'footnote' | 'bibtex' | 'biblatex' | 'csl-json';
 
 /** A term, an event or a dispute. */
 export interface VirtualizationItem {

@@ -17,17 +17,17 @@ export interface MarkChoice {
 /** What the plugin asks its host. */
 export interface PreviewHost {
   /**
-   * What is marked in a document, which is whatever the renderer's environment calls `currentDocument`; `undefined`
-   * for a text without one. Gives `undefined` when nothing is to be marked.
+   * What is marked in a document; `undefined` when nothing is. Asked first of all for each document.
+   * @param environment what the renderer is told of the document: the Markdown preview puts its URI there
    */
-  marks(document: unknown): MarkChoice | undefined;
+  marks(environment: unknown): MarkChoice | undefined;
   /**
    * The mentions in the source of a document, asked only when something is to be marked. Those of hidden concepts
    * may be among them.
    * @param source with `\n` line ends
-   * @param document as for `marks`
+   * @param environment as for `marks`
    */
-  mentions(source: string, document: unknown): MentionList;
+  mentions(source: string, environment: unknown): MentionList;
   /** Where a mark leads: to the card of the concept; `undefined` where the preview follows no address of ours. */
   card(conceptId: Id): string | undefined;
   /** The tooltip's content, as phrasing HTML that takes no focus; `undefined` when the concept is not known. */
@@ -88,11 +88,10 @@ function marked(
   tokens: readonly Token[],
   env: unknown,
 ): Token[] | undefined {
-  const document: unknown = isRecord(env) ? env['currentDocument'] : undefined;
-  const choice = host.marks(document);
+  const choice = host.marks(env);
   const source = choice && sources.sourceOf(tokens);
   if (choice === undefined || source === undefined) return undefined;
-  const { mentions: all, sections } = host.mentions(source, document);
+  const { mentions: all, sections } = host.mentions(source, env);
   const mentions = all.filter(({ conceptId }) => !choice.isHidden(conceptId));
   if (mentions.length === 0) return undefined;
   const tips = new Tooltips(host);

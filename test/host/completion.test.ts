@@ -66,6 +66,31 @@ describe('completion', () => {
     }
   });
 
+  // Newer versions of VS Code offer completions in the Markdown editor that shows a note as it will look. It takes plain
+  // texts alone, drops those that do not begin as what is typed, and asks twice.
+  for (const [marked, expected] of [
+    ['A paravirt|\n', 'paravirtualization'],
+    ['With live-migr|\n', 'live migration'],
+    ['A migrat|\n', 'live migration'],
+    ['With SLAT|\n', 'second-level address translation (SLAT)'],
+    ['```virt-compare\nsubjects: Kernel-b|\n```\n', ' kvm'],
+    ['```virt-timeline\nla|\n```\n', 'lanes: '],
+    ['See [@popek-|]\n', 'popek-goldberg-1974'],
+  ] as const) {
+    it(`gives what VS Code's Markdown editor can take, as ${expected.trim()}`, async () => {
+      const typed = /[\w-]*$/.exec(marked.slice(0, marked.indexOf('|')))?.[0].toLowerCase() ?? '';
+      const forms = async (): Promise<readonly unknown[]> =>
+        (await offered(marked)).map(({ insertText, filterText, sortText, label }) => {
+          assert.ok(insertText === undefined || typeof insertText === 'string');
+          return { text: insertText ?? label, filter: filterText ?? label, sortText };
+        });
+      const first = await forms();
+      assert.deepEqual(await forms(), first);
+      const item = (first as readonly { text: string; filter: string }[]).find(({ text }) => text === expected);
+      assert.ok(item?.filter.toLowerCase().startsWith(typed), JSON.stringify(item ?? first.slice(0, 5)));
+    });
+  }
+
   it('offers keys, lanes and ids in our blocks', async () => {
     assert.ok((await labels('```virt-timeline\nfrom: 1999\nl|\n```\n')).includes('lanes'));
     assert.ok((await labels('```virt-timeline\nlane: m|\n```\n')).includes('mainframe'));

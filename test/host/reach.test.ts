@@ -89,6 +89,26 @@ describe('the API for other extensions', () => {
     assert.equal(api.lookup('no such thing at all'), undefined);
   });
 
+  it('cites all sources of a term for tools that keep bibliographies', async () => {
+    const api = await apiOfConsumer();
+    const keys = api.lookup('kvm')?.sources.map(({ id }) => id) ?? [];
+    assert.ok(keys.length > 1);
+    const csl = JSON.parse(api.cite('kvm', 'csl-json') ?? '') as readonly { readonly id: string }[];
+    assert.deepEqual(
+      csl.map(({ id }) => id),
+      keys,
+    );
+    for (const form of ['bibtex', 'biblatex'] as const) {
+      const entries = [...(api.cite('kvm', form) ?? '').matchAll(/^@\w+\{([^,]+),$/gm)];
+      assert.deepEqual(
+        entries.map(([, key]) => key),
+        keys,
+      );
+    }
+    assert.equal(api.cite('no-such-thing', 'bibtex'), undefined);
+    assert.throws(() => api.cite('kvm', 'apa' as 'link'), /link, footnote, bibtex, biblatex, csl-json/);
+  });
+
   it('cannot be used to change what is known', async () => {
     const kvm = (await apiOfConsumer()).lookup('kvm');
     assert.ok(kvm);

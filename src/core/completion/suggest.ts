@@ -84,7 +84,7 @@ export function suggestTerms(surfaces: readonly Surface[], line: string): readon
     if (begun) {
       const rank = rankOf(surface, begun.tail, false, isTypedWhole(surface.signs, begun.until));
       (begun.tail.isBehindHyphen ? inCompound : whole).push({ surface, ...begun, rank });
-    } else if (last.words === 1 && last.signs.length >= fewestInside && hasWord(surface.signs, last.signs)) {
+    } else if (last.words === 1 && last.signs.length >= fewestInside && wordIn(surface.signs, last.signs) > 0) {
       const rank = rankOf(surface, last, true, false);
       (last.isBehindHyphen ? inCompound : whole).push({ surface, tail: last, until: undefined, rank });
     }
@@ -124,23 +124,27 @@ function begunBy(
   return undefined;
 }
 
-/** Whether a word, not the first one, begins so. */
-function hasWord(signs: string, word: string): boolean {
+/** Where a word, not the first one, begins so: an index in the signs; −1 when none does. */
+function wordIn(signs: string, word: string): number {
   for (let at = signs.indexOf(word, 1); at > 0; at = signs.indexOf(word, at + 1)) {
-    if (!/[\p{L}\p{N}]/u.test(signs.charAt(at - 1))) return true;
+    if (!/[\p{L}\p{N}]/u.test(signs.charAt(at - 1))) return at;
   }
-  return false;
+  return -1;
 }
 
 /** What is typed with the rest of a surface: VS Code drops an item that does not begin as what is typed. */
 function filterOf(surface: Surface, tail: Tail, until: number): string {
-  if (surface.text.startsWith(tail.text)) return surface.text;
+  return surface.text.startsWith(tail.text) ? surface.text : tail.text + restBehind(surface.text, until);
+}
+
+/** What of a text is behind the first so many of its signs. */
+function restBehind(text: string, count: number): string {
   let at = 0;
-  for (const { signs, end } of foldedCharacters(surface.text)) {
+  for (const { signs, end } of foldedCharacters(text)) {
     at += signs.length;
-    if (at >= until) return tail.text + surface.text.slice(end);
+    if (at >= count) return text.slice(end);
   }
-  return tail.text;
+  return '';
 }
 
 function termSuggestion(surface: Surface, tail: Tail, until: number, rank: number): TermSuggestion {
@@ -149,8 +153,11 @@ function termSuggestion(surface: Surface, tail: Tail, until: number, rank: numbe
   return { conceptId: surface.entry.id, label: insert, insert, filter, from: tail.from, rank, isExpansion: false };
 }
 
-function insideSuggestion({ entry, text }: Surface, { from }: Tail, rank: number): TermSuggestion {
-  return { conceptId: entry.id, label: text, insert: text, filter: text, from, rank, isExpansion: false };
+function insideSuggestion({ entry, text, signs }: Surface, tail: Tail, rank: number): TermSuggestion {
+  const rest = restBehind(text, wordIn(signs, tail.signs) + tail.signs.length);
+  // The whole as well, for who goes on from the beginning.
+  const filter = `${tail.text}${rest} ${text}`;
+  return { conceptId: entry.id, label: text, insert: text, filter, from: tail.from, rank, isExpansion: false };
 }
 
 function expansionSuggestion(surface: Surface, tail: Tail, until: number, rank: number): TermSuggestion {

@@ -70,10 +70,17 @@ function blockItem(
     inserting: new vscode.Range(lineNumber, start, lineNumber, character),
     replacing: new vscode.Range(lineNumber, start, lineNumber, end),
   };
-  item.filterText = [text, ...names].join(' ');
+  item.filterText = filterText(line.slice(start, character), [text, ...names]);
   item.sortText = String(order).padStart(4, '0');
   if (documentation !== undefined) item.documentation = new vscode.MarkdownString(escapeMarkdown(documentation));
   // After a key, its values are what comes next.
   if (colon) item.command = { command: 'editor.action.triggerSuggest', title: 'Suggest' };
   return item;
+}
+
+/** All names of an item, the one that begins as what is typed first: Markdown's own editor drops what does not begin so. */
+function filterText(typed: string, names: readonly string[]): string {
+  const key = typed.toLowerCase();
+  const first = names.find((name) => name.toLowerCase().startsWith(key));
+  return [...(first === undefined ? [] : [first]), ...names.filter((name) => name !== first)].join(' ');
 }

@@ -4,11 +4,13 @@ import type { Services } from '../../platform/services';
 import { registerBlockHover } from './blockHover';
 import { createPreviewHost } from './previewHost';
 import { refreshPreviewsOn } from './refresh';
+import { answerRenderedCells } from './renderedCells';
 
-/** Hovers in our fenced blocks, and previews that follow the settings. */
+/** Hovers in our fenced blocks, previews that follow the settings, and rendered cells of notebooks. */
 export function register(services: Services): Disposable {
   const owner = new DisposableStore();
   owner.add(registerBlockHover(services));
+  owner.add(answerRenderedCells(services));
   owner.add(refreshPreviewsOn(services.mentions.onDidInvalidate));
   return owner;
 }

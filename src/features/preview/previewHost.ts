@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { renderBlock } from '../../core/blocks';
 import { pictureFigure } from '../../core/diagrams';
+import { isRecord } from '../../base/guards';
 import type { Id } from '../../core/knowledge';
 import { withLineFeeds, type MentionList } from '../../core/mentions';
 import { proseRanges } from '../../core/prose';
@@ -13,8 +14,8 @@ import type { Services } from '../../platform/services';
 export function createPreviewHost(services: Services): PreviewHost {
   const reported = new Set<string>();
   return {
-    marks: (document) => choiceFor(services, document instanceof vscode.Uri ? document : undefined),
-    mentions: (source, document) => mentionsIn(services, source, document),
+    marks: (environment) => choiceFor(services, openDocument(uriIn(environment)), uriIn(environment)),
+    mentions: (source, environment) => mentionsIn(services, source, openDocument(uriIn(environment))),
     card: (conceptId) => previewLinks().card(conceptId),
     tooltip: (conceptId) => {
       const knowledge = services.knowledge();
@@ -34,14 +35,25 @@ export function createPreviewHost(services: Services): PreviewHost {
   };
 }
 
-function openDocument(uri: unknown): vscode.TextDocument | undefined {
-  if (!(uri instanceof vscode.Uri)) return undefined;
-  return vscode.workspace.textDocuments.find((each) => each.uri.toString() === uri.toString());
+/** The Markdown preview tells its renderer what it shows. */
+function uriIn(environment: unknown): vscode.Uri | undefined {
+  const uri = isRecord(environment) ? environment['currentDocument'] : undefined;
+  return uri instanceof vscode.Uri ? uri : undefined;
 }
 
-/** The editor's own list if the document is open with this very text, so that page and editor agree; else a new one. */
-function mentionsIn({ mentions, matcher }: Services, source: string, uri: unknown): MentionList {
-  const document = openDocument(uri);
+function openDocument(uri: vscode.Uri | undefined): vscode.TextDocument | undefined {
+  return uri && vscode.workspace.textDocuments.find((each) => each.uri.toString() === uri.toString());
+}
+
+/**
+ * The mentions in Markdown with `\n` line ends. The editor's own list if the document is open with this very text, so
+ * that page and editor agree; else a new one.
+ */
+export function mentionsIn(
+  { mentions, matcher }: Services,
+  source: string,
+  document: vscode.TextDocument | undefined,
+): MentionList {
   const text = document?.languageId === 'markdown' ? document.getText() : undefined;
   if (document && text !== undefined) {
     const list = (): MentionList => ({
@@ -57,10 +69,14 @@ function mentionsIn({ mentions, matcher }: Services, source: string, uri: unknow
   };
 }
 
-function choiceFor({ settings, muted }: Services, uri: vscode.Uri | undefined): MarkChoice | undefined {
+/** What is marked in rendered Markdown by the settings; `undefined` when nothing is. */
+export function choiceFor(
+  { settings, muted }: Services,
+  document: vscode.TextDocument | undefined,
+  uri: vscode.Uri | undefined,
+): MarkChoice | undefined {
   const mode = settings.get('preview.marks', uri);
   if (mode === 'off' || !settings.isNote({ languageId: 'markdown' })) return undefined;
-  const document = openDocument(uri);
   const ids: ReadonlySet<Id> = document
     ? muted.idsIn(document)
     : new Set(muted.all().flatMap(({ id, scope }) => (scope === 'file' ? [] : [id])));

@@ -5,11 +5,11 @@ import type {
   VirtualizationStudyNotes,
 } from '../../api/virtualizationNotes';
 import { Commands } from '../../contributions';
-import { footnote, resolve } from '../../core/agentTools';
-import { citedAs, type Item } from '../../core/knowledge';
+import { resolve } from '../../core/agentTools';
+import type { Item } from '../../core/knowledge';
 import { search, searchableDisputes, searchableEntries, searchableEvents } from '../../core/search';
-import { link } from '../../core/render/markdown';
 import type { Services } from '../../platform/services';
+import { citationOf } from './cite';
 import { publicItem } from './item';
 
 const mostFound = 100;
@@ -49,15 +49,7 @@ function apiOf(services: Services): VirtualizationNotesApi {
       const mentions = services.matcher().findMentions(text(words, 'text'), text(languageId, 'languageId'));
       return Object.freeze(mentions.map(({ start, end, conceptId }) => Object.freeze({ start, end, id: conceptId })));
     },
-    cite(id: unknown, style: unknown) {
-      const item = services.knowledge().item(text(id, 'id'));
-      if (!item || !('sources' in item.value)) return undefined;
-      const { sources } = item.value;
-      if (style === 'footnote') return footnote(services.knowledge(), sources);
-      if (style !== 'link') throw new TypeError('style is "link" or "footnote"');
-      const source = services.knowledge().sources(sources)[0];
-      return source && (source.url.startsWith('https:') ? link(citedAs(source), source.url) : citedAs(source));
-    },
+    cite: (id: unknown, form: unknown) => citationOf(text(id, 'id'), text(form, 'form'), services.knowledge()),
     async openCard(id: unknown) {
       const card = text(id, 'id');
       const item = services.knowledge().item(card);

@@ -72,6 +72,10 @@ export class UserSettings {
 /** Closes whatever is open in the window; what is not saved is given up. */
 export async function closeEverything(host: ExtensionHost): Promise<void> {
   await host.run(async (api) => {
+    for (const notebook of api.workspace.notebookDocuments.filter(({ isDirty }) => isDirty)) {
+      await api.window.showNotebookDocument(notebook);
+      await api.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    }
     for (const document of api.workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
       await api.window.showTextDocument(document);
       await api.commands.executeCommand('workbench.action.files.revert');

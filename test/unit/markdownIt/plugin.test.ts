@@ -97,12 +97,14 @@ for (const [version, make] of Object.entries(versions)) {
       assert.equal(errors.length, 2);
     });
 
-    it('tells the host the document that is rendered', () => {
-      const documents: unknown[] = [];
-      const md = extended(make, 'all', { marks: (document) => void documents.push(document) });
-      md.render('KVM\n', { currentDocument: 'a' });
+    it('tells the host what the renderer is told of the document', () => {
+      const environments: unknown[] = [];
+      const md = extended(make, 'all', { marks: (environment) => void environments.push(environment) });
+      const environment = { currentDocument: 'a' };
+      md.render('KVM\n', environment);
       md.render('KVM\n');
-      assert.deepEqual(documents, ['a', undefined]);
+      assert.equal(environments[0], environment);
+      assert.deepEqual(environments[1], {});
     });
 
     it('hides a concept that the host hides', () => {

@@ -11,7 +11,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   data: ['base', 'core'],
   markdownIt: ['base', 'core'],
   protocol: ['base', 'core'],
-  webview: ['base', 'core', 'protocol'],
+  webview: ['base', 'core', 'markdownIt', 'protocol'],
   platform: ['base', 'core', 'data', 'markdownIt', 'protocol', 'contributions.ts'],
   features: ['api', 'base', 'core', 'data', 'markdownIt', 'protocol', 'platform', 'contributions.ts'],
   'contributions.ts': ['base', 'core'],

@@ -150,6 +150,8 @@ describe('completion of terms', () => {
   it('lets VS Code compare with what is typed', () => {
     const [first] = suggestTerms(surfaces, 'live-mig');
     assert.ok(first?.filter.startsWith('live-mig'));
+    const inside = suggestTerms(surfaces, 'a Migrat').find(({ insert }) => insert === 'live migration');
+    assert.equal(inside?.filter, 'Migration live migration');
   });
 });
 
