@@ -73,9 +73,9 @@ describe('completion', () => {
     ['With live-migr|\n', 'live migration'],
     ['A migrat|\n', 'live migration'],
     ['With SLAT|\n', 'second-level address translation (SLAT)'],
-    ['```virt-compare\nsubjects: Kernel-b|\n```\n', ' kvm'],
+    ['```virt-compare\nsubjects: Kernel-b|\n```\n', 'kvm'],
     ['```virt-timeline\nla|\n```\n', 'lanes: '],
-    ['See [@popek-|]\n', 'popek-goldberg-1974'],
+    ['See [@popek-|]\n', 'popek-formal-requirements-virtualizable-third-1974'],
   ] as const) {
     it(`gives what VS Code's Markdown editor can take, as ${expected.trim()}`, async () => {
       const typed = /[\w-]*$/.exec(marked.slice(0, marked.indexOf('|')))?.[0].toLowerCase() ?? '';
