@@ -64,13 +64,9 @@ class Cells {
  * of the extension, past the filter through which VS Code draws those of workspaces that are not trusted: these stay
  * without marks.
  */
-export async function activate({
-  workspace,
-  getRenderer,
-  postMessage,
-  onDidReceiveMessage,
-}: RendererContext): Promise<void> {
-  const renderer = await getRenderer(markdownRenderer);
+export async function activate(context: RendererContext): Promise<void> {
+  const renderer = await context.getRenderer(markdownRenderer);
+  const { workspace, postMessage, onDidReceiveMessage } = context;
   if (!workspace.isTrusted || !postMessage || !onDidReceiveMessage || !isMarkdownRenderer(renderer)) return;
   const send = (message: FromCells): void => postMessage(message);
   const cells = new Cells(send);
