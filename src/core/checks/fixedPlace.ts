@@ -18,12 +18,33 @@ const OTHER_BRACKETS: ReadonlySet<string> = new Set([
  * @param languageId a VS Code language id
  */
 export function isFixedPlace(text: string, { start, end }: Range, languageId: string): boolean {
-  return isLabel(text, start, end, languageId) || isDrawn(text, start, languageId) || isInBrokenTag(text, start);
+  return (
+    isLabel(text, start, end, languageId) ||
+    isDrawn(text, start, languageId) ||
+    isInBrokenTag(text, start) ||
+    isBetweenCells(text, start)
+  );
 }
 
 /** Whether the place is in what would be a tag but for the words there, so that other words could make it one. */
 function isInBrokenTag(text: string, start: number): boolean {
   return /<[/!]?[A-Za-z][^<>]*$/.test(text.slice(Math.max(0, start - 300), start));
+}
+
+/** How far a table is looked for before a place. */
+const TABLE_REACH = 2000;
+
+/**
+ * Whether the place is in a table of HTML, but in no cell of it. A browser shows such words before the table, and with
+ * them white space that would stay where it is without them (HTML standard, section 13.2.6.4.9: foster parenting).
+ */
+function isBetweenCells(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - TABLE_REACH), start);
+  const last = [...before.matchAll(/<(\/?)(table|thead|tbody|tfoot|tr|colgroup|col|td|th|caption)(?=[\s/>])/gi)].at(-1);
+  if (last === undefined) return false;
+  const [, slash, name = ''] = last;
+  const isCell = /^(?:td|th|caption)$/i.test(name);
+  return slash === '/' ? name.toLowerCase() !== 'table' : !isCell;
 }
 
 /** Whether the words are what a link is found by: `[Citrix Hypervisor]`, `` `Citrix Hypervisor`_ ``. */

@@ -127,7 +127,8 @@ class AsciidocScanner {
     if (isInParagraph) INLINE.scan(this.#text, this.#paragraph, start, this.#out);
     if (isInParagraph) this.#paragraph = end;
     this.#table?.finish(start);
-    const conditional = kind === 'directive' ? /^if(?:n?def)::[^[]*\[(?=[^\]])/.exec(content) : null;
+    const conditional =
+      kind === 'directive' ? /^if(?:n?def)::[^[]*\[(?=[^\]])(?!:!?[\w-]+!?:|include::)/.exec(content) : null;
     if (conditional === null) {
       this.#out.add(start, end, kind === 'comment' ? 'comment' : 'markup');
       return;

@@ -8,8 +8,8 @@ const LINK_ATTRIBUTE = ',\\s{0,10}(?:window|role|opts|options|title|id|rel|xrefs
  */
 export const INLINE = new InlinePatterns([
   // Curved quotation marks, "`text`" and '`text`': their back-ticks set off no code.
-  { source: '(?<!\\w)"`(?=[^\\s`][^`\\n]{0,300}`")|(?<!\\w)\'`(?=[^\\s`][^`\\n]{0,300}`\')', kind: 'markup' },
-  { source: '(?<="`[^\\s`][^`\\n]{0,300})`"(?!\\w)|(?<=\'`[^\\s`][^`\\n]{0,300})`\'(?!\\w)', kind: 'markup' },
+  { source: '(?<!\\w)"`(?=[^\\s`][^`]{0,300}`")|(?<!\\w)\'`(?=[^\\s`][^`]{0,300}`\')', kind: 'markup' },
+  { source: '(?<="`[^\\s`][^`]{0,300})`"(?!\\w)|(?<=\'`[^\\s`][^`]{0,300})`\'(?!\\w)', kind: 'markup' },
   { source: '``[^`]+``', kind: 'code' },
   // Two back-ticks and no others behind them are an opening quotation mark of old.
   { source: "(?<![`\\w\\\\])`(?=[^\\s`])[^`]*(?<=\\S)`(?![`\\w'])", kind: 'code' },
@@ -28,7 +28,8 @@ export const INLINE = new InlinePatterns([
   },
   { source: '(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{1,20}://[^\\s\\[\\]<>"]{0,500}(?=\\[)', kind: 'url' },
   { source: LINK_ATTRIBUTE, kind: 'markup' },
-  { source: '<<[^<>,\\n]{0,200}(?:,|>>)', kind: 'url' },
+  // A name with spaces is the title of a section, which is shown.
+  { source: '<<(?=[^<>,\\n]{1,100} [^<>,\\n]{1,100}>>)|<<[^<>,\\n]{0,200}(?:,|>>)', kind: 'url' },
   {
     source: '\\[\\[[^\\[\\]\\n]{0,200}\\]\\]|(?<![^\\s(\\[{"\'*_#`>|,;])\\[[.#\\w][\\w .#%-]{0,100}\\](?=[#*_`])',
     kind: 'markup',

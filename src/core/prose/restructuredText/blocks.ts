@@ -10,6 +10,7 @@ import {
   FIELD,
   GRID_BORDER,
   LIST_ITEM,
+  listMarkersLength,
   NOTE,
   OPTION,
   QUOTING,
@@ -185,6 +186,12 @@ class RestructuredTextScanner {
       this.#item = 'option';
     } else {
       const item = LIST_ITEM.exec(content);
+      const markers = item === null ? 0 : listMarkersLength(content);
+      if (EXPLICIT.test(content.slice(markers)) && markers > 0) {
+        this.#finish(start);
+        this.#scanExplicit({ start: start + markers, end, content: content.slice(markers), indent: markers });
+        return;
+      }
       if (this.#paragraph < 0) this.#begin(start, indent);
       // What is literal is indented more than the last line: the text of a definition is, too.
       this.#paragraphIndent = item === null ? indent : item[0].length;

@@ -11,6 +11,15 @@ export const FIELD = /^\s*:[\w](?:[^:`]|\\:)*:(?=\s|$)/;
 /** An option of a directive that is shown. */
 export const SHOWN_OPTION = /^\s*:(?:header|subtitle|caption|title|attribution):\s/;
 export const LIST_ITEM = /^\s*(?:[*+•‣⁃-]|\(?(?:\d+|#|[a-zA-Z]|[ivxlcmIVXLCM]{1,8})[.)])\s+/;
+/** Length of the markers of the list items that a line begins, one in another, with the space behind them. */
+export function listMarkersLength(content: string): number {
+  let length = 0;
+  for (let item = LIST_ITEM.exec(content); item !== null; item = LIST_ITEM.exec(content.slice(length))) {
+    length += item[0].length;
+  }
+  return length;
+}
+
 /** Options of a program and their description, which begins after two spaces: `-a, --all=FILE  text`. */
 export const OPTION = /^\s*(?:(?:-\w|--[\w-]+|\/[A-Z])(?:[ =]?<[^<>]+>|[ =][\w-]+)?(?:, |$| {2,})){1,5}(?=\S|$)/;
 /** A line of one punctuation character. */

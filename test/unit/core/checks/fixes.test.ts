@@ -58,6 +58,11 @@ describe('a fix keeps the markup of', () => {
     ['html', '<p>The <b>Citrix</b> Hypervisor runs.</p>', '<p>The <b>XenServer</b> runs.</p>'],
     ['html', '<p>The Citrix <b>Hypervisor</b> runs.</p>', '<p>The <b>XenServer</b> runs.</p>'],
     ['html', '<p>The Citrix<br>Hypervisor runs.</p>', 'found'],
+    // A browser shows what is in no cell before the table, and white space beside it moves with it or does not.
+    ['html', '<table> Citrix <i>Hypervisor</i><tr><td>x</table>', 'found'],
+    ['html', '<table><tr><td>x</td> Citrix Hypervisor</tr></table>', 'found'],
+    ['html', '<table><tr><td>Citrix Hypervisor</table>', '<table><tr><td>XenServer</table>'],
+    ['html', '<table><td>x</table><p>Citrix Hypervisor', '<table><td>x</table><p>XenServer'],
   ];
   for (const [language, before, after] of cases) {
     it(`${language}: ${JSON.stringify(before)}`, () => assert.equal(mended(before, language, 'names'), after));

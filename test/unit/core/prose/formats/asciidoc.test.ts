@@ -45,6 +45,7 @@ describe('prose in AsciiDoc, construct by construct:', () => {
       ['conditions', 'ifeval::["{kvm}" == "hypervisor"]\nA «VM».\nendif::[]\n'],
       ['attributes within', 'ifdef::env-github[]\n:kvm: hypervisor\n:tip-caption: xen\nendif::[]\n«VM»\n'],
       ['a heading within', 'ifdef::x[]\n== «Hypervisor»\nendif::[]\n'],
+      ['an attribute in one', 'ifdef::x[:kvm: hypervisor]\nifndef::x[include::kvm.adoc[]]\n«VM»\n'],
       ['one in a list', '* «VM»\nifdef::x[]\n* «Xen»\nendif::[]\n* «KVM»\n'],
       ['one in a listing', '----\nifdef::kvm[]\nhypervisor\nendif::[]\n----\n«VM»\n'],
       ['one in a table', '|===\nifdef::x[]\n|«VM» |«Xen»\nendif::[]\n|«KVM» |«QEMU»\n|===\n'],
@@ -103,6 +104,8 @@ describe('prose in AsciiDoc, construct by construct:', () => {
 
   describe('text', () => {
     itMarks('asciidoc', [
+      ['curved quotes over lines', 'a "`«VM»\nand «Xen»`" `kvm`\n'],
+      ['a title that is a cross-reference', 'See <<«Live migration» of «VMs»>> and <<kvm>>\n'],
       ['attributes in a paragraph', 'The {kvm-version} of «KVM» and {hypervisor}.\n'],
       ['text in plus signs', 'a +«hypervisor»+ and ++«Xen»++\n'],
       ['code with plus signs', 'a `+kvm+` and «Xen»\n'],

@@ -54,6 +54,10 @@ describe('prose in reStructuredText, construct by construct:', () => {
         'one in another',
         '.. note::\n\n   A «hypervisor».\n\n   .. code-block:: sh\n      :linenos:\n\n      kvm\n\n   And «Xen».\n\n   .. tip:: «VM»\n\n«KVM»\n',
       ],
+      [
+        'one in a list item',
+        '* - .. code:: sh\n\n         kvm\n\n  - .. note:: «VM»\n\n     «Xen»\n\n#. .. image:: kvm.png\n\n#. «KVM»\n',
+      ],
       ['code behind text of a note', '.. warning::\n   A «VM»::\n\n      kvm\n\n   «Xen»\n'],
       [
         'tabs',
