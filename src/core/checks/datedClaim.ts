@@ -25,6 +25,9 @@ const doubt =
 /** Who did it, behind the date: `was released in 2003 by Y`. */
 const laterAgent = /^ by (?<agent>[A-Z][^,.;:()\d¦]{1,60})/;
 
+/** What follows from a statement puts no doubt on it: `…, so if you run Linux, you have it`. */
+const consequence = /, so (?!far\b|called\b|they say\b).*$/;
+
 /** Words that deny nothing. */
 const notUntil = /\b(?:was not|wasn['’]t|not) until\b/i;
 
@@ -35,7 +38,7 @@ const notUntil = /\b(?:was not|wasn['’]t|not) until\b/i;
  * @param start, end where the subject stands in it
  */
 export function datedClaimAbout(sentence: string, start: number, end: number): DatedClaim | undefined {
-  if (doubt.test(sentence.replace(notUntil, '')) || /^ *>/.test(sentence)) return undefined;
+  if (doubt.test(sentence.replace(notUntil, '').replace(consequence, '')) || /^ *>/.test(sentence)) return undefined;
   const clause = [...sentence.slice(0, start).matchAll(clauseStart)].at(-1);
   const from = clause ? clause.index + clause[0].length : 0;
   const before = sentence.slice(from, start);

@@ -2,15 +2,22 @@ import { formatOf, fullReference, keyOf, markupOf } from '../citing';
 import { citedAs, type Source } from '../knowledge';
 import { listOf } from './layout';
 
+/** What a reference is looked up by: what it begins with, the family name of an author, else the title. */
+function sortedBy(source: Source): string {
+  return source.authors.length > 0 ? citedAs(source) : source.title;
+}
+
 /**
- * A list of sources in full, by author; ends with a line break. Empty without any. In LaTeX `\cite` refers to it, in
+ * A list of sources in full, by author or title; ends with a line break. Empty without any. In LaTeX `\cite` refers to it, in
  * AsciiDoc `<<key>>`.
  */
 export function bibliographyText(sources: readonly Source[], languageId: string): string {
   if (sources.length === 0) return '';
   const format = formatOf(languageId);
   const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
-  const sorted = sources.toSorted((a, b) => collator.compare(citedAs(a), citedAs(b)) || (keyOf(a) < keyOf(b) ? -1 : 1));
+  const sorted = sources.toSorted(
+    (a, b) => collator.compare(sortedBy(a), sortedBy(b)) || (keyOf(a) < keyOf(b) ? -1 : 1),
+  );
   const markup = markupOf(format);
   const items = sorted.map((source) => ({
     key: keyOf(source),

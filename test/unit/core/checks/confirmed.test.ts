@@ -26,11 +26,17 @@ describe('a dated claim that the record confirms', () => {
     ['Popek and Goldberg published their paper in 1974.', '1974 → popek-goldberg-1974'],
     ['| System | First release |\n|---|---|\n| Xen | 2003 |\n| QEMU | 2005 |\n', '2003 → xen-first-release-2003'],
     ['A hypervisor for virtual machines, Xen (2003), was the first of many.', '2003 → xen-first-release-2003'],
+    // What follows from it begins with a word of doubt, and none is meant; as in notes by others.
+    [
+      'KVM was merged into the Linux kernel in 2007, so if you run Linux, you have it.',
+      '2007 → kvm-in-linux-2-6-20-2007',
+    ],
     // Another release, another actor, doubt: the sentence may be right, but not by what is known first.
     ['QEMU was released in 2011.'],
     ['Xen was released by Microsoft in 2003.'],
     ['Xen was perhaps first released in 2003.'],
     ['Was Xen first released in 2003?'],
+    ['Some say that Xen was first released in 2003, so it is old.'],
     ['`Xen was first released in 2003.`'],
     ['AMD-V was introduced in 2010.'],
   ] as const) {

@@ -40,6 +40,7 @@ describe('the check of dates', () => {
 
   const wrong: readonly (readonly [string, string])[] = [
     ['AMD-V was introduced by AMD in 2010.', '2010'],
+    ['KVM was merged into the Linux kernel in 2012, so if you run Linux, you have it.', '2012'],
     ['**AMD-V** was first\nintroduced in early 2009, and servers followed.', '2009'],
     ['[AMD-V](https://example.org/2006) was introduced in March 2010 (see below).', '2010'],
     ['- QEMU was first released in 2005', '2005'],
