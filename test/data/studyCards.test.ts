@@ -141,6 +141,14 @@ describe('the study cards of the data', () => {
     }
   });
 
+  it('ask for a cell by a question, or by a sentence that is to be ended', () => {
+    // “What a missing mapping causes?” was neither.
+    for (const { ask } of ofKind('cell')) {
+      assert.match(ask, /(?:\?|: …)$/);
+      assert.doesNotMatch(ask, /^(?:What (?:it|an?|the) |How it |Where the ).*\?$/);
+    }
+  });
+
   it('ask no date that sources disagree on', () => {
     assert.deepEqual(ids(ofKind('year').filter(({ subject }) => knowledge.disputesOf(subject).length > 0)), []);
   });

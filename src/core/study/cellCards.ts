@@ -54,6 +54,13 @@ function saysIt(text: SearchedText, value: string): boolean {
   return givesAway(text, words) || (words.length > 2 && ` ${text.folded} `.includes(` ${initials} `));
 }
 
+/** The title of a row as a question; where it is no question but a part of a sentence, that sentence is to be ended. */
+function asQuestion(title: string): string {
+  return /^(?:how|where) (?!(?:is|are|does|do|was|were|can)\b)|^what (?:an?|it|the)\b/i.test(title)
+    ? `${title}: …`
+    : `${title}?`;
+}
+
 function cellCard(
   comparison: Comparison,
   dimension: Dimension,
@@ -74,7 +81,7 @@ function cellCard(
     subject: subject.id,
     topic: subject.category,
     comparison: comparison.id,
-    ask: `${dimension.title}?`,
+    ask: asQuestion(dimension.title),
     prompt: subject.name,
     ...(hint !== '' && { hint }),
     answer: valueInWords(cell.value),

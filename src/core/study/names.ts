@@ -13,10 +13,17 @@ const functionWords = new Set(
 
 /** The words of a text that carry its meaning, folded: no articles, no prepositions. */
 export function contentWords(text: string): readonly string[] {
-  return foldForSearch(text)
+  const known = wordsOfTexts.get(text);
+  if (known) return known;
+  const words = foldForSearch(text)
     .split(' ')
     .filter((word) => word !== '' && !functionWords.has(word));
+  wordsOfTexts.set(text, words);
+  return words;
 }
+
+/** The same names are held against many texts. */
+const wordsOfTexts = new Map<string, readonly string[]>();
 
 const ending = /(?:i[sz]ations?|ations?|ions?|i[sz]ed|i[sz]es?|ings?|ors?|ers?|ments?|ed|es|s|e)$/;
 
@@ -85,13 +92,25 @@ function patternOf(name: string): RegExp {
 const besideGap = new RegExp(`${gap}(?:\\s*[(,]?\\s*(?:or\\s+)?${gap}\\)?)+`, 'g');
 const breaks = /[\s\u00a0-]+/g;
 
+/** A text in small letters, without spaces and hyphens. */
+function joined(text: string): string {
+  const known = joinedTexts.get(text);
+  if (known !== undefined) return known;
+  const made = text.toLowerCase().replaceAll(breaks, '');
+  joinedTexts.set(text, made);
+  return made;
+}
+
+/** Names are looked for in each text that is near, and texts are searched for each name. */
+const joinedTexts = new Map<string, string>();
+
 /** A text with a gap in place of each of the names, and how many there are. */
 export function withGaps(text: string, names: readonly string[]): { readonly text: string; readonly gaps: number } {
   let masked = text;
-  const joined = text.toLowerCase().replaceAll(breaks, '');
+  const letters = joined(text);
   for (const name of names) {
     // Making a pattern takes long, and most names are not in the text.
-    if (joined.includes(name.toLowerCase().replaceAll(breaks, ''))) masked = masked.replaceAll(patternOf(name), gap);
+    if (letters.includes(joined(name))) masked = masked.replaceAll(patternOf(name), gap);
   }
   if (masked === text) return { text, gaps: 0 };
   masked = masked.replaceAll(besideGap, gap);

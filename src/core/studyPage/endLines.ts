@@ -25,7 +25,7 @@ export function endLines(
   const unseen = cards.filter((card) => !states.get(card.id)?.schedule && isReady(card, states)).length;
   if (unseen > 0) {
     lines.push(
-      `${plural(unseen, 'new card')} wait for another day: at most ${store.queue.newPerDay} a day, and one of a subject.`,
+      `${plural(unseen, 'new card')} ${unseen === 1 ? 'waits' : 'wait'} for another day: at most ${store.queue.newPerDay} a day, and one of a subject.`,
     );
   }
   return lines;
