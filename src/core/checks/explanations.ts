@@ -1,6 +1,6 @@
 import { lazy } from '../../base/lazy';
 import { foldForSearch } from '../../base/folding';
-import { acronymDefinitions, type AcronymDefinition } from '../prose';
+import { acronymDefinitions, proseRanges, type AcronymDefinition } from '../prose';
 import type { CheckInput } from './finding';
 
 /** Commands of LaTeX packages that write an acronym out where it is first used: `\\gls{slat}`, `\\ac{SLAT}`. */
@@ -20,11 +20,18 @@ export class Explanations {
   readonly #input: CheckInput;
   readonly #definitions: () => readonly AcronymDefinition[];
   readonly #firstUses: () => ReadonlyMap<string, number>;
+  /** Those of the texts that are read before. */
+  readonly #before: () => readonly AcronymDefinition[];
 
   constructor(input: CheckInput) {
     this.#input = input;
     this.#definitions = lazy(() => acronymDefinitions(input.text, input.languageId, input.prose));
     this.#firstUses = lazy(() => firstUses(input));
+    this.#before = lazy(() =>
+      (input.before ?? []).flatMap(({ text, languageId }) =>
+        acronymDefinitions(text, languageId, proseRanges(text, languageId)),
+      ),
+    );
   }
 
   /**
@@ -35,11 +42,14 @@ export class Explanations {
   has(acronym: string, offset: number, expansion: string): boolean {
     const use = this.#firstUses().get(foldForSearch(acronym));
     if (use !== undefined && use < offset) return true;
-    return this.#definitions().some(
-      (definition) =>
-        definition.acronym === acronym &&
-        isExplanation(definition, expansion) &&
-        (definition.by === 'declaration' || definition.start <= offset || this.#isInList(definition)),
+    const explains = (definition: AcronymDefinition): boolean =>
+      definition.acronym === acronym && isExplanation(definition, expansion);
+    return (
+      this.#definitions().some(
+        (definition) =>
+          explains(definition) &&
+          (definition.by === 'declaration' || definition.start <= offset || this.#isInList(definition)),
+      ) || this.#before().some(explains)
     );
   }
 

@@ -18,6 +18,15 @@ export interface CheckInput {
   readonly knowledge: Knowledge;
   /** How many other notes mention an entry, as far as they have been read. */
   readonly elsewhere?: (entry: Id) => number;
+  /** What has been read before the document: earlier cells of its notebook, earlier slides of its series. */
+  readonly before?: readonly EarlierText[];
+}
+
+/** A text that is read before another one. */
+export interface EarlierText {
+  readonly text: string;
+  /** A VS Code language id. */
+  readonly languageId: string;
 }
 
 /** A change of the text: `[start, end)` becomes `text`. UTF-16. */

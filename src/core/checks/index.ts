@@ -6,7 +6,8 @@ import { checkTermNames } from './names';
 import { checkSpelling } from './spelling';
 import { Suppressions } from './suppression';
 
-export { checkNames, type CheckInput, type CheckName, type Finding, type Fix } from './finding';
+export { isEarlierSlides } from './slides';
+export { checkNames, type EarlierText, type CheckInput, type CheckName, type Finding, type Fix } from './finding';
 export { confirmedClaims, type ConfirmedClaim } from './confirmed';
 export { lineForComment, lineForFileComment } from './commentPlace';
 export { suppressionComment } from './suppression';

@@ -3,10 +3,18 @@ import { edtfInWords } from '../../base/edtf';
 import { Debouncer } from '../../base/debounce';
 import { DisposableStore } from '../../base/disposable';
 import type { CheckLevel } from '../../contributions';
-import { checkNames, runChecks, type CheckName, type Finding } from '../../core/checks';
+import {
+  checkNames,
+  isEarlierSlides,
+  runChecks,
+  type CheckName,
+  type EarlierText,
+  type Finding,
+} from '../../core/checks';
 import { productName } from '../../core/render/productName';
 import { cardUrl, cardUri } from '../../platform/urls';
 import { toRange } from '../../platform/convert';
+import { contextOfCell } from '../../platform/notebookCells';
 import type { Services } from '../../platform/services';
 
 /** A document is checked when no key has been pressed for this many milliseconds. */
@@ -42,7 +50,12 @@ export class DocumentChecks extends DisposableStore {
     this.#services = services;
     const all = (): void => vscode.window.visibleTextEditors.forEach(({ document }) => this.#schedule(document));
     this.add(vscode.window.onDidChangeVisibleTextEditors(all));
-    this.add(vscode.workspace.onDidChangeTextDocument(({ document }) => this.#schedule(document)));
+    this.add(
+      vscode.workspace.onDidChangeTextDocument(({ document }) => {
+        this.#schedule(document);
+        this.#scheduleCellsBeside(document);
+      }),
+    );
     this.add(vscode.workspace.onDidOpenTextDocument((document) => this.#schedule(document)));
     this.add(vscode.workspace.onDidCloseTextDocument((document) => this.#forget(document)));
     this.add(
@@ -69,6 +82,16 @@ export class DocumentChecks extends DisposableStore {
     this.#checking.call(document);
   }
 
+  /** What is said in a cell may be explained in one before it. */
+  #scheduleCellsBeside(document: vscode.TextDocument): void {
+    if (contextOfCell(document) === undefined) return;
+    for (const { document: other } of vscode.window.visibleTextEditors) {
+      if (other === document || contextOfCell(other)?.version !== contextOfCell(document)?.version) continue;
+      this.#shown.delete(other.uri.toString());
+      this.#schedule(other);
+    }
+  }
+
   #check(document: vscode.TextDocument): void {
     const { settings, mentions, knowledge, notes } = this.#services;
     const levels = new Map<CheckName, CheckLevel>(
@@ -89,6 +112,7 @@ export class DocumentChecks extends DisposableStore {
         prose: mentions.proseOf(document),
         knowledge: knowledge(),
         elsewhere: (entry) => notes.otherNotesWith(entry, document) ?? 0,
+        before: earlierTexts(document),
       },
       active,
     );
@@ -139,4 +163,16 @@ export class DocumentChecks extends DisposableStore {
     this.#shown.delete(key);
     this.#diagnostics.delete(document.uri);
   }
+}
+
+/** What has been read before a document, as far as it is open: nothing is looked for in the workspace. */
+function earlierTexts(document: vscode.TextDocument): readonly EarlierText[] {
+  const { languageId } = document;
+  const cell = contextOfCell(document);
+  if (cell) return [{ text: cell.text.slice(0, cell.start), languageId }];
+  const own = { path: document.uri.path, text: document.getText() };
+  return vscode.workspace.textDocuments
+    .filter(({ uri }) => uri.scheme === document.uri.scheme && uri.authority === document.uri.authority)
+    .map((other) => ({ path: other.uri.path, text: other.getText(), languageId: other.languageId }))
+    .filter((other) => other.text.length <= longest && isEarlierSlides(other, own));
 }

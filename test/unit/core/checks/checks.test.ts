@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { runChecks, suppressionComment, type CheckName } from '../../../../src/core/checks';
+import { isEarlierSlides, runChecks, suppressionComment, type CheckName } from '../../../../src/core/checks';
 import { TermMatcher } from '../../../../src/core/matcher';
 import type { Concept } from '../../../../src/core/knowledge';
 import { proseRanges } from '../../../../src/core/prose';
@@ -93,6 +93,38 @@ describe('the check of acronyms is silent about what is explained in', () => {
       1,
     );
     assert.equal(found('acronyms', 'SLAT helps. First \\gls{slat}.', 'latex').length, 1);
+  });
+});
+
+describe('the check of acronyms knows what has been read before', () => {
+  const slides = (text: string): string => `---\nmarp: true\n---\n\n${text}\n`;
+
+  it('in an earlier text', () => {
+    const before = [{ text: 'The second-level address translation (SLAT) helps.', languageId: 'markdown' }];
+    const text = 'SLAT and a VMM.';
+    const mentions = matcher.findMentions(text, 'markdown');
+    const input = { text, languageId: 'markdown', mentions, prose: proseRanges(text, 'markdown'), knowledge, before };
+    assert.deepEqual(
+      runChecks(input, ['acronyms']).map(({ start, end }) => text.slice(start, end)),
+      runChecks({ ...input, text, before: [] }, ['acronyms'])
+        .map(({ start, end }) => text.slice(start, end))
+        .filter((word) => word !== 'SLAT'),
+    );
+    assert.equal(found('acronyms', text)[0]?.startsWith('SLAT'), true);
+  });
+
+  it('in slides of one folder with a lower number, and in no other file', () => {
+    const text = slides('a');
+    const isEarlier = (path: string, later: string, own = text): boolean =>
+      isEarlierSlides({ path, text: own }, { path: later, text });
+    assert.equal(isEarlier('/a/01-intro.md', '/a/02-memory.md'), true);
+    assert.equal(isEarlier('/a/lecture 9.md', '/a/lecture 10.md'), true);
+    assert.equal(isEarlier('/a/02-memory.md', '/a/01-intro.md'), false);
+    assert.equal(isEarlier('/a/01-intro.md', '/a/01-intro.md'), false);
+    assert.equal(isEarlier('/b/01-intro.md', '/a/02-memory.md'), false);
+    assert.equal(isEarlier('/a/intro1.md', '/a/memory2.md'), false);
+    assert.equal(isEarlier('/a/01-intro.md', '/a/02-memory.md', '# Notes\n'), false);
+    assert.equal(isEarlier('/a/01-intro.md', '/a/02-memory.md', '---\nformat: revealjs\n---\n'), true);
   });
 });
 
