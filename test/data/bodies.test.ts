@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import Markdown from 'markdown-it';
 import { html } from '../../src/base/html';
 import { bodyHtml } from '../../src/core/cardPage/bodyHtml';
-import { bundledKnowledge } from '../support/bundled';
+import { cardPageHtml } from '../../src/core/cardPage/cardPageHtml';
+import { bundledKnowledge, bundledMatcher } from '../support/bundled';
 
 /** HTML without what the two may write differently: paragraphs in list items, attributes, levels of headings, space. */
 function skeleton(markup: string): string {
@@ -28,6 +29,23 @@ describe('the bodies of entries', () => {
         link: (to, content) => html`<a href="${to}">${content}</a>`,
       });
       assert.equal(skeleton(String(ours)), skeleton(markdown.render(body)), id);
+    }
+  });
+});
+
+describe('the pages of cards', () => {
+  // A term that was found within the words of a link gave a link within a link, and the outer one was lost.
+  it('hold no link within a link, on any card', () => {
+    const knowledge = bundledKnowledge();
+    for (const { id } of [...knowledge.entries, ...knowledge.disputes]) {
+      const page = String(
+        cardPageHtml(knowledge.item(id), {
+          knowledge,
+          actions: [],
+          termsIn: (text, language) => bundledMatcher().findMentions(text, language),
+        }),
+      );
+      assert.doesNotMatch(page, /<a\b[^>]*>(?:(?!<\/a\s*>)[^])*<a\b/, id);
     }
   });
 });

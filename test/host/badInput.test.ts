@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeEditors, hoversOn, openText } from './support/editor';
+import { closeEditors, hoversOn, openText, readText } from './support/editor';
 
 describe('bad input', () => {
   afterEach(closeEditors);
 
   it('an empty file has no hover', async () => {
-    const document = await openText('');
+    const document = await readText('');
     const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
       'vscode.executeHoverProvider',
       document.uri,
@@ -16,7 +16,7 @@ describe('bad input', () => {
   });
 
   it('a file without a final newline, with CRLF, is covered exactly', async () => {
-    const document = await openText('First line\r\n\r\nA nested\r\nvirtualization host and a VM exit');
+    const document = await readText('First line\r\n\r\nA nested\r\nvirtualization host and a VM exit');
     const [wrapped] = await hoversOn(document, 'virtualization host');
     assert.match(wrapped?.covered ?? '', /^nested\r\nvirtualization$/);
     const [last] = await hoversOn(document, 'VM exit', 6);
@@ -25,7 +25,7 @@ describe('bad input', () => {
 
   it('binary data that is opened as text has no wrong hover and no error', async () => {
     const bytes = Array.from({ length: 4096 }, (_, index) => String.fromCharCode(1 + ((index * 7919) % 255))).join('');
-    const document = await openText(`${bytes} KVM ${bytes}`, 'plaintext');
+    const document = await readText(`${bytes} KVM ${bytes}`, 'plaintext');
     const [hover] = await hoversOn(document, ' KVM ', 2);
     assert.ok(hover === undefined || hover.covered === 'KVM');
   });
@@ -34,7 +34,7 @@ describe('bad input', () => {
   const fiveMegabytes = paragraph.repeat(Math.ceil(5_000_000 / paragraph.length));
 
   it('five megabytes of Markdown are answered', async () => {
-    const document = await openText(fiveMegabytes);
+    const document = await readText(fiveMegabytes);
     assert.equal((await hoversOn(document, 'live migration')).length, 1);
   });
 
@@ -49,7 +49,7 @@ describe('bad input', () => {
   });
 
   it('one line of a million characters is answered', async () => {
-    const document = await openText(`${'word '.repeat(200_000)}KVM`);
+    const document = await readText(`${'word '.repeat(200_000)}KVM`);
     const [hover] = await hoversOn(document, 'KVM', 1);
     assert.ok(hover === undefined || hover.covered === 'KVM');
   });

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeEditors, hoversOn, openText } from './support/editor';
+import { closeEditors, hoversOn, readText } from './support/editor';
 
 /** The items offered where `|` stands in the text, as after Trigger Suggest. */
 async function offered(marked: string, language = 'markdown'): Promise<readonly vscode.CompletionItem[]> {
-  const document = await openText(marked.replace('|', ''), language);
+  const document = await readText(marked.replace('|', ''), language);
   const position = document.positionAt(marked.indexOf('|'));
   const list = await vscode.commands.executeCommand<vscode.CompletionList>(
     'vscode.executeCompletionItemProvider',
@@ -104,7 +104,7 @@ describe('the hover in our blocks', () => {
   afterEach(closeEditors);
 
   it('explains keys, lanes and ids', async () => {
-    const document = await openText('```virt-timeline\nlane: mainframe, x86\nconcepts: kvm, Xen\n```\n');
+    const document = await readText('```virt-timeline\nlane: mainframe, x86\nconcepts: kvm, Xen\n```\n');
     const about = async (words: string) =>
       (await hoversOn(document, words, 1)).map(({ covered, markdown }) => [covered, markdown]);
     const [key] = await about('lane');

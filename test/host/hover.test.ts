@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { Commands } from '../../src/contributions';
-import { closeEditors, hoversOn, openFixture, openText } from './support/editor';
+import { closeEditors, hoversOn, openFixture, readText } from './support/editor';
 
 describe('the hover', () => {
   afterEach(closeEditors);
 
   it('covers exactly the words of the longest term, once', async () => {
-    const document = await openText('Xen is a type 1 hypervisor.\n');
+    const document = await readText('Xen is a type 1 hypervisor.\n');
     const hovers = await hoversOn(document, 'hypervisor');
     assert.deepEqual(
       hovers.map(({ covered }) => covered),
@@ -17,7 +17,7 @@ describe('the hover', () => {
   });
 
   it('says nothing in code, links and front matter', async () => {
-    const document = await openText(
+    const document = await readText(
       '---\ntitle: hypervisor one\n---\n\n`hypervisor two` and [text](https://example.org/hypervisor-three)\n\n```\nhypervisor four\n```\n',
     );
     for (const words of ['hypervisor one', 'hypervisor two', 'hypervisor-three', 'hypervisor four']) {
@@ -31,13 +31,13 @@ describe('the hover', () => {
     ['latex', '\\section{Kinds} A hypervisor runs guests.\n'],
   ] as const) {
     it(`appears in ${language}`, async () => {
-      const document = await openText(text, language);
+      const document = await readText(text, language);
       assert.equal((await hoversOn(document, 'hypervisor', 3)).length, 1);
     });
   }
 
   it('stays away from other languages', async () => {
-    const document = await openText('// A hypervisor runs guests.\n', 'javascript');
+    const document = await readText('// A hypervisor runs guests.\n', 'javascript');
     assert.deepEqual(await hoversOn(document, 'hypervisor'), []);
   });
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
-import { closeEditors, eventually, hoversOn, positionOf } from './support/editor';
+import { closeEditors, eventually, hoversOn, patience, positionOf } from './support/editor';
 
 /** Names under which the text of a document is found in the hover on its word. */
 async function coveredOn(document: vscode.TextDocument, words: string): Promise<string[]> {
@@ -31,7 +31,7 @@ function oldVersions(text: string): vscode.Disposable {
 }
 
 describe('terms where people write besides files', function () {
-  this.timeout(60_000);
+  this.timeout(2 * patience);
 
   before(async () => {
     await mkdir(folder(), { recursive: true });
@@ -150,7 +150,7 @@ describe('terms where people write besides files', function () {
 });
 
 describe('references in files of other encodings', function () {
-  this.timeout(60_000);
+  this.timeout(2 * patience);
   /** A term that the sample notes do not mention. */
   const name = 'Turtles Project';
   const gbk = Buffer.concat([Buffer.from([0xd6, 0xd0, 0xce, 0xc4]), Buffer.from(` ${name}\n`)]);
@@ -193,7 +193,7 @@ describe('references in files of other encodings', function () {
         .sort();
     };
     const expected = ['gbk.md:0:3', 'utf16.md:0:0', 'utf16bom.md:0:0', 'utf8.txt:0:3', 'utf8bom.md:0:0'];
-    const deadline = Date.now() + 30_000;
+    const deadline = Date.now() + patience;
     while ((await ask()).join() !== expected.join() && Date.now() < deadline) {
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
@@ -221,7 +221,7 @@ describe('references in files of other encodings', function () {
     };
     assert.equal(await count(), 0);
     await Promise.all(Array.from({ length: 50 }, (_, index) => writeFile(join(many, `${index}.md`), `${name}\n`)));
-    const deadline = Date.now() + 30_000;
+    const deadline = Date.now() + patience;
     for (let counts: number[] = []; counts[0] !== 50 && Date.now() < deadline;) {
       counts = await Promise.all([count(), count(), count()]);
       // The first may still be the old answer while the disk has not been heard of; none after it knows less.

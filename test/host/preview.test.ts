@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeEditors, openFixture, openText } from './support/editor';
+import { closeEditors, openFixture, readText } from './support/editor';
 
 /** The page that the built-in preview would show. */
 async function render(document: vscode.TextDocument | string): Promise<string> {
@@ -34,9 +34,9 @@ describe('the Markdown preview', () => {
 
   it('marks the same words of an open document, however its lines end', async () => {
     const expected = ['EPT', 'VM exit', 'EPT'];
-    const windows = await openText(text.replaceAll('\n', '\r\n'));
+    const windows = await readText(text.replaceAll('\n', '\r\n'));
     assert.equal(windows.eol, vscode.EndOfLine.CRLF);
-    assert.deepEqual(marks(await render(await openText(text))), expected);
+    assert.deepEqual(marks(await render(await readText(text))), expected);
     assert.deepEqual(marks(await render(windows)), expected);
   });
 
@@ -49,7 +49,7 @@ describe('the Markdown preview', () => {
   });
 
   it('does not mark muted terms, those of single files included', async () => {
-    const document = await openText(text);
+    const document = await readText(text);
     await withSetting('mutedTerms', ['vm-exit'], async () => {
       assert.deepEqual(marks(await render(document)), ['EPT', 'EPT']);
     });
@@ -69,7 +69,7 @@ describe('the Markdown preview', () => {
   });
 
   it('keeps the outline and the links of a document with terms', async () => {
-    const document = await openText(text);
+    const document = await readText(text);
     const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
       'vscode.executeDocumentSymbolProvider',
       document.uri,

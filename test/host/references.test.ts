@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
-import { closeEditors, openText, positionOf } from './support/editor';
+import { closeEditors, eventually, openText, patience, positionOf } from './support/editor';
 
 /** A term that the sample notes do not mention, under its name and an alias. */
 const name = 'Turtles Project';
@@ -35,7 +35,7 @@ async function references(document: vscode.TextDocument, words: string): Promise
 
 /** Asks until the answer is the expected one: the disk is watched with some delay. */
 async function expectReferences(document: vscode.TextDocument, words: string, expected: string[]): Promise<void> {
-  const deadline = Date.now() + 30_000;
+  const deadline = Date.now() + patience;
   for (;;) {
     const found = await references(document, words);
     if (found.join() === expected.join() || Date.now() > deadline) {
@@ -47,7 +47,7 @@ async function expectReferences(document: vscode.TextDocument, words: string, ex
 }
 
 describe('Find All References', function () {
-  this.timeout(60_000);
+  this.timeout(3 * patience);
   const folder = 'references-test';
 
   before(() => note(`${folder}/a.md`, `# Notes\n\nOne ${name} nests hypervisors.\n\n\`${name}\` in code.\n`));
@@ -125,13 +125,8 @@ describe('Find All References', function () {
     await write(`${name}\n`);
     const count = async (): Promise<number> =>
       (await references(document, name)).filter((each) => /^\d+\.md:/.test(each)).length;
-    const expectCount = async (expected: number): Promise<void> => {
-      const deadline = Date.now() + 20_000;
-      while ((await count()) !== expected && Date.now() < deadline) {
-        await new Promise((resolve) => setTimeout(resolve, 200));
-      }
-      assert.equal(await count(), expected);
-    };
+    const expectCount = (expected: number): Promise<true> =>
+      eventually(`${expected} mentions are found`, async () => ((await count()) === expected ? true : undefined));
     await expectCount(1000);
     await write(`${name} and ${name}\n`);
     await expectCount(2000);

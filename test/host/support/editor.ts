@@ -10,15 +10,20 @@ const scratch = process.env['VIRTUALIZATION_NOTES_SCRATCH'] ?? tmpdir();
 const endings: Readonly<Record<string, string>> = { markdown: '.md', plaintext: '.txt' };
 
 /**
- * Opens a document with the given text, and gives it once its language is set. It is a file with a name of its own:
- * the name of an untitled document is used again as soon as its editor closes, sometimes with the old text.
+ * Opens a document with the given text but no editor, which VS Code would spend more time on than most tests, and gives
+ * it once its language is set. It is a file with a name of its own: the name of an untitled document is used again as
+ * soon as its editor closes, sometimes with the old text.
  */
-export async function openText(content: string, language = 'markdown'): Promise<vscode.TextDocument> {
+export async function readText(content: string, language = 'markdown'): Promise<vscode.TextDocument> {
   const path = join(await mkdtemp(join(scratch, 'document-')), `text${endings[language] ?? ''}`);
   await writeFile(path, content);
   const opened = await vscode.workspace.openTextDocument(path);
-  const document =
-    opened.languageId === language ? opened : await vscode.languages.setTextDocumentLanguage(opened, language);
+  return opened.languageId === language ? opened : vscode.languages.setTextDocumentLanguage(opened, language);
+}
+
+/** Opens a document with the given text in an editor, and gives it once its language is set. */
+export async function openText(content: string, language = 'markdown'): Promise<vscode.TextDocument> {
+  const document = await readText(content, language);
   await vscode.window.showTextDocument(document, { preview: false });
   return document;
 }
@@ -70,6 +75,9 @@ export async function closeEditors(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 }
 
+/** How long something may take to come true, in milliseconds: a busy machine takes many times as long as a quiet one. */
+export const patience = 90_000;
+
 /**
  * Asks again and again until the answer is not `undefined`, and gives it.
  * @throws after `timeout` milliseconds, with `what` in the message
@@ -77,7 +85,7 @@ export async function closeEditors(): Promise<void> {
 export async function eventually<T>(
   what: string,
   ask: () => T | undefined | Promise<T | undefined>,
-  timeout = 30_000,
+  timeout = patience,
 ): Promise<T> {
   const deadline = Date.now() + timeout;
   do {

@@ -1,59 +1,15 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
-import { DocumentMentions, TermMatcher, type TextChange } from '../../../../src/core/matcher';
-import { proseRanges } from '../../../../src/core/prose';
-import { LANGUAGES, proseText } from '../../../support/proseTexts';
-import { term } from '../../../support/terms';
-
-const MATCHER = new TermMatcher([
-  term('hypervisor'),
-  term('live migration'),
-  term('VM', { aliases: ['virtual machine'] }),
-  term('host', { evidence: { cues: ['boot'], vetoes: ['host the'] } }),
-  term('migration', { evidence: { need: 'section' } }),
-]);
-
-const FILLER = 'Words and more words without any meaning, so that there is more than one segment.\n\n'.repeat(40);
-
-/** What changes the meaning of all that follows, in one language or another. */
-const OPENERS = fc.constantFrom(
-  ...[
-    '\n```\n',
-    '<!--\n',
-    '\n$$\n',
-    '\n- ',
-    '\n::\n\n',
-    '\n....\n',
-    '\\begin{verbatim}\n',
-    '\n#+begin_src\n',
-    '<pre>',
-    '\n# A VM\n',
-    '---\n',
-  ],
-);
-
-function check(document: DocumentMentions, languageId: string, text: string): void {
-  assert.equal(document.text, text);
-  assert.deepEqual(document.mentions, MATCHER.findMentions(text, languageId));
-  const { ranges, sections } = proseRanges(text, languageId);
-  assert.deepEqual(document.prose.ranges, ranges);
-  assert.deepEqual(document.prose.sections, sections);
-}
-
-function applied(text: string, changes: readonly TextChange[]): string {
-  return [...changes]
-    .sort((a, b) => b.start - a.start)
-    .reduce((result, change) => result.slice(0, change.start) + change.text + result.slice(change.end), text);
-}
+import { DocumentMentions } from '../../../../src/core/matcher';
+import { applied, checkDocument, FILLER, MATCHER } from '../../../support/editedDocument';
 
 describe('the mentions of a document', () => {
   it('are those of its text', () => {
-    check(
+    checkDocument(
       new DocumentMentions(MATCHER, 'markdown', `A hypervisor.\n\n${FILLER}A VM.`),
       'markdown',
       `A hypervisor.\n\n${FILLER}A VM.`,
     );
-    check(new DocumentMentions(MATCHER, 'markdown', ''), 'markdown', '');
+    checkDocument(new DocumentMentions(MATCHER, 'markdown', ''), 'markdown', '');
   });
 
   it('are one list until the text changes', () => {
@@ -73,7 +29,7 @@ describe('the mentions of a document', () => {
     ] as const) {
       document.update([change]);
       text = applied(text, [change]);
-      check(document, 'markdown', text);
+      checkDocument(document, 'markdown', text);
       assert.equal(document.mentions.length, count);
     }
   });
@@ -87,7 +43,7 @@ describe('the mentions of a document', () => {
       const beginning = `${FILLER.slice(0, 2040)}\n${first}\n\n`;
       let text = `${beginning}${second}\n\n${FILLER}`;
       const document = new DocumentMentions(MATCHER, 'markdown', text);
-      check(document, 'markdown', text);
+      checkDocument(document, 'markdown', text);
       assert.equal(document.mentions.length, 2);
       const away = FILLER.slice(0, 1200);
       for (const [change, count] of [
@@ -97,7 +53,7 @@ describe('the mentions of a document', () => {
       ] as const) {
         document.update([change]);
         text = applied(text, [change]);
-        check(document, 'markdown', text);
+        checkDocument(document, 'markdown', text);
         assert.equal(document.mentions.length, count);
       }
     }
@@ -111,7 +67,7 @@ describe('the mentions of a document', () => {
     ];
     let text = parts.join('');
     const document = new DocumentMentions(MATCHER, 'markdown', text);
-    check(document, 'markdown', text);
+    checkDocument(document, 'markdown', text);
     assert.equal(document.mentions.length, 3);
     for (const [change, count] of [
       [{ start: text.length, end: text.length, text: 'Live migration.' }, 5],
@@ -121,7 +77,7 @@ describe('the mentions of a document', () => {
     ] as const) {
       document.update([change]);
       text = applied(text, [change]);
-      check(document, 'markdown', text);
+      checkDocument(document, 'markdown', text);
       assert.equal(document.mentions.length, count);
     }
   });
@@ -130,10 +86,10 @@ describe('the mentions of a document', () => {
     const text = `A VM.\n\n${FILLER}A VM.\n\n${FILLER}A VM.`;
     const document = new DocumentMentions(MATCHER, 'markdown', text);
     document.update([{ start: 0, end: 0, text: '```\n' }]);
-    check(document, 'markdown', `\`\`\`\n${text}`);
+    checkDocument(document, 'markdown', `\`\`\`\n${text}`);
     assert.equal(document.mentions.length, 0);
     document.update([{ start: 0, end: 4, text: '' }]);
-    check(document, 'markdown', text);
+    checkDocument(document, 'markdown', text);
     assert.equal(document.mentions.length, 3);
   });
 
@@ -148,7 +104,7 @@ describe('the mentions of a document', () => {
     ]) {
       document.update([change]);
       text = applied(text, [change]);
-      check(document, 'markdown', text);
+      checkDocument(document, 'markdown', text);
     }
   });
 
@@ -159,45 +115,4 @@ describe('the mentions of a document', () => {
       ['hypervisor'],
     );
   });
-
-  it('are those of a full scan after any edits, in any language', () => {
-    const edit = fc.record({ at: fc.nat(), length: fc.nat(40), text: fc.oneof(proseText(6), OPENERS) });
-    const parts = fc.array(fc.oneof(proseText(30), fc.constant(FILLER.slice(0, 2200))), { maxLength: 6 });
-    fc.assert(
-      fc.property(
-        parts,
-        fc.constantFrom(...LANGUAGES),
-        fc.array(fc.uniqueArray(edit, { maxLength: 3, selector: ({ at }) => at }), { maxLength: 4 }),
-        (pieces, languageId, edits) => {
-          let text = pieces.join('');
-          const document = new DocumentMentions(MATCHER, languageId, text);
-          for (const simultaneous of edits) {
-            const changes = disjoint(simultaneous, text.length);
-            document.update(changes);
-            text = applied(text, changes);
-            check(document, languageId, text);
-          }
-        },
-      ),
-      { numRuns: 80 },
-    );
-  });
 });
-
-/** Edits that fit in a text and do not overlap. */
-function disjoint(
-  edits: readonly { at: number; length: number; text: string }[],
-  length: number,
-): readonly TextChange[] {
-  const changes: TextChange[] = [];
-  let from = 0;
-  for (const { start, length: removed, text } of edits
-    .map((edit) => ({ ...edit, start: edit.at % (length + 1) }))
-    .sort((a, b) => a.start - b.start)) {
-    if (start < from) continue;
-    const end = Math.min(length, start + removed);
-    changes.push({ start, end, text });
-    from = end + 1;
-  }
-  return changes;
-}

@@ -27,7 +27,7 @@ describe('the words of a text', () => {
 
   it('are found in a text far longer than the one before, and in a short one again', () => {
     const words = new Words();
-    for (const text of ['two words', 'a word and '.repeat(300_000), 'three more words']) {
+    for (const text of ['two words', 'a word and '.repeat(60_000), 'three more words']) {
       words.scan(text);
       assert.equal(words.count, text.trim().split(' ').length);
       assert.equal(words.hashes[words.count - 1], hashOf(text.trim().split(' ').at(-1) ?? ''));
