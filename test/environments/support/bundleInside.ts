@@ -4,7 +4,7 @@ import { root } from '../../support/paths.mjs';
 
 /**
  * Bundles what runs in the extension hosts of the windows.
- * @returns the folder that holds `crash.js`, `answers.js` and `surroundings.js`
+ * @returns the folder that holds `crash.js`, `answers.js`, `study.js` and `surroundings.js`
  */
 export async function bundleInside(): Promise<string> {
   const outdir = join(root, 'out', 'test', 'environments-inside');
@@ -19,6 +19,7 @@ export async function bundleInside(): Promise<string> {
   await Promise.all([
     build({ ...entry('crash'), platform: 'node', target: 'node20' }),
     build({ ...entry('answers'), platform: 'node', target: 'node20' }),
+    build({ ...entry('study'), platform: 'node', target: 'node20' }),
     // One that runs in the browser too.
     build({ ...entry('surroundings'), target: 'es2022' }),
   ]);

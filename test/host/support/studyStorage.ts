@@ -8,9 +8,15 @@ import { SettingsReader } from '../../../src/platform/settings';
 
 /** The storage of one machine on the disk, with windows that study there. */
 export class StudyStorage extends DisposableStore {
-  readonly path = mkdtempSync(join(process.env['VIRTUALIZATION_NOTES_SCRATCH'] ?? tmpdir(), 'study-'));
+  readonly path: string;
   readonly #memory = new Map<string, unknown>();
   readonly #log = this.add(vscode.window.createOutputChannel('Study of the tests', { log: true }));
+
+  /** @param path a folder; a new one when none is given */
+  constructor(path = mkdtempSync(join(process.env['VIRTUALIZATION_NOTES_SCRATCH'] ?? tmpdir(), 'study-'))) {
+    super();
+    this.path = path;
+  }
 
   /** Where the files of answers are. */
   get folder(): string {
