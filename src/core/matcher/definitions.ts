@@ -1,8 +1,8 @@
 import * as Char from '../../base/characterCodes';
 import type { NonProseKind, ProseMap } from '../prose';
 import type { Candidate } from './candidate';
-import { isSpace } from './characters';
-import { likeness, longFormAfter, longFormBefore } from './longForm';
+import { isLineBreak, isSpace, isWordUnit } from './characters';
+import { likeness, longFormAt, longFormBefore } from './longForm';
 import { kindOfPhrase, type MarkedText } from './markedText';
 import type { Range } from './sentence';
 import { isAcronym } from './spelling';
@@ -30,10 +30,13 @@ const ENDS = /^[*_"'”’»]{0,4}[ \t]{0,4}(?:[.,;:)|\]}（(]|\r?\n|$|[–—-]
 const BEGINS = /(?:^|\n|\||<\w{1,6}>)(?:[ \t>]|[-*+•](?=[ \t])|\d{1,3}[.)](?=[ \t])|\*\[|[*_"'“‘«„`])*$/;
 
 const MAX_ACRONYM = 6;
+/** As far back as `BEFORE` reaches. */
+const MAX_BEFORE = 16;
 const unitsOf = (characters: string): ReadonlySet<number> =>
   new Set(Array.from(characters, (character) => character.charCodeAt(0)));
 /** The units that the expressions above begin or end with. */
 const OPENING = unitsOf('([（［〔【*_"\'“‘«„>');
+const BRACKETS = unitsOf('([（［〔【>');
 const CLOSING = unitsOf('*_"\'”’»“}]');
 const INTRODUCING = unitsOf('([（［〔【=＝{:：|–—→\t');
 
@@ -71,9 +74,18 @@ export function definitionsIn(
   return definitions;
 }
 
-/** Whether what is before an acronym could be an opening bracket. */
+/**
+ * Whether there could be an opening bracket before an acronym, or the end of an opening tag: perhaps with emphasis, and
+ * a short word, between them.
+ */
 function mayBeOpened(text: string, start: number): boolean {
-  return OPENING.has(text.charCodeAt(start - 1));
+  if (!OPENING.has(text.charCodeAt(start - 1)) && !isSpace(text.charCodeAt(start - 1))) return false;
+  for (let offset = start - 1; offset >= 0 && offset >= start - MAX_BEFORE; offset--) {
+    const unit = text.charCodeAt(offset);
+    if (BRACKETS.has(unit)) return true;
+    if (isLineBreak(unit)) return false;
+  }
+  return false;
 }
 
 /** Whether a long form could follow an acronym: a look at a few units, since it is asked of most acronyms. */
@@ -125,7 +137,7 @@ function isPlainAcronym(text: string): boolean {
 
 /** The long form before the acronym at `[start, end)`, which stands in brackets. */
 function definitionBefore(text: string, start: number, end: number, acronym: string): Range | undefined {
-  const opening = BEFORE.exec(text.slice(Math.max(0, start - 16), start))?.[0];
+  const opening = BEFORE.exec(text.slice(Math.max(0, start - MAX_BEFORE), start))?.[0];
   if (opening === undefined || !CLOSED.test(text.slice(end, end + 8))) return undefined;
   const before = longFormBefore(text, start - opening.length, acronym);
   if (before === undefined) return undefined;
@@ -136,17 +148,20 @@ function definitionBefore(text: string, start: number, end: number, acronym: str
 function definitionBehind(text: string, start: number, end: number, acronym: string): Range | undefined {
   const behind = text.slice(end, end + 48);
   const opened = OPENS.exec(behind)?.[0];
-  if (opened !== undefined) return touching(text, end + opened.length, acronym);
+  if (opened !== undefined) return longFormAt(text, end + opened.length, acronym);
+  if (isAmongWords(text, start)) return undefined;
   const introduced = INTRODUCES.exec(behind)?.[0];
   if (introduced === undefined || !BEGINS.test(text.slice(Math.max(0, start - 40), start))) return undefined;
-  const after = touching(text, end + introduced.length, acronym);
+  const after = longFormAt(text, end + introduced.length, acronym);
   return after !== undefined && ENDS.test(text.slice(after.end, after.end + 16)) ? after : undefined;
 }
 
-/** The long form that begins at an offset exactly. */
-function touching(text: string, start: number, acronym: string): Range | undefined {
-  const range = longFormAfter(text, start, acronym);
-  return range?.start === start ? range : undefined;
+/** Whether a word stands before an acronym in its line, so that it begins nothing: a quick look at a few units. */
+function isAmongWords(text: string, start: number): boolean {
+  let offset = start - 1;
+  while (offset > start - 4 && isSpace(text.charCodeAt(offset))) offset--;
+  const unit = text.charCodeAt(offset);
+  return unit < Char.HYPHEN && isWordUnit(unit);
 }
 
 /** Whether a long form is one of the entry: it holds another of its forms, or is like one. */

@@ -64,13 +64,14 @@ interface Stretch {
 export function repairIrregularWords(words: Words, text: string): boolean {
   const { irregular, syntax } = words;
   const readings = offsetsOfReadings(text, syntax);
-  const suspects = readings.length === 0 ? irregular : [...irregular, ...readings].sort((a, b) => a - b);
+  const suspects = inOrder(irregular, readings);
   if (suspects.length === 0) return false;
   const corrected = new WordList(16);
   const stretches: Stretch[] = [];
   let word = 0;
   let end = 0;
-  for (const suspect of suspects) {
+  for (let index = 0; index < suspects.length; index++) {
+    const suspect = suspects[index] ?? 0;
     if (suspect < end) continue;
     const first = words.indexAt(suspect - 1, word);
     // The stretch begins with the word that contains or touches the suspect unit, unless that has been handled already.
@@ -109,6 +110,19 @@ function merge(words: Words, corrected: WordList, stretches: readonly Stretch[])
   words.replace(list.count, list.bounds, list.hashes);
 }
 
+/** The numbers of two ascending lists as one. */
+function inOrder<List extends ArrayLike<number>>(one: List, other: readonly number[]): List | readonly number[] {
+  if (other.length === 0) return one;
+  const all: number[] = [];
+  let at = 0;
+  for (const offset of other) {
+    for (; at < one.length && (one[at] ?? 0) < offset; at++) all.push(one[at] ?? 0);
+    all.push(offset);
+  }
+  for (; at < one.length; at++) all.push(one[at] ?? 0);
+  return all;
+}
+
 /** Offsets of the character references and the markup that may stand within a phrase. Ascending. */
 function offsetsOfReadings(text: string, syntax: InlineSyntax | undefined): readonly number[] {
   const offsets: number[] = [];
@@ -116,7 +130,7 @@ function offsetsOfReadings(text: string, syntax: InlineSyntax | undefined): read
     const code = entityAt(text, at)?.code;
     if (code !== undefined && mayBeInPhrase(code)) offsets.push(at);
   }
-  return syntax === undefined ? offsets : [...offsets, ...syntax.offsetsIn(text)].sort((a, b) => a - b);
+  return syntax === undefined ? offsets : inOrder(offsets, syntax.offsetsIn(text));
 }
 
 /** Excluded are `&lt;` and `&gt;`, which are the most frequent references. */

@@ -2,7 +2,7 @@ import { lazy } from '../../base/lazy';
 import { NOTHING_COMPILED, type CompiledEntries } from './compiledEntry';
 import { EvidenceTable } from './evidenceTable';
 import type { LexiconEntry, Surface } from './lexiconEntry';
-import { OtherFields, type ContestedEntry } from './otherFields';
+import { ContestedEntry, OtherFields } from './otherFields';
 import { phrasesOf } from './pattern';
 import { PhraseTable } from './phraseTable';
 import { fieldOf, proofBy } from './proof';
@@ -76,7 +76,7 @@ export class Lexicon {
         return names().filter((name) => name.length > 6 && !isAcronym(name));
       },
     };
-    for (const field of source.match.otherFields ?? []) this.#contested.push({ ...field, entry });
+    for (const field of source.match.otherFields ?? []) this.#contested.push(new ContestedEntry(entry, field));
     if (compiled === undefined) {
       for (const form of surfaceFormsOf(source)) this.#addByRules(form, entry);
     } else this.#addCompiled(source, entry, compiled.surfaces);

@@ -6,6 +6,8 @@ import type { Range } from './sentence';
 
 /** A word; the emphasis that some set on its first letter is part of it. */
 const WORD = /[\p{L}\p{N}](?:[*_]{0,3}[\p{L}\p{N}])*/gu;
+/** The last word before something, with whatever is between them. */
+const LAST_WORD = /([\p{L}\p{N}])(?:[*_]{0,3}[\p{L}\p{N}])*[^\p{L}\p{N}]*$/u;
 /** Words that most acronyms pass over, in the languages that notes are written in. */
 const SMALL =
   /^(?:a|an|and|as|at|by|for|in|of|on|or|the|to|with|de|des|du|la|le|les|el|et|y|und|von|der|die|das|di|da|do)$/i;
@@ -18,7 +20,7 @@ interface Token extends Range {
   readonly word: string;
 }
 
-function tokensOf(text: string, start: number, end: number): readonly Token[] {
+function tokensOf(text: string, start: number, end: number): Token[] {
   const tokens: Token[] = [];
   for (const match of text.slice(start, end).matchAll(WORD)) {
     const word = match[0].replaceAll(/[*_]/g, '');
@@ -29,17 +31,24 @@ function tokensOf(text: string, start: number, end: number): readonly Token[] {
 
 /** The long form that ends before an offset (UTF-16), closest to it; `undefined` if there is none. */
 export function longFormBefore(text: string, end: number, acronym: string): Range | undefined {
+  const letters = lettersOf(acronym).reverse();
+  if (initialBefore(text, end) !== letters[0]) return undefined;
   const tokens = tokensOf(text, Math.max(0, end - REACH * acronym.length), end);
-  return matched(text, tokens.toReversed(), lettersOf(acronym).toReversed());
+  return matched(text, tokens.reverse(), letters);
 }
 
-/** The long form that begins at the first word behind an offset. */
-export function longFormAfter(text: string, start: number, acronym: string): Range | undefined {
-  return matched(
-    text,
-    tokensOf(text, start, Math.min(text.length, start + REACH * acronym.length)),
-    lettersOf(acronym),
-  );
+/** The long form that begins at an offset; `undefined` if there is none. */
+export function longFormAt(text: string, start: number, acronym: string): Range | undefined {
+  const letters = lettersOf(acronym);
+  // Most acronyms introduce something else: the first letter tells without a look at the words.
+  if (text.charAt(start).toLowerCase() !== letters[0]) return undefined;
+  const range = matched(text, tokensOf(text, start, Math.min(text.length, start + REACH * acronym.length)), letters);
+  return range?.start === start ? range : undefined;
+}
+
+/** The first letter of the last word before an offset. */
+function initialBefore(text: string, end: number): string | undefined {
+  return LAST_WORD.exec(text.slice(Math.max(0, end - REACH), end))?.[1]?.toLowerCase();
 }
 
 function lettersOf(acronym: string): string[] {

@@ -5,14 +5,50 @@ import type { ProseMap } from '../prose';
 import { phrasesOf, type PatternOptions } from './pattern';
 import { PhraseTable } from './phraseTable';
 import type { Words } from './words';
-import type { LexiconEntry } from './lexiconEntry';
+import type { LexiconEntry, Surface } from './lexiconEntry';
 
 /** Acronyms keep their capitals: a beam is no BEAM. */
 const WORD_OPTIONS: PatternOptions = { case: 'auto', inflect: ['noun'] };
 
 /** A field in which the words of an entry mean something else. */
-export interface ContestedEntry extends OtherField {
+export class ContestedEntry {
   readonly entry: LexiconEntry;
+  readonly #rules: OtherField;
+  readonly #known = new Map<Surface, boolean>();
+
+  constructor(entry: LexiconEntry, rules: OtherField) {
+    this.entry = entry;
+    this.#rules = rules;
+  }
+
+  /** What the field is called. */
+  get field(): string {
+    return this.#rules.field;
+  }
+
+  /** The words by which a text of the field is known. */
+  get words(): readonly string[] {
+    return this.#rules.words;
+  }
+
+  /** Whether the field has another use for a form, or for one that it is made with: `VM`, `VM process`. */
+  isAbout(surface: Surface): boolean {
+    let is = this.#known.get(surface);
+    if (is === undefined) this.#known.set(surface, (is = this.#judge(surface)));
+    return is;
+  }
+
+  #judge({ entry, text, needsEvidence }: Surface): boolean {
+    const { for: forms, ordinaryWords } = this.#rules;
+    if (ordinaryWords === true && needsEvidence && text === text.toLowerCase()) return true;
+    if (forms === undefined && entry === this.entry) return true;
+    return (forms ?? this.entry.names).some((form) => hasWords(text, form));
+  }
+}
+
+/** Whether a spelling has these words among its words. */
+export function hasWords(spelling: string, words: string): boolean {
+  return ` ${spelling.replaceAll('-', ' ')} `.includes(` ${words.replaceAll('-', ' ')} `);
 }
 
 /** A phrase and where it is; UTF-16 offsets. */

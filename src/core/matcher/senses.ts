@@ -1,6 +1,6 @@
 import type { Definition } from './definitions';
 import type { Surface } from './lexiconEntry';
-import type { ContestedEntry, FieldTally } from './otherFields';
+import { hasWords, type ContestedEntry, type FieldTally } from './otherFields';
 import { NO_PROOF } from './proof';
 import { sectionOf, type Section } from './section';
 import type { SenseShare } from './senseShare';
@@ -16,6 +16,8 @@ const MIN_WORDS = 3;
 const MIN_COUNT = 4;
 /** …and more of them than this for each term of virtualization that the other field has no use for. */
 const WORDS_PER_TERM = 3;
+
+const NO_TERMS: ReadonlyMap<Surface, number> = new Map();
 
 /** Why a phrase is not what it looks like. */
 export type OtherSense =
@@ -48,10 +50,14 @@ export class Senses {
    */
   static of(share: SenseShare, fields: readonly ContestedEntry[], parts: readonly (readonly Section[])[]): Senses {
     const definitions = foreignOnly(share.definitions);
-    const found = fields.flatMap((contested, index) => {
+    const likely = fields.flatMap((contested, index) => {
       const tally = share.fields[index];
-      return tally !== undefined && isOfField(contested, tally, definitions, parts) ? [{ contested, tally }] : [];
+      return tally !== undefined && tally.firsts.size >= MIN_WORDS - 1 && tally.count >= MIN_COUNT - 1
+        ? [{ contested, tally }]
+        : [];
     });
+    const terms = likely.length === 0 ? NO_TERMS : countsOfTerms(parts, definitions);
+    const found = likely.filter(({ contested, tally }) => isOfField(contested, tally, terms));
     return definitions.size === 0 && found.length === 0 ? Senses.plain : new Senses(definitions, found);
   }
 
@@ -84,7 +90,7 @@ export class Senses {
     const definition = definitionFor(surface, this.#definitions);
     if (definition !== undefined) return { kind: 'definition', definition };
     for (const { contested, tally } of this.#fields) {
-      if (surface.proof !== NO_PROOF && isContested(surface, contested)) return { kind: 'field', contested, tally };
+      if (surface.proof !== NO_PROOF && contested.isAbout(surface)) return { kind: 'field', contested, tally };
     }
     return undefined;
   }
@@ -104,39 +110,30 @@ function foreignOnly(definitions: readonly Definition[]): ReadonlyMap<string, De
   return foreign;
 }
 
+/** How often each form is a witness of virtualization, but for those that the text explains otherwise. */
+function countsOfTerms(
+  parts: readonly (readonly Section[])[],
+  definitions: ReadonlyMap<string, Definition>,
+): ReadonlyMap<Surface, number> {
+  const counts = new Map<Surface, number>();
+  for (const sections of parts) {
+    for (const { witnesses } of sections) {
+      for (const { surface } of witnesses) counts.set(surface, (counts.get(surface) ?? 0) + 1);
+    }
+  }
+  if (definitions.size > 0) {
+    for (const surface of counts.keys()) if (definitionFor(surface, definitions)) counts.delete(surface);
+  }
+  return counts;
+}
+
 function isOfField(
   contested: ContestedEntry,
   { count, firsts }: FieldTally,
-  definitions: ReadonlyMap<string, Definition>,
-  parts: readonly (readonly Section[])[],
+  counts: ReadonlyMap<Surface, number>,
 ): boolean {
-  if (firsts.size < MIN_WORDS - 1 || count < MIN_COUNT - 1) return false;
   let terms = 0;
-  for (const sections of parts) {
-    for (const { candidates } of sections) {
-      let end = -1;
-      for (const candidate of candidates) {
-        const { surface, standing } = candidate;
-        if (standing !== 'unambiguous' || surface.isNever || surface.proof === NO_PROOF) continue;
-        if (candidate.start < end || isContested(surface, contested) || definitionFor(surface, definitions)) continue;
-        end = candidate.end;
-        terms++;
-      }
-    }
-  }
+  for (const [surface, mentions] of counts) if (!contested.isAbout(surface)) terms += mentions;
   const isMany = firsts.size >= MIN_WORDS && count >= MIN_COUNT;
   return (isMany || terms === 0) && count > WORDS_PER_TERM * terms;
-}
-
-/** Whether a form is one that the field has another use for, or is made with it: `VM`, `VM process`. */
-function isContested({ entry, text, needsEvidence }: Surface, contested: ContestedEntry): boolean {
-  if (contested.ordinaryWords === true && needsEvidence && text === text.toLowerCase()) return true;
-  if (contested.for === undefined && entry === contested.entry) return true;
-  const forms = contested.for ?? contested.entry.names;
-  return forms.some((form) => hasWords(text, form));
-}
-
-/** Whether a spelling has these words among its words. */
-function hasWords(spelling: string, words: string): boolean {
-  return ` ${spelling.replaceAll('-', ' ')} `.includes(` ${words.replaceAll('-', ' ')} `);
 }
