@@ -277,6 +277,12 @@ export interface Concept {
      */
     never?: string[];
     /**
+     * Names of it in other languages, in the forms in which they occur. They show what a text is about, like its English names, but are not marked.
+     *
+     * @minItems 1
+     */
+    translations?: string[];
+    /**
      * Fields in which unambiguous words of the entry mean something else throughout (the VM of a programming language). A text that has many words of such a field, and few terms of virtualization, is of that field.
      *
      * @minItems 1
@@ -545,6 +551,12 @@ export interface Platform {
      */
     never?: string[];
     /**
+     * Names of it in other languages, in the forms in which they occur. They show what a text is about, like its English names, but are not marked.
+     *
+     * @minItems 1
+     */
+    translations?: string[];
+    /**
      * Fields in which unambiguous words of the entry mean something else throughout (the VM of a programming language). A text that has many words of such a field, and few terms of virtualization, is of that field.
      *
      * @minItems 1
@@ -560,6 +572,10 @@ export interface Platform {
        * @minItems 1
        */
       for?: string[];
+      /**
+       * There, words of any entry that are also ordinary English (they need evidence, and have no capitals) have another sense, too.
+       */
+      ordinaryWords?: boolean;
       /**
        * Words by which a text of that field is known: those that texts on virtualization do without. Acronyms keep their capitals.
        *

@@ -6,6 +6,7 @@ import { analyse } from '../../src/core/matcher/analysis';
 import { Lexicon } from '../../src/core/matcher/lexicon';
 import { NO_PROOF } from '../../src/core/matcher/proof';
 import { selectMentions, wholeSection } from '../../src/core/matcher/select';
+import { NOTHING_SHOWN } from '../../src/core/matcher/shownSenses';
 import type { Mention } from '../../src/core/matcher';
 import { Words } from '../../src/core/matcher/words';
 import { ProseMap } from '../../src/core/prose';
@@ -27,7 +28,7 @@ function ours(terms: readonly string[]): Candidate {
       for (const text of texts) {
         const mentions: Mention[] = [];
         for (const section of analyse(lexicon, words, { text, syntax: undefined }, ALL_PROSE).sections) {
-          selectMentions(section, wholeSection(section, NO_PROOF), undefined, mentions);
+          selectMentions(section, wholeSection(section, NO_PROOF, NOTHING_SHOWN), undefined, mentions);
         }
         count += mentions.length;
       }

@@ -137,6 +137,8 @@ export interface MatchRules {
   readonly forms: readonly string[];
   /** Forms that must not match. */
   readonly never: readonly string[];
+  /** Names in other languages: they show what a text is about, and are not marked. */
+  readonly translations?: readonly string[];
   /** `undefined`: the entry's words are unambiguous. */
   readonly evidence?: Evidence;
   /** `nothing`: its unambiguous words are as common in texts on other subjects. `undefined`: they prove its field. */

@@ -95,7 +95,7 @@ export function analyseWhole(
   const phrases = findPhrases(lexicon, words, text);
   const finder = new EvidenceFinder(lexicon, text, words);
   const isAny =
-    phrases.some(({ surface }) => !surface.needsEvidence && !surface.isNever) ||
+    phrases.some(({ surface }) => !surface.needsEvidence && surface.role !== 'never') ||
     phrases.some(({ surface, start, end }) => finder.cueOf(surface.entry, start, end) !== undefined);
   if (!isAny) return { sections: [], topic: NO_PROOF };
   const known = prose(isNearAny(phrases));

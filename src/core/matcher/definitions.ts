@@ -62,7 +62,7 @@ export function definitionsIn(
     if (end - start > MAX_ACRONYM + 1 || !hasCapitals(text, start, end)) continue;
     const isOpened = mayBeOpened(text, start);
     const isIntroduced = mayIntroduce(text, end);
-    if (!(isOpened || isIntroduced) || surface.isNever || !isPlainAcronym(surface.text)) continue;
+    if (!(isOpened || isIntroduced) || surface.role !== 'name' || !isPlainAcronym(surface.text)) continue;
     const range =
       (isOpened ? definitionBefore(text, start, end, surface.text) : undefined) ??
       (isIntroduced ? definitionBehind(text, start, end, surface.text) : undefined);

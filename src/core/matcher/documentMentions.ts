@@ -1,6 +1,8 @@
 import { frontMatterEnd, ProseMap, stateAtBeginning } from '../prose';
 import { edgesOf, NO_EDGES } from './edges';
+import { NO_PROOF } from './proof';
 import { cutIntoSegments, Segment } from './segment';
+import { NOTHING_SHOWN } from './shownSenses';
 import { topicProof, sumOfShares } from './topic';
 import type { TermMatcher } from './termMatcher';
 import type { IsMuted, Mention, TextChange } from './types';
@@ -87,10 +89,11 @@ export class DocumentMentions {
     for (const segment of this.#segments) segment.heed(senses);
     const edges = edgesOf(this.#segments);
     const topic = topicProof(sumOfShares(this.#segments.map(({ topicShare }) => topicShare)));
+    const shown = topic === NO_PROOF ? NOTHING_SHOWN : new Map(this.#segments.flatMap((segment) => [...segment.shown]));
     const found: Mention[] = [];
     let offset = 0;
     for (const [index, segment] of this.#segments.entries()) {
-      const mentions = segment.mentions(edges[index] ?? NO_EDGES, topic, this.#isMuted);
+      const mentions = segment.mentions(edges[index] ?? NO_EDGES, topic, shown, this.#isMuted);
       for (const { start, end, conceptId } of mentions) {
         found.push({ start: start + offset, end: end + offset, conceptId });
       }

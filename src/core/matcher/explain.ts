@@ -8,6 +8,7 @@ import { kindOfPhrase, type MarkedText } from './markedText';
 import { isProven, NO_PROOF } from './proof';
 import { selectMentions, wholeSection } from './select';
 import { Senses, type OtherSense } from './senses';
+import { NOTHING_SHOWN, shownIn, type Shown } from './shownSenses';
 import { sumOfShares, topicProof, topicTerms } from './topic';
 import type { IsMuted, MatchCandidate, MatchExplanation, MatchReason, Mention, PhraseOfTerm } from './types';
 import { isWholeWord } from './wholeWord';
@@ -28,6 +29,8 @@ interface Place {
   readonly section: Section | undefined;
   /** The terms that show what the whole text is about; empty if it is not virtualization. */
   readonly topicTerms: readonly Candidate[];
+  /** What the document shows to be meant. */
+  readonly shown: Shown;
   /** Mentions of the section. */
   readonly mentions: readonly Mention[];
   readonly finder: EvidenceFinder;
@@ -58,7 +61,9 @@ export function explainAt(
   const section = sections.findLast(({ start }) => start <= offset);
   const share = sumOfShares(sections.map((each) => each.share));
   const mentions: Mention[] = [];
-  if (section !== undefined) selectMentions(section, wholeSection(section, topicProof(share)), undefined, mentions);
+  const topic = topicProof(share);
+  const shown = topic === NO_PROOF ? NOTHING_SHOWN : shownIn(sections);
+  if (section !== undefined) selectMentions(section, wholeSection(section, topic, shown), undefined, mentions);
   scanWords(words, marked);
   const finder = new EvidenceFinder(lexicon, text, words);
   const place: Place = {
@@ -67,6 +72,7 @@ export function explainAt(
     prose,
     section,
     topicTerms: topicTerms(share),
+    shown,
     mentions,
     finder,
     isMuted,
@@ -87,7 +93,7 @@ function phrasesAround(lexicon: Lexicon, words: Words, text: string, offset: num
   for (let word = Math.max(0, at - WORDS_BACK); word <= Math.min(at + 1, words.count - 1); word++) {
     lexicon.terms.findAt(text, words, word, (start, end, owner, comparison) => {
       const surface = lexicon.surfaces[owner];
-      if (surface === undefined || start > offset || end < offset) return;
+      if (surface === undefined || surface.role === 'translation' || start > offset || end < offset) return;
       found.push({ start, end, surface, differsInCase: comparison === DIFFERS_IN_CASE });
     });
   }
@@ -113,7 +119,7 @@ function obstacleTo({ start, end, surface, differsInCase }: Found, place: Place)
   const winner = mentions.find((mention) => mention.start < end && mention.end > start);
   const isWinner = winner?.start === start && winner.end === end && winner.conceptId === entry.id;
   if (differsInCase && !isWinner) return { kind: 'caseDiffers', form: surface.text };
-  if (surface.isNever) return { kind: 'veto', veto: surface.text, start, end };
+  if (surface.role === 'never') return { kind: 'veto', veto: surface.text, start, end };
   if (winner !== undefined && !isWinner) {
     return { kind: 'longerTerm', conceptId: winner.conceptId, start: winner.start, end: winner.end };
   }
@@ -126,7 +132,7 @@ function obstacleTo({ start, end, surface, differsInCase }: Found, place: Place)
     return { kind: 'veto', veto: place.lexicon.evidence.texts[number] ?? '', start: vetoStart, end: vetoEnd };
   }
   const isNever = section?.candidates.some(
-    (other) => other.surface.isNever && other.start === start && other.end === end,
+    (other) => other.surface.role === 'never' && other.start === start && other.end === end,
   );
   if (isNever === true) return { kind: 'veto', veto: text.slice(start, end), start, end };
   const { need = 'section', cues = [] } = entry.evidence ?? {};
@@ -154,6 +160,8 @@ function proofOf({ start, end, surface, differsInCase }: Found, place: Place): M
   if (cue !== undefined) {
     return { kind: 'cue', cue: lexicon.evidence.texts[cue.number] ?? '', start: cue.start, end: cue.end };
   }
+  const carried = listed?.standing === 'unproven' ? place.shown.get(surface.entry) : undefined;
+  if (carried !== undefined) return { kind: 'shownElsewhere', ...phraseOf(carried, text) };
   const witnesses = section?.witnesses ?? [];
   const near = listed === undefined ? undefined : witnessNear(listed, witnesses);
   const term = near ?? witnesses.find(({ surface: { proof } }) => isProven(surface.entry.field, proof));

@@ -15,7 +15,8 @@
  * 5. `analysis.ts` keeps the phrases that stand in prose (`../prose`) as words of their own (`wholeWord.ts`), and
  *    weighs the ambiguous ones: `evidence.ts` looks for cues and vetoes (`evidenceHits.ts`), `witnesses.ts` at the
  *    unambiguous terms near them, `topic.ts` at what the whole section or document is about (`section.ts`, `edges.ts`;
- *    `proof.ts` says what a term proves), `listMates.ts` at the names beside a name.
+ *    `proof.ts` says what a term proves), `listMates.ts` at the names beside a name, and
+ *    `shownSenses.ts` at what the document means by a word elsewhere.
  *    Before that, `senses.ts` leaves out what has another sense in the whole document: acronyms that it explains
  *    (`definitions.ts`, `longForm.ts`), words of other fields (`otherFields.ts`).
  * 6. `select.ts` chooses the leftmost and longest of those that count.

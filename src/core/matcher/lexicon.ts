@@ -7,7 +7,7 @@ import { phrasesOf } from './pattern';
 import { PhraseTable } from './phraseTable';
 import { fieldOf, proofBy } from './proof';
 import { isAcronym } from './spelling';
-import { surfaceFormsOf, surfaceTextsOf, type SurfaceForm } from './surfaceForms';
+import { roleOf, surfaceFormsOf, surfaceTextsOf, type SurfaceForm, type SurfaceRole } from './surfaceForms';
 import type { MatchEntry } from './types';
 
 /** What may be an acronym in small letters, without its spaces: shorter ones with a vowel are too often words. */
@@ -50,7 +50,8 @@ export class Lexicon {
     const known = this.#small.get(surface);
     if (known !== undefined) return known ?? undefined;
     const letters = surface.text.replaceAll(/[^\p{L}\p{N}]/gu, '');
-    const mayBe = MAY_BE_SMALL.test(letters) && !surface.isNever && !surface.entry.exactForms.includes(surface.text);
+    const mayBe =
+      MAY_BE_SMALL.test(letters) && surface.role === 'name' && !surface.entry.exactForms.includes(surface.text);
     const small = mayBe ? { ...surface, needsEvidence: true, isSmall: !surface.needsEvidence } : null;
     this.#small.set(surface, small);
     return small ?? undefined;
@@ -84,9 +85,9 @@ export class Lexicon {
   }
 
   #addCompiled(source: MatchEntry, entry: LexiconEntry, codes: readonly number[]): void {
-    const { texts, never } = surfaceTextsOf(source);
+    const all = surfaceTextsOf(source);
     let forms: readonly SurfaceForm[] | undefined;
-    for (const [index, text] of texts.entries()) {
+    for (const [index, text] of all.texts.entries()) {
       const code = codes[index] ?? 0;
       const plan = code > 1 ? this.#compiled.plans[code >> 1] : undefined;
       if (plan === undefined) {
@@ -94,21 +95,21 @@ export class Lexicon {
         const form = forms[index];
         if (form !== undefined) this.#addByRules(form, entry);
       } else {
-        const owner = this.#addSurface(text, entry, (code & 1) === 1, index >= never);
+        const owner = this.#addSurface(text, entry, (code & 1) === 1, roleOf(index, all));
         this.terms.addPlanned(text, plan, owner);
       }
     }
   }
 
-  #addByRules({ text, options, needsEvidence, isNever }: SurfaceForm, entry: LexiconEntry): void {
-    const owner = this.#addSurface(text, entry, needsEvidence, isNever);
+  #addByRules({ text, options, needsEvidence, role }: SurfaceForm, entry: LexiconEntry): void {
+    const owner = this.#addSurface(text, entry, needsEvidence, role);
     for (const phrase of phrasesOf(text, options)) this.terms.add(phrase, owner);
   }
 
   /** @returns the owner that stands for it */
-  #addSurface(text: string, entry: LexiconEntry, needsEvidence: boolean, isNever: boolean): number {
+  #addSurface(text: string, entry: LexiconEntry, needsEvidence: boolean, role: SurfaceRole): number {
     const { id, proof } = entry;
-    return this.surfaces.push({ entry, id, proof, text, needsEvidence, isNever }) - 1;
+    return this.surfaces.push({ entry, id, proof, text, needsEvidence, role }) - 1;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Evidence, Id } from '../knowledge';
 import type { CompiledEntry } from './compiledEntry';
 import type { Proof } from './proof';
+import type { SurfaceRole } from './surfaceForms';
 
 /** A surface form of an entry: what a phrase in the table stands for. */
 export interface Surface {
@@ -13,8 +14,8 @@ export interface Surface {
   /** As the author wrote it. */
   readonly text: string;
   readonly needsEvidence: boolean;
-  /** This form never means the entry. */
-  readonly isNever: boolean;
+  /** What it is for. */
+  readonly role: SurfaceRole;
   /**
    * An unambiguous form, but in small letters where the entry has capitals: the section must show what is meant, and a cue
    * is not enough.

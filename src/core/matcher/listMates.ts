@@ -43,7 +43,7 @@ function isInNeed({ standing, surface }: Candidate): boolean {
 }
 
 function isSure({ standing, surface }: Candidate): boolean {
-  return (standing === 'unambiguous' || standing === 'cued' || standing === 'listed') && !surface.isNever;
+  return (standing === 'unambiguous' || standing === 'cued' || standing === 'listed') && surface.role === 'name';
 }
 
 function isCapital(text: string, offset: number): boolean {

@@ -23,7 +23,7 @@ export function namedTermsIn(lexicon: Lexicon, words: Words, query: string): rea
   for (let word = 0; word < count; word++) {
     lexicon.terms.findAt(text, words, word, (start, end, owner) => {
       const surface = lexicon.surfaces[owner];
-      if (surface === undefined || surface.isNever) return;
+      if (surface === undefined || surface.role === 'never') return;
       found.push({ conceptId: surface.id, start, end, isWhole: start <= first && end >= last });
     });
   }

@@ -2,11 +2,13 @@ import { frontMatterEnd, inlineSyntaxFor, scannerFor, ProseMap, RangeList, type 
 import { analyse } from './analysis';
 import { isSameEdges, NO_EDGES, type Edges } from './edges';
 import type { Lexicon } from './lexicon';
+import type { LexiconEntry } from './lexiconEntry';
 import { NO_PROOF, type Proof } from './proof';
 import { selectMentions } from './select';
 import { NOTHING_OUTSIDE } from './witnesses';
 import { Senses } from './senses';
 import { NO_SENSES, type SenseShare } from './senseShare';
+import { inNeedIn, NOTHING_SHOWN, shownIn, type Shown } from './shownSenses';
 import { NO_SHARE, sumOfShares, type TopicShare } from './topic';
 import type { IsMuted, Mention } from './types';
 import type { Words } from './words';
@@ -31,10 +33,14 @@ export class Segment {
   #senseShare = NO_SENSES;
   #senses = Senses.plain.key;
   #topicShare = NO_SHARE;
+  #shown = NOTHING_SHOWN;
+  #inNeed: ReadonlySet<LexiconEntry> = new Set();
   /** Mentions, with offsets from the start of the segment. */
   #mentions: readonly Mention[] | undefined;
   #edges = NO_EDGES;
   #topic: Proof = NO_PROOF;
+  /** Ids of the entries whose sense was carried over to the segment. */
+  #carried = '';
 
   constructor(text: string) {
     this.text = text;
@@ -70,6 +76,11 @@ export class Segment {
     return this.#senseShare;
   }
 
+  /** What its words are shown to mean. */
+  get shown(): Shown {
+    return this.#shown;
+  }
+
   /** What it tells about the topic of the document. */
   get topicShare(): TopicShare {
     return this.#topicShare;
@@ -101,15 +112,22 @@ export class Segment {
     this.#senses = senses.key;
     this.#sections = senses.applyTo(this.#found);
     this.#topicShare = sumOfShares(this.#sections.map(({ share }) => share));
+    this.#shown = shownIn(this.#sections);
+    this.#inNeed = inNeedIn(this.#sections);
     this.#mentions = undefined;
   }
 
   /**
    * The mentions, selected again only if what is known of the sections has changed.
    * @param topic what the topic of the document proves
+   * @param shown what the document shows to be meant
    */
-  mentions(edges: Edges, topic: Proof, isMuted: IsMuted | undefined): readonly Mention[] {
-    if (this.#mentions !== undefined && topic === this.#topic && isSameEdges(edges, this.#edges)) return this.#mentions;
+  mentions(edges: Edges, topic: Proof, shown: Shown, isMuted: IsMuted | undefined): readonly Mention[] {
+    let carried = '';
+    for (const entry of this.#inNeed) if (shown.has(entry)) carried += `${entry.id}\n`;
+    const isSame = topic === this.#topic && carried === this.#carried && isSameEdges(edges, this.#edges);
+    if (this.#mentions !== undefined && isSame) return this.#mentions;
+    this.#carried = carried;
     this.#edges = edges;
     this.#topic = topic;
     const mentions: Mention[] = [];
@@ -122,7 +140,7 @@ export class Segment {
       const proof = isFirst ? edges.firstProof : isLast ? edges.lastProof : section.proof;
       const before = isFirst ? outside.before : NOTHING_OUTSIDE.before;
       const after = isLast ? outside.after : NOTHING_OUTSIDE.after;
-      selectMentions(section, { proof: proof | topic, outside: { before, after }, length }, isMuted, mentions);
+      selectMentions(section, { proof: proof | topic, outside: { before, after }, shown, length }, isMuted, mentions);
     }
     this.#mentions = mentions;
     return mentions;

@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate';
 import type { Section } from './section';
 import { isProven, type Proof } from './proof';
+import { isCarriable, type Shown } from './shownSenses';
 import type { IsMuted, Mention } from './types';
 import { isNearOutside, NOTHING_OUTSIDE, witnessNear, type Outside } from './witnesses';
 
@@ -9,13 +10,15 @@ export interface Setting {
   /** What is proven in all of the section. */
   readonly proof: Proof;
   readonly outside: Outside;
+  /** What the document shows to be meant elsewhere; nothing if it is not about virtualization. */
+  readonly shown: Shown;
   /** UTF-16 units of the text that the offsets of the candidates point into. */
   readonly length: number;
 }
 
 /** The setting of a section that is whole. */
-export function wholeSection({ proof }: Section, topic: Proof): Setting {
-  return { proof: proof | topic, outside: NOTHING_OUTSIDE, length: 0 };
+export function wholeSection({ proof }: Section, topic: Proof, shown: Shown): Setting {
+  return { proof: proof | topic, outside: NOTHING_OUTSIDE, shown, length: 0 };
 }
 
 /**
@@ -50,7 +53,7 @@ export function selectMentions(
 /** Whether a candidate may be marked. */
 function counts(candidate: Candidate, section: Section, setting: Setting): boolean {
   const { standing, surface } = candidate;
-  if (surface.isNever) return false;
+  if (surface.role !== 'name') return false;
   switch (standing) {
     case 'unambiguous':
     case 'listed':
@@ -59,6 +62,8 @@ function counts(candidate: Candidate, section: Section, setting: Setting): boole
       return !section.isForeign || isShown(candidate, section, setting);
     case 'inSection':
       return isShown(candidate, section, setting);
+    case 'unproven':
+      return setting.shown.has(surface.entry) && isCarriable(candidate) && isProven(surface.entry.field, setting.proof);
     default:
       return false;
   }
@@ -96,7 +101,7 @@ function rank(candidate: Candidate): number {
 function isRuledOut(candidates: readonly Candidate[], from: number, to: number, candidate: Candidate): boolean {
   for (let index = from; index < to; index++) {
     const other = candidates[index];
-    if (other?.surface.isNever === true && other.end === candidate.end && other.surface.id === candidate.surface.id) {
+    if (other?.surface.role === 'never' && other.end === candidate.end && other.surface.id === candidate.surface.id) {
       return true;
     }
   }

@@ -2,13 +2,18 @@ import { unbroken } from '../../base/folding';
 import type { PatternOptions } from './pattern';
 import type { MatchEntry } from './types';
 
+/**
+ * What a surface form is for: to be marked; `never` to be taken for the entry; or, in another language, to show what a
+ * text is about without being marked.
+ */
+export type SurfaceRole = 'name' | 'never' | 'translation';
+
 /** A surface form of an entry, and how it is to be matched. */
 export interface SurfaceForm {
   readonly text: string;
   readonly options: PatternOptions;
   readonly needsEvidence: boolean;
-  /** This form must not be taken for the entry. */
-  readonly isNever: boolean;
+  readonly role: SurfaceRole;
 }
 
 /**
@@ -23,9 +28,19 @@ function hasIdleTail(text: string, forms: readonly string[]): boolean {
   return term !== undefined && forms.some((form) => form.toLowerCase() === term);
 }
 
-/** The texts of an entry's surface forms, in the order of `surfaceFormsOf`; from `never` on, those it must not be taken for. */
-export function surfaceTextsOf(source: MatchEntry): { readonly texts: readonly string[]; readonly never: number } {
-  const { forms, anyCaseFor, exactFor, never } = source.match;
+/** The texts of an entry's surface forms: those of its names, then those of the other roles. */
+export interface SurfaceTexts {
+  /** In the order of `surfaceFormsOf`. */
+  readonly texts: readonly string[];
+  /** Where those begin that it must not be taken for… */
+  readonly never: number;
+  /** …and its names in other languages. */
+  readonly translations: number;
+}
+
+/** Those of an entry. */
+export function surfaceTextsOf(source: MatchEntry): SurfaceTexts {
+  const { forms, anyCaseFor, exactFor, never, translations = [] } = source.match;
   const expansion = source.expansion === undefined ? [] : [source.expansion];
   // A form may be in only one of the last two lists.
   const lists = [source.aliases, source.formerNames, forms, source.mentions ?? [], expansion, anyCaseFor, exactFor];
@@ -35,7 +50,14 @@ export function surfaceTextsOf(source: MatchEntry): { readonly texts: readonly s
   const texts = all.filter((text) => own.has(text) || !hasIdleTail(text, all));
   const count = texts.length;
   texts.push(...never);
-  return { texts, never: count };
+  const others = texts.length;
+  texts.push(...translations);
+  return { texts, never: count, translations: others };
+}
+
+/** The role of the form with an index. */
+export function roleOf(index: number, { never, translations }: SurfaceTexts): SurfaceRole {
+  return index < never ? 'name' : index < translations ? 'never' : 'translation';
 }
 
 /** The surface forms of an entry, by the rules of its author. */
@@ -47,14 +69,15 @@ export function surfaceFormsOf(source: MatchEntry): readonly SurfaceForm[] {
     if (rules.exactFor.includes(text)) return 'exact';
     return rules.case ?? 'auto';
   };
-  const { texts, never } = surfaceTextsOf(source);
-  return texts.map((text, index) => {
-    if (index >= never) {
-      const options: PatternOptions = { case: /\p{Lu}/u.test(text) ? 'exact' : 'any', inflect: [] };
-      return { text, options, needsEvidence: false, isNever: true };
+  const all = surfaceTextsOf(source);
+  return all.texts.map((text, index) => {
+    const role = roleOf(index, all);
+    if (role !== 'name') {
+      const isExact = role === 'never' && /\p{Lu}/u.test(text);
+      return { text, options: { case: isExact ? 'exact' : 'any', inflect: [] }, needsEvidence: false, role };
     }
     const needsEvidence = rules.evidence !== undefined && (only === undefined || only.has(unbroken(text)));
-    return { text, options: { case: caseOf(text), inflect: rules.inflect }, needsEvidence, isNever: false };
+    return { text, options: { case: caseOf(text), inflect: rules.inflect }, needsEvidence, role };
   });
 }
 

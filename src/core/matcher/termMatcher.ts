@@ -5,9 +5,11 @@ import { explainAt } from './explain';
 import { Lexicon } from './lexicon';
 import { namedTermsIn } from './namedTerms';
 import type { Segment } from './segment';
+import { NO_PROOF } from './proof';
 import { selectMentions, wholeSection } from './select';
 import { Senses } from './senses';
 import { joinSenses } from './senseShare';
+import { NOTHING_SHOWN, shownIn } from './shownSenses';
 import type { IsMuted, MatchEntry, MatchExplanation, Mention, NamedTerm } from './types';
 import { Words } from './words';
 
@@ -32,7 +34,8 @@ export class TermMatcher {
     const { sections, topic } = analyseWhole(this.#lexicon, this.#words, marked, (matters) =>
       proseRanges(text, languageId, matters),
     );
-    for (const section of sections) selectMentions(section, wholeSection(section, topic), isMuted, mentions);
+    const shown = topic === NO_PROOF ? NOTHING_SHOWN : shownIn(sections);
+    for (const section of sections) selectMentions(section, wholeSection(section, topic, shown), isMuted, mentions);
     return mentions;
   }
 

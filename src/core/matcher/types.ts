@@ -56,6 +56,8 @@ export type MatchReason =
   | { readonly kind: 'cue'; readonly cue: string; readonly start: number; readonly end: number }
   /** Ambiguous, but this name stands beside it in the same list or column. */
   | ({ readonly kind: 'nameInList' } & PhraseOfTerm)
+  /** Ambiguous, but the document, which is about virtualization, shows here what it means by the word. */
+  | ({ readonly kind: 'shownElsewhere' } & PhraseOfTerm)
   /** Ambiguous, and this unambiguous term in the same section shows the sense. */
   | ({ readonly kind: 'termInSection' } & PhraseOfTerm)
   /** Ambiguous, and the whole document is about the field: it has many unambiguous terms, such as these. */

@@ -49,7 +49,7 @@ export function witnessesAmong(candidates: readonly Candidate[]): readonly Candi
     let found: Candidate | undefined;
     for (; candidates[first]?.start === start; first++) {
       const candidate = candidates[first];
-      if (candidate?.standing === 'unambiguous' && !candidate.surface.isNever) found = candidate;
+      if (candidate?.standing === 'unambiguous' && candidate.surface.role !== 'never') found = candidate;
     }
     if (found === undefined || start < end) continue;
     end = found.end;

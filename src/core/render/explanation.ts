@@ -39,6 +39,12 @@ function reasonInWords(reason: MatchReason, knowledge: Knowledge): ExplainedReas
         text: `“${reason.phrase}” beside it in the same list shows the sense.`,
         range: reason,
       };
+    case 'shownElsewhere':
+      return {
+        icon: 'search',
+        text: `“${reason.phrase}” elsewhere in the document shows the sense.`,
+        range: reason,
+      };
     case 'termInSection':
       return {
         icon: 'search',

@@ -24,6 +24,7 @@ function matchRules(rules: Named['match']): MatchRules {
     forms: rules?.forms ?? [],
     never: rules?.never ?? [],
     ...(rules?.proves === undefined ? {} : { proves: rules.proves }),
+    ...(rules?.translations === undefined ? {} : { translations: rules.translations }),
     ...(rules?.otherFields === undefined ? {} : { otherFields: rules.otherFields }),
     evidence: evidence && {
       for: evidence.for,

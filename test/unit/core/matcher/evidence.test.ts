@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { DocumentMentions, TermMatcher } from '../../../../src/core/matcher';
 import { marked, term } from '../../../support/terms';
 
 const HOST = term('host', {
@@ -235,5 +236,127 @@ describe('ambiguous words', () => {
       'host',
       'EVM',
     ]);
+  });
+});
+
+// `Requirements for type 1` had no mark in a note that spoke of type 1 hypervisors in the line before.
+describe('a word whose sense the document shows', () => {
+  const TYPE_1 = term('type 1 hypervisor', {
+    aliases: ['type 1'],
+    evidence: { for: ['type 1'], need: 'cue', cues: ['Xen'], vetoes: ['type 1 diabetes'] },
+  });
+  const entries = [
+    TYPE_1,
+    HOST,
+    term('template', { evidence: { need: 'cue', cues: ['clone'] } }),
+    term('Merge', { evidence: { need: 'cue', cues: ['disk'] } }),
+    term('kernel', { proves: 'nothing', evidence: { need: 'cue', cues: ['guest'] } }),
+    term('hypervisor'),
+    term('virtual machine', { aliases: ['VM'] }),
+    term('vCPU'),
+  ];
+  const about = 'A hypervisor runs a VM on a vCPU.\n\n';
+
+  it('is marked wherever else it stands, before and after', () => {
+    const text = `${about}# One\nA type 1.\n\n# Two\nA type 1 hypervisor.\n\n# Three\nThe type 1.\n`;
+    assert.deepEqual(marked(entries, text).slice(3), ['type 1', 'type 1 hypervisor', 'type 1']);
+  });
+
+  it('is marked where a cue has shown it once', () => {
+    assert.deepEqual(marked(entries, `${about}Clone the template. # A\n\nOld templates.`).slice(3), [
+      'template',
+      'templates',
+    ]);
+    assert.deepEqual(marked(entries, `${about}Old templates.`).slice(3), []);
+  });
+
+  it('is not marked in a text that is about something else', () => {
+    assert.deepEqual(marked(entries, 'Clone the template. Another template.'), ['template']);
+  });
+
+  it('is not marked in a phrase of another sense', () => {
+    assert.deepEqual(marked(entries, `${about}A type 1 hypervisor; type 1 diabetes.`).slice(3), ['type 1 hypervisor']);
+  });
+
+  it('is not a name, which is met in any sentence', () => {
+    assert.deepEqual(marked(entries, `${about}Merge the disk. Merge the text.`).slice(3), ['Merge']);
+  });
+
+  it('is no word that says that it proves nothing', () => {
+    assert.deepEqual(marked(entries, `${about}The guest has a kernel. A kernel.`).slice(3), ['kernel']);
+  });
+
+  it('comes and goes while another part of the document is edited', () => {
+    const matcher = new TermMatcher(entries);
+    const filler = 'Words without meaning. '.repeat(100) + '\n\n';
+    const text = `${about}A type 1.\n\n${filler}${about}${filler}${about}A type 1 hypervisor.\n`;
+    const document = new DocumentMentions(matcher, 'markdown', text);
+    const isMarked = (): boolean => document.mentions.some(({ start }) => document.text.startsWith('type 1.', start));
+    assert.ok(isMarked());
+    const last = document.text.lastIndexOf('1 hypervisor');
+    document.update([{ start: last, end: last + 2, text: '' }]);
+    assert.ok(!isMarked());
+    assert.deepEqual(document.mentions, matcher.findMentions(document.text, 'markdown'));
+    document.update([{ start: last, end: last, text: '1 ' }]);
+    assert.ok(isMarked());
+    assert.deepEqual(document.mentions, matcher.findMentions(document.text, 'markdown'));
+  });
+
+  it('is explained by the place that shows it', () => {
+    const text = `${about}A type 1 hypervisor.\n\n# Two\nThe type 1.\n`;
+    const found = new TermMatcher(entries).explain(text, 'markdown', text.lastIndexOf('type 1') + 1);
+    const [, reason] = found?.candidates[0]?.reasons ?? [];
+    const start = text.indexOf('type 1');
+    const phrase = 'type 1 hypervisor';
+    const end = start + phrase.length;
+    assert.deepEqual(reason, { kind: 'shownElsewhere', conceptId: 'type-1-hypervisor', phrase, start, end });
+  });
+});
+
+// Sections in other languages that name the virtual machine in that language only had no snapshots and hosts.
+describe('names in other languages', () => {
+  const entries = [
+    HOST,
+    term('snapshot', { evidence: {} }),
+    term('virtual machine', {
+      translations: [
+        'máquina virtual',
+        'máquinas virtuales',
+        'machine virtuelle',
+        'virtuelle Maschine',
+        '仮想マシン',
+        '가상 머신',
+      ],
+    }),
+    term('hypervisor', { translations: ['hyperviseur', 'hipervisor', 'ハイパーバイザ', '虚拟机监视器'] }),
+  ];
+
+  const texts: readonly (readonly [text: string, marked: readonly string[]])[] = [
+    ['Un snapshot de una máquina virtual.', ['snapshot']],
+    ['Las máquinas virtuales. El host del hipervisor.', ['host']],
+    ['L’hyperviseur et son host, une machine virtuelle.', ['host']],
+    ["L'hyperviseur et son host.", ['host']],
+    ['Eine virtuelle Maschine auf dem Host. Ein Snapshot.', ['Host', 'Snapshot']],
+    ['仮想マシンの snapshot を作る', ['snapshot']],
+    ['ハイパーバイザは host で動く', ['host']],
+    ['虚拟机监视器运行在host上', ['host']],
+    ['가상 머신의 snapshot', ['snapshot']],
+    ['Ein Snapshot ohne Zusammenhang, der Host.', []],
+    ['Una máquina, un snapshot virtual.', []],
+  ];
+  for (const [text, expected] of texts) {
+    it(`show the sense, and are not marked: ${text}`, () => assert.deepEqual(marked(entries, text), expected));
+  }
+
+  it('are found by a search', () => {
+    const found = new TermMatcher(entries).namedIn('hipervisor');
+    assert.deepEqual(
+      found.map(({ conceptId }) => conceptId),
+      ['hypervisor'],
+    );
+  });
+
+  it('are not what an explanation is about', () => {
+    assert.equal(new TermMatcher(entries).explain('Una máquina virtual.', 'markdown', 6), undefined);
   });
 });
