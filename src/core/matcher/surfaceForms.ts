@@ -18,14 +18,25 @@ export interface SurfaceForm {
 
 /**
  * A last word that adds nothing to a term: what a text calls a `serverless platform` is the term *serverless* and a word.
- * The mention ends before it, unless it belongs to the name (`Hyper-Threading Technology`).
+ * The mention ends before it, unless it belongs to the name (`Hyper-Threading Technology`), or shows what is meant: the
+ * `guest` of a `guest system` alone might be one of a hotel.
  */
 const IDLE_TAIL =
-  /^(.+)[ -](?:approach|environment|layer|mechanism|platform|product|project|software|solution|support|technique|technology|tool|vulnerability)$/;
+  /^(.+)[ -](?:approach|architecture|configuration|environment|feature|layer|mechanism|mode|model|platform|product|project|service|software|solution|support|technique|technology|tool|vulnerability)$/;
 
-function hasIdleTail(text: string, forms: readonly string[]): boolean {
-  const term = IDLE_TAIL.exec(text)?.[1]?.toLowerCase();
-  return term !== undefined && forms.some((form) => form.toLowerCase() === term);
+function hasIdleTail(text: string, forms: readonly string[], isAmbiguous: (form: string) => boolean): boolean {
+  const tail = IDLE_TAIL.exec(text);
+  if (tail === null) return false;
+  const term = unbroken(tail[1] ?? '').toLowerCase();
+  return forms.some((form) => unbroken(form).toLowerCase() === term && !isAmbiguous(form));
+}
+
+/** Tells which forms of an entry need evidence. */
+function ambiguityOf({ match: { evidence } }: MatchEntry): (form: string) => boolean {
+  if (evidence === undefined) return () => false;
+  if (evidence.for === undefined) return () => true;
+  const only = new Set(evidence.for.map(unbroken));
+  return (form) => only.has(unbroken(form));
 }
 
 /** The texts of an entry's surface forms: those of its names, then those of the other roles. */
@@ -47,7 +58,8 @@ export function surfaceTextsOf(source: MatchEntry): SurfaceTexts {
   const all = [source.name];
   for (const list of lists) for (const text of list) if (!all.includes(text)) all.push(text);
   const own = new Set([source.name, source.expansion]);
-  const texts = all.filter((text) => own.has(text) || !hasIdleTail(text, all));
+  const isAmbiguous = ambiguityOf(source);
+  const texts = all.filter((text) => own.has(text) || !hasIdleTail(text, all, isAmbiguous));
   const count = texts.length;
   texts.push(...never);
   const others = texts.length;
@@ -63,7 +75,7 @@ export function roleOf(index: number, { never, translations }: SurfaceTexts): Su
 /** The surface forms of an entry, by the rules of its author. */
 export function surfaceFormsOf(source: MatchEntry): readonly SurfaceForm[] {
   const rules = source.match;
-  const only = rules.evidence?.for === undefined ? undefined : new Set(rules.evidence.for.map(unbroken));
+  const isAmbiguous = ambiguityOf(source);
   const caseOf = (text: string): PatternOptions['case'] => {
     if (rules.anyCaseFor.includes(text)) return 'any';
     if (rules.exactFor.includes(text)) return 'exact';
@@ -76,8 +88,7 @@ export function surfaceFormsOf(source: MatchEntry): readonly SurfaceForm[] {
       const isExact = role === 'never' && /\p{Lu}/u.test(text);
       return { text, options: { case: isExact ? 'exact' : 'any', inflect: [] }, needsEvidence: false, role };
     }
-    const needsEvidence = rules.evidence !== undefined && (only === undefined || only.has(unbroken(text)));
-    return { text, options: { case: caseOf(text), inflect: rules.inflect }, needsEvidence, role };
+    return { text, options: { case: caseOf(text), inflect: rules.inflect }, needsEvidence: isAmbiguous(text), role };
   });
 }
 
