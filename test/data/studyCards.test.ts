@@ -149,6 +149,11 @@ describe('the study cards of the data', () => {
     }
   });
 
+  // Which technique a manager of others' hypervisors has was asked.
+  it('ask for values of the subjects themselves', () => {
+    assert.deepEqual(ids(ofKind('cell').filter(({ answer }) => /\bof others\b|\bnot visible\b/.test(answer))), []);
+  });
+
   it('ask no date that sources disagree on', () => {
     assert.deepEqual(ids(ofKind('year').filter(({ subject }) => knowledge.disputesOf(subject).length > 0)), []);
   });

@@ -15,6 +15,8 @@ const unaskedRow =
   /^(?:claimed|disputed)-|^(?:latest-status|kind|idea|use|typical-use|software|effect|what|performance|overhead|isolation|management|security-argument|resource-allocation|protects-from|strength|weakness|memory-cost)$/;
 /** What a remark on a row says of the table alone, where cells have notes. */
 const onTable = /; [^;.]*\bin the note\b/;
+/** Values that say that it is not this thing's own. */
+const elsewhere = /\bof others\b|\bthose of the\b|\bnot visible\b/i;
 /** Values that say that it is not known, or not agreed. */
 const unsure = /\b(?:unknown|unclear|disputed|not stated|perhaps|probably|said to)\b|\?/i;
 
@@ -41,6 +43,7 @@ export function isAskableCell(cell: Cell | undefined, dimension: Dimension): cel
     cell.sources.length > 0 &&
     cell.value.length <= longestValue &&
     !unaskedRow.test(dimension.id) &&
+    !elsewhere.test(cell.value) &&
     !unsure.test(cell.value) &&
     !unsure.test(cell.note ?? '') &&
     partsOf(cell.value) <= 2
