@@ -12,6 +12,7 @@ export const offers = [
   'checks dates',
   'adds a term to the glossary of the folder that the note is in',
   'keeps answers of study, and opens its page',
+  'answers language models and other extensions',
 ] as const;
 
 export type Offer = (typeof offers)[number];

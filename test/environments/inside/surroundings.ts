@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { offersIn, outcomeMark, webFolder, type Offer, type Outcome } from './offers';
 import { VirtualFiles } from './virtualFiles';
+import type { VirtualizationStudyNotes } from '../../../src/api/virtualizationNotes';
 
 interface Note {
   readonly folder: vscode.WorkspaceFolder;
@@ -36,6 +37,7 @@ const checks: Readonly<Record<Offer, () => Promise<void>>> = {
     ),
   'adds a term to the glossary of the folder that the note is in': () => inEachNote(addTerm),
   'keeps answers of study, and opens its page': study,
+  'answers language models and other extensions': answerOthers,
 };
 
 /**
@@ -101,6 +103,19 @@ async function addTerm({ document, folder }: Note): Promise<void> {
     await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
     return new TextDecoder().decode(await vscode.workspace.fs.readFile(glossary)).includes('- name: cold aisle');
   });
+}
+
+/** No model is here; whoever has one calls tools the same way. */
+async function answerOthers(): Promise<void> {
+  const input = { terms: ['hypervisor', 'rack nine'] };
+  const { content } = await vscode.lm.invokeTool('virtualization_lookup', { input, toolInvocationToken: undefined });
+  const [part] = content;
+  demand(part instanceof vscode.LanguageModelTextPart, 'the tool answers in text');
+  const { results } = JSON.parse(part.value) as { results: readonly { id: string; own?: boolean }[] };
+  demand(results[0]?.id === 'hypervisor' && results[1]?.own === true, `both terms are in ${part.value}`);
+  const extension = vscode.extensions.getExtension<VirtualizationStudyNotes>('virtnotes.virtualization-study-notes');
+  const found = (await extension?.activate())?.getApi(1).lookup('rack nine');
+  demand(found?.own === true, 'the API knows the own term');
 }
 
 /** Study is in a bundle of its own, which is read here for the first time. */
