@@ -23,8 +23,6 @@ export interface SinglePageOptions<View> {
   /** The view of a page that comes back after a reload with a saved state. */
   restore(state: unknown): Parsed<View>;
   open(panel: vscode.WebviewPanel, view: View): OpenPage<View>;
-  /** Called before a new panel is made. */
-  beforeNew?(): void;
 }
 
 /** The one page of its kind: made when first asked for, shown again after that, restored after a reload. */
@@ -46,7 +44,7 @@ export class SinglePage<View> extends DisposableStore implements vscode.WebviewP
       return;
     }
     const { viewType, title } = this.#options;
-    this.#options.beforeNew?.();
+    void vscode.window.tabGroups.close(sleepingTabs(viewType));
     const panel = vscode.window.createWebviewPanel(viewType, title, vscode.ViewColumn.Active, {
       ...webviewOptions(this.#services.extensionUri),
       enableFindWidget: true,
@@ -72,4 +70,18 @@ export class SinglePage<View> extends DisposableStore implements vscode.WebviewP
       if (this.#page === page) this.#page = undefined;
     });
   }
+}
+
+/**
+ * Tabs of a page from before a reload that have not been looked at since: VS Code brings them to life only when they are
+ * shown, and until then nobody can put another view into them.
+ */
+function sleepingTabs(viewType: string): readonly vscode.Tab[] {
+  return vscode.window.tabGroups.all
+    .flatMap(({ tabs }) => tabs)
+    .filter(
+      ({ input }) =>
+        // VS Code puts a prefix of its own before the type.
+        input instanceof vscode.TabInputWebview && input.viewType.endsWith(viewType),
+    );
 }
