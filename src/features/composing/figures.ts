@@ -30,7 +30,11 @@ async function insertBlock(editor: vscode.TextEditor, block: string, services: S
   if (document.isClosed) return say('The document has been closed.');
   const offset = document.offsetAt(selection.active);
   if (services.mentions.proseOf(document).kindAt(offset) === 'code') return say('The cursor is in code.');
-  await write(editor, [blockEdit(document.getText(), offset, block.replace(/\n$/, ''), eolOf(document))], services);
+  await write(
+    editor,
+    [blockEdit(document.getText(), offset, block.replace(/\n$/, ''), document.languageId, eolOf(document))],
+    services,
+  );
 }
 
 /** The entry that is meant: named by the argument, else at the cursor. */

@@ -71,9 +71,12 @@ describe('a part of a text that is ours', () => {
     assert.equal(find(region.replaceAll('<!--', 'x <!--')), 'none');
   });
 
-  it('has an empty line on both sides, and takes the place of an empty line', () => {
+  // It cut a paragraph in two, and the rest of a table or a fence was none.
+  it('has an empty line on both sides, and takes the place of an empty line or stands behind what it is put into', () => {
     for (const [text, offset, before, after] of [
-      ['a\nb\n', 0, 'a\n\n', '\n\nb\n'],
+      ['a\nb\n\nc\n', 0, 'a\nb\n\n', '\n\nc\n'],
+      ['# a\nb\n', 0, '# a\n\n', '\n\nb\n'],
+      ['```\na\n\nb\n```\n\nc\n', 6, '```\na\n\nb\n```\n\n', '\n\nc\n'],
       ['a\n\nb\n', 2, 'a\n\n', '\n\nb\n'],
       ['a\n\n\n\nb\n', 3, 'a\n\n', '\n\nb\n'],
       ['a', 1, 'a\n\n', '\n'],
