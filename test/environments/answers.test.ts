@@ -113,4 +113,15 @@ describe('an extension host that answers cards', function () {
     }
     assert.ok(midway > 0, 'none was killed in the middle of a write');
   });
+
+  it('beside another one, a thousand each, keeps them all', async () => {
+    const storage = temporaryFolder('study').folder;
+    const answers = await answersOf(2, { storage, answers: 1000 });
+    assert.equal(new Set(answers).size, 2000);
+    const known = await knownIn(new DiskFolder(join(storage, 'study')));
+    assert.deepEqual(
+      answers.filter((id) => !known.has(id)),
+      [],
+    );
+  });
 });
