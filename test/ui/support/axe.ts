@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import type { FrameLocator, Page } from 'playwright-core';
-import type { Theme } from './themes';
+import { themes, type Theme } from './themes';
 import type { Workbench } from './workbenchWindow';
 
 /** One accessibility problem: the rule, why it matters, and the elements in question. */
@@ -36,11 +36,56 @@ export async function axeViolations(
   );
 }
 
-/** What axe-core finds in any of the four kinds of theme, each with the theme; empty when it finds nothing. */
+/** All that VS Code changes in the document of a webview when the theme changes. */
+interface ThemeOfDocument {
+  readonly classes: readonly string[];
+  /** Custom properties of the root element, by name. */
+  readonly variables: Readonly<Record<string, string>>;
+}
+
+/** The themes as VS Code has set them in a document of this run. */
+const known = new Map<Theme, ThemeOfDocument>();
+
+/**
+ * Shows the page in a theme. The window goes over to a theme when it is first asked for; later pages are given what
+ * VS Code has set in that document then, since a window takes a hundred times as long to change as the one page does.
+ */
+async function showIn(theme: Theme, workbench: Workbench, frame: FrameLocator): Promise<void> {
+  const ofThemes = Object.values(themes).map(({ webview }) => webview);
+  const recorded = known.get(theme);
+  if (!recorded) {
+    await workbench.setTheme(theme);
+    const ofDocument = await frame.locator('body').evaluate((body, names) => {
+      const { style } = document.documentElement;
+      const variables = Array.from(style).filter((name) => name.startsWith('--vscode-'));
+      return {
+        classes: names.filter((name) => body.classList.contains(name)),
+        variables: Object.fromEntries(variables.map((name) => [name, style.getPropertyValue(name)])),
+      };
+    }, ofThemes);
+    known.set(theme, ofDocument);
+    return;
+  }
+  await frame.locator('body').evaluate(
+    (body, { classes, variables, names }) => {
+      body.classList.remove(...names);
+      body.classList.add(...classes);
+      const { style } = document.documentElement;
+      for (const name of Array.from(style)) if (name.startsWith('--vscode-')) style.removeProperty(name);
+      for (const [name, value] of Object.entries(variables)) style.setProperty(name, value);
+    },
+    { ...recorded, names: ofThemes },
+  );
+}
+
+/**
+ * What axe-core finds in any of the four kinds of theme, each with the theme; empty when it finds nothing. The window
+ * has to be in the dark theme, in which the page is left.
+ */
 export async function violationsInAllThemes(workbench: Workbench, frame: FrameLocator): Promise<readonly unknown[]> {
   const found: unknown[] = [];
   const inTheme = async (theme: Theme, rules: 'all' | 'colour'): Promise<void> => {
-    await workbench.setTheme(theme);
+    await showIn(theme, workbench, frame);
     found.push(...(await axeViolations(frame, rules)).map((violation) => ({ theme, ...violation })));
   };
   for (const theme of ['light', 'hc-light', 'hc-dark'] as const) await inTheme(theme, 'colour');

@@ -10,6 +10,9 @@ import { until } from './until';
 import { findWebview, isWebviewShown, shownWebview } from './webviews';
 import { closeEverything, fillFolder, UserSettings, type WindowState } from './windowState';
 
+/** As VS Code names the extension. */
+const extensionId = 'virtnotes.virtualization-study-notes';
+
 /** A real VS Code in a browser page, with the extension. */
 export class Workbench {
   readonly page: Page;
@@ -37,6 +40,10 @@ export class Workbench {
     await this.page.setViewportSize(size ?? { width: 1280, height: 800 });
     await this.page.mouse.move(1, 1);
     await closeEverything(this.#session.host);
+    // Nothing may depend on whether a test before has opened what activates it.
+    await this.inHost(async (api, id) => {
+      await api.extensions.getExtension(id)?.activate();
+    }, extensionId);
     fillFolder(this.folder, files);
     await this.#settings.reset({ ...settings, 'workbench.colorTheme': themes[theme].name });
     if (openFile !== undefined) await this.openFile(openFile);
@@ -110,7 +117,9 @@ export class Workbench {
   }
 
   /** Moves the mouse over the words in the active editor and gives what the hover says. */
-  hover(words: string): Promise<string> {
+  async hover(words: string): Promise<string> {
+    // What is asked for before the extension knows the term shows nothing, and the mouse would have to come again.
+    await until('something is known of the words', () => this.inHost(isExplained, words), 20_000).catch(() => {});
     return hoverText(this.page, words);
   }
 
@@ -132,7 +141,9 @@ export class Workbench {
     await until(
       `the webview is shown in ${theme}`,
       async () =>
-        !(await isWebviewShown(this.page)) || (await shownWebview(this.page).locator(`body.${webview}`).count()) === 1,
+        !(await isWebviewShown(this.page)) ||
+        // The light theme of high contrast has the class of the dark one too.
+        (await shownWebview(this.page).locator(`body[data-vscode-theme-kind="${webview}"]`).count()) === 1,
     );
   }
 
@@ -153,4 +164,14 @@ export class Workbench {
     await untilRestored(this.page);
     await this.inHost(() => true, undefined);
   }
+}
+
+/** Whether any extension has a hover for the words in the active editor. Runs in the extension host. */
+async function isExplained(api: typeof vscode, words: string): Promise<boolean> {
+  const document = api.window.activeTextEditor?.document;
+  const start = document?.getText().indexOf(words) ?? -1;
+  if (!document || start < 0) return false;
+  const middle = document.positionAt(start + Math.floor(words.length / 2));
+  const hovers = await api.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, middle);
+  return hovers.length > 0;
 }
