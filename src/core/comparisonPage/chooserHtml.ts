@@ -15,6 +15,8 @@ interface Choice {
   readonly name: string;
   /** What it is found by. */
   readonly folded: string;
+  /** The heading that it stands under, with its neighbours. */
+  readonly group?: string;
 }
 
 const words = {
@@ -56,19 +58,46 @@ export function choiceListHtml(chooser: Chooser, view: ComparisonView, model: Co
   const order = chooser === 'subjects' ? [...chosen, ...all.filter((id) => !chosen.includes(id))] : all;
   // Everything is in the authored order until something has been chosen: arrows on each row would only be in the way.
   const canMove = chooser === 'subjects' && view.subjects !== undefined;
-  return html`${order.flatMap((id) => {
-    const choice = choices.get(id);
-    return choice ? [choiceHtml(choice, chosen, canMove)] : [];
+  const ordered = order.flatMap((id) => choices.get(id) ?? []);
+  return html`${ordered.map((choice, index) => {
+    const { group } = choice;
+    const isFirst = group !== undefined && group !== ordered[index - 1]?.group;
+    return html`${isFirst && groupHtml(group, groupOf(group, model), chosen)}${choiceHtml(choice, chosen, canMove)}`;
   })}`;
+}
+
+/** The dimensions that stand under a heading. */
+export function groupOf(group: string, model: ComparisonModel): readonly Id[] {
+  return model.dimensions.filter((dimension) => dimension.group === group).map(({ id }) => id);
+}
+
+/** The heading of a group, which ticks all of it. */
+function groupHtml(group: string, ids: readonly Id[], chosen: readonly Id[]): Html {
+  return html`<li class="choice-group">
+    <label>
+      <input
+        type="checkbox"
+        data-group="${group}"
+        data-key="group-${group}"
+        aria-label="All of ${group}"
+        ${flag(
+          'checked',
+          ids.every((id) => chosen.includes(id)),
+        )}
+      />
+      <strong>${group}</strong>
+    </label>
+  </li>`;
 }
 
 function choicesOf(chooser: Chooser, model: ComparisonModel): readonly Choice[] {
   return chooser === 'subjects'
     ? model.subjects
-    : model.dimensions.map(({ id, title, note = '' }) => ({
+    : model.dimensions.map(({ id, title, note = '', group }) => ({
         id,
         name: title,
-        folded: foldForSearch(`${title} ${note}`),
+        folded: foldForSearch(`${title} ${note} ${group ?? ''}`),
+        ...(group !== undefined && { group }),
       }));
 }
 

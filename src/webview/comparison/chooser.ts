@@ -5,6 +5,7 @@ import {
   choosers,
   chooserWords,
   chosenIn,
+  groupOf,
   withChosen,
   type Chooser,
 } from '../../core/comparisonPage/chooserHtml';
@@ -22,6 +23,12 @@ function chooserOf(event: Event): Chooser | undefined {
 /** The view after a tick in a list; `undefined` when it was something else. */
 export function afterTick(event: Event, view: ComparisonView, model: ComparisonModel): ComparisonView | undefined {
   const chooser = chooserOf(event);
+  const group = inputAround(event, '[data-group]');
+  if (chooser && group) {
+    const ids = groupOf(group.dataset['group'] ?? '', model);
+    const others = chosenIn(chooser, view, model).filter((each) => !ids.includes(each));
+    return withChosen(chooser, view, group.checked ? [...others, ...ids] : others, model);
+  }
   const box = inputAround(event, '[data-choice] input');
   const id = box?.closest<HTMLElement>('[data-choice]')?.dataset['choice'];
   if (!chooser || !box || id === undefined) return undefined;
@@ -84,6 +91,7 @@ function choices(panel: HTMLElement): readonly HTMLElement[] {
 function find(panel: HTMLElement): void {
   const query = new TextQuery(panel.querySelector<HTMLInputElement>('[data-find]')?.value ?? '');
   for (const choice of choices(panel)) choice.hidden = !query.isIn(choice.dataset['folded'] ?? '');
+  for (const heading of panel.querySelectorAll<HTMLElement>('.choice-group')) heading.hidden = !query.isEmpty;
 }
 
 /** Enter in the search ticks the first one that is found, and the next word can be typed; the arrow leads to the list. */

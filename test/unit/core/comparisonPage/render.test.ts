@@ -3,7 +3,7 @@ import { initialView } from '../../../../src/core/comparisonPage/view';
 import { cellHtml, detailsHtml } from '../../../../src/core/comparisonPage/cellHtml';
 import { pageHtml } from '../../../../src/core/comparisonPage/pageHtml';
 import { html } from '../../../../src/base/html';
-import { chooserHtml, choosers, chooserWords } from '../../../../src/core/comparisonPage/chooserHtml';
+import { choiceListHtml, chooserHtml, choosers, chooserWords } from '../../../../src/core/comparisonPage/chooserHtml';
 import { tableHtml } from '../../../../src/core/comparisonPage/tableHtml';
 import { cell, sampleModel, subject } from './sample';
 
@@ -161,6 +161,23 @@ describe('the comparison page', () => {
     assert.doesNotMatch(questions ?? '', /data-move|data-set/);
     assert.equal(chooserWords('subjects', view, model), 'Subjects: 2 of 3');
     assert.equal(chooserWords('questions', { ...view, dimensions: [] }, model), 'Questions: none');
+  });
+
+  it('puts questions under the headings of their groups, which tick all of them', () => {
+    const grouped = sampleModel({
+      dimensions: [
+        { id: 'vendor', title: 'Vendor', group: 'What it is' },
+        { id: 'kind', title: 'Kind', group: 'What it is' },
+        { id: 'migration', title: 'Live migration', group: 'Management' },
+        { id: 'released', title: 'First release' },
+      ],
+    });
+    const view = { ...initialView('sample'), dimensions: ['vendor', 'kind', 'released'] };
+    const list = choiceListHtml('questions', view, grouped).toString();
+    const parts = [...list.matchAll(/data-(?:group|choice)="([^"]+)"/g)].map(([, part]) => part);
+    assert.deepEqual(parts, ['What it is', 'vendor', 'kind', 'Management', 'migration', 'released']);
+    assert.match(list, /aria-label="All of What it is"\s+checked/);
+    assert.doesNotMatch(list, /aria-label="All of Management"\s+checked/);
   });
 
   it('says that nothing is ticked, and shows no table of nothing', () => {
