@@ -17,6 +17,7 @@ import * as gettingStarted from './features/gettingStarted';
 import * as glossaryView from './features/glossaryView';
 import * as hover from './features/hover';
 import * as itemActions from './features/itemActions';
+import * as languageStatus from './features/languageStatus';
 import * as marks from './features/marks';
 import * as ownTerms from './features/ownTerms';
 import * as picks from './features/picks';
@@ -50,6 +51,7 @@ const features: Readonly<Record<string, Feature>> = {
   comparison,
   explain,
   marks,
+  languageStatus,
   references,
   checks,
   wordList,

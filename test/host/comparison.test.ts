@@ -69,7 +69,8 @@ describe('Compare, on items of the tree and the picks', () => {
   function treeItems(): readonly { readonly node: GlossaryNode; readonly item: vscode.TreeItem }[] {
     const tree = new GlossaryTree(services.knowledge, services.matcher, 'alphabet');
     const nodes = tree.getChildren().flatMap((group) => tree.getChildren(group));
-    return nodes.map((node) => ({ node, item: tree.getTreeItem(node) }));
+    const entries = nodes.filter(({ kind }) => kind === 'entry');
+    return entries.map((node) => ({ node, item: tree.getTreeItem(node) }));
   }
 
   it('is offered in the tree for every entry that is compared, and for no other', () => {
@@ -78,6 +79,28 @@ describe('Compare, on items of the tree and the picks', () => {
     const offered = items.filter(({ item }) => item.contextValue === ItemContexts.comparedConcept);
     const ids = offered.flatMap(({ node }) => (node.kind === 'entry' ? node.itemId : []));
     assert.deepEqual(ids.sort(), [...compared].sort());
+  });
+
+  it('stands, with the disputes, below the entries of the tree, and passes its filter', () => {
+    const tree = new GlossaryTree(services.knowledge, services.matcher, 'category');
+    const headings = (): readonly unknown[] => tree.getChildren().map((node) => tree.getTreeItem(node).label);
+    assert.deepEqual(headings().slice(-2), ['Comparisons', 'Where sources disagree']);
+    const commandsBelow = (): readonly unknown[] =>
+      tree
+        .getChildren()
+        .slice(-2)
+        .flatMap((node) => tree.getChildren(node))
+        .map((node) => tree.getTreeItem(node).command?.command);
+    assert.equal(commandsBelow().length, knowledge.comparisons.length + knowledge.disputes.length);
+    assert.deepEqual(new Set(commandsBelow()), new Set([Commands.openComparison, Commands.openCard]));
+    const [first] = knowledge.disputes;
+    assert.ok(first);
+    const node = tree.nodeOf(first.id);
+    assert.deepEqual(node && tree.getTreeItem(tree.getParent(node) ?? node).label, 'Where sources disagree');
+    tree.setFilter('processor extensions');
+    assert.ok(headings().includes('Comparisons'));
+    tree.setFilter('no such thing');
+    assert.deepEqual(headings(), []);
   });
 
   it('is a button in the pick of concepts, of the same entries', () => {

@@ -162,7 +162,7 @@ describe('the sidebar', () => {
     await pressInTitle('Glossary', /^Filter|^Clear/);
     await untilRows('categories', glossary, (names) => names.length > 9 || /^Fundamentals/.test(names[0] ?? ''));
     await workbench.quickPick.answer(Commands.filterGlossary, 'no such thing');
-    await workbench.page.locator('.sidebar').getByText('No entry holds “no such thing”.').waitFor();
+    await workbench.page.locator('.sidebar').getByText('No item holds “no such thing”.').waitFor();
     await workbench.runCommand(Commands.clearGlossaryFilter);
     await untilRows('categories', glossary, (names) => /^Fundamentals/.test(names[0] ?? ''));
   });

@@ -61,12 +61,13 @@ function reasonInWords(reason: MatchReason, knowledge: Knowledge): ExplainedReas
       };
     }
     case 'noEvidence': {
-      const where = reason.need === 'cue' ? 'in the same sentence' : 'in the section';
-      const cues = reason.cues.slice(0, cuesShown).join(', ');
-      const whole = reason.need === 'cue' ? '' : ', nor is the whole document about this field';
+      const cues = reason.cues.slice(0, cuesShown).map((cue) => `“${cue}”`);
+      const inSentence = cues.length === 0 ? '' : `one of ${cues.join(', ')} in the same sentence`;
+      const inSection = reason.need === 'cue' ? '' : 'an unambiguous term of this field, such as “hypervisor”, near it';
+      const helps = [inSentence, inSection].filter(Boolean).join(', or ');
       return {
         icon: 'circle-slash',
-        text: `The word has other meanings, and nothing ${where} shows this one${cues ? ` (such as: ${cues})` : ''}${whole}.`,
+        text: `The word has other meanings, and nothing here shows this one.${helps && ` It would count with ${helps}.`}`,
       };
     }
     case 'veto':

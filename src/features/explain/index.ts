@@ -7,6 +7,7 @@ import { nameOf } from '../../core/knowledge';
 import { toRange } from '../../platform/convert';
 import { hasMutedPath, mutedPathOf, type MutedTerm, type MuteScope } from '../../platform/mutedTerms';
 import type { Services } from '../../platform/services';
+import { warnOfUnknownMuted } from './unknownMuted';
 
 interface ExplanationItem extends vscode.QuickPickItem {
   /** What choosing it does; `undefined` for what is only to be read. */
@@ -24,6 +25,7 @@ export function register(services: Services): Disposable {
   const owner = new DisposableStore();
   owner.add(registerCommand(vscode.commands, Commands.explainTerm, () => explain(services)));
   owner.add(registerCommand(vscode.commands, Commands.unmuteTerms, () => unmute(services)));
+  owner.add(warnOfUnknownMuted(services));
   return owner;
 }
 

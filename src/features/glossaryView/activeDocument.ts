@@ -26,7 +26,6 @@ export function followActiveDocument(
     const supported = document && services.settings.isNote(document);
     const used = supported ? conceptsInOrder(services.mentions.mentionsOf(document)) : [];
     report(used);
-    view.badge = used.length > 0 ? { value: used.length, tooltip: `${used.length} terms in this document` } : undefined;
     view.message = supported
       ? used.length === 0
         ? 'No term of the glossary is in this document.'
@@ -47,7 +46,6 @@ export function followActiveDocument(
       state.active = active;
       if (active) refresh();
       else {
-        view.badge = undefined;
         view.message = undefined;
       }
     },

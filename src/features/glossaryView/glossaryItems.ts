@@ -37,7 +37,7 @@ export function entryItem(
     counted,
     disputed && 'disputed',
     entry.own && !isOwn && 'yours too',
-    counted === undefined && (entry.expansion ?? entry.aliases[0]),
+    counted === undefined && (entry.expansion ?? entry.summary),
   ]
     .filter(Boolean)
     .join(' · ');

@@ -1,5 +1,6 @@
 import type { Concept, GlossaryGroup } from '../../core/knowledge';
 import type { UsedConcept } from '../../core/mentions';
+import type { Shelf, ShelfItem } from './shelves';
 
 /** What the tree is made of. `itemId` is what item actions read. */
 export type GlossaryNode =
@@ -12,4 +13,6 @@ export type GlossaryNode =
       readonly group?: GlossaryGroup;
       /** Where the active document mentions it, in the layout `document`. */
       readonly used?: UsedConcept;
-    };
+    }
+  | { readonly kind: 'group'; readonly shelf: Shelf; readonly group?: undefined }
+  | { readonly kind: 'shelved'; readonly itemId: string; readonly shown: ShelfItem; readonly shelf: Shelf };

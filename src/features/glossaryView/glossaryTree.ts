@@ -9,9 +9,10 @@ import { commandLinks, trustedMarkdown } from '../../platform/links';
 import { FilteredTree } from '../../platform/trees/filteredTree';
 import { entryItem } from './glossaryItems';
 import type { GlossaryNode } from './glossaryNode';
+import { shelfItem, shelvesOf } from './shelves';
 import type { UsedConcept } from '../../core/mentions';
 
-/** The glossary as a tree: by category, by letter, or the terms of the active document in their order. */
+/** The glossary as a tree: by category, by letter, each with comparisons and disputes below; or the terms of the active document in their order. */
 export class GlossaryTree extends FilteredTree<GlossaryNode, GlossaryLayout> {
   #used: readonly UsedConcept[] = [];
   readonly #matcher: () => TermMatcher;
@@ -30,20 +31,25 @@ export class GlossaryTree extends FilteredTree<GlossaryNode, GlossaryLayout> {
   }
 
   holds(id: string): boolean {
-    return this.knowledge.entry(id) !== undefined;
+    const { knowledge } = this;
+    return (knowledge.entry(id) ?? knowledge.dispute(id) ?? knowledge.comparison(id)) !== undefined;
   }
 
   getParent(node: GlossaryNode): GlossaryNode | undefined {
+    if (node.kind === 'shelved') return { kind: 'group', shelf: node.shelf };
     return node.kind === 'entry' && node.group ? { kind: 'group', group: node.group } : undefined;
   }
 
   getTreeItem(node: GlossaryNode): vscode.TreeItem {
     if (node.kind === 'entry') return entryItem(node, this.layout, this.knowledge);
-    const { group } = node;
-    const item = this.groupItem('glossary', group);
-    item.description = String(group.entries.length);
+    if (node.kind === 'shelved') return shelfItem(node.shown, this.layout);
+    const heading = node.group ?? node.shelf;
+    const count = 'entries' in heading ? heading.entries.length : heading.items.length;
+    const item = this.groupItem('glossary', heading);
+    item.description = String(count);
     item.contextValue = ItemContexts.group;
-    item.accessibilityInformation = { label: `${group.title}, ${group.entries.length} entries` };
+    const noun = 'entries' in heading ? (count === 1 ? 'entry' : 'entries') : count === 1 ? 'item' : 'items';
+    item.accessibilityInformation = { label: `${heading.title}, ${count} ${noun}` };
     return item;
   }
 
@@ -62,7 +68,10 @@ export class GlossaryTree extends FilteredTree<GlossaryNode, GlossaryLayout> {
     if (layout !== 'document') {
       const named = { id: 'names', title: 'Names', entries: names };
       const groups = [...(filter !== '' && names.length > 0 ? [named] : []), ...groupEntries(others, layout)];
-      return groups.map((group) => ({ kind: 'group', group }));
+      return [
+        ...groups.map((group) => ({ kind: 'group' as const, group })),
+        ...shelvesOf(knowledge, filter).map((shelf) => ({ kind: 'group' as const, shelf })),
+      ];
     }
     const shown = new Set(matching);
     return this.#used.flatMap((used) => {
@@ -82,7 +91,11 @@ export class GlossaryTree extends FilteredTree<GlossaryNode, GlossaryLayout> {
   }
 
   protected childrenOf(node: GlossaryNode): readonly GlossaryNode[] {
-    if (node.kind === 'entry') return [];
+    if (node.kind !== 'group') return [];
+    if (!node.group) {
+      const { shelf } = node;
+      return shelf.items.map((shown) => ({ kind: 'shelved', itemId: shown.value.id, shown, shelf }));
+    }
     const { group } = node;
     return group.entries.map((entry) => ({ kind: 'entry', itemId: entry.id, entry, group }));
   }

@@ -25,8 +25,8 @@ export function register(services: Services): Disposable {
     filterCommand: Commands.filterGlossary,
     clearFilterCommand: Commands.clearGlossaryFilter,
     filterPrompt: { title: 'Filter glossary', prompt: 'Name, alias or category' },
-    noun: 'entry',
-    nouns: 'entries',
+    noun: 'item',
+    nouns: 'items',
     placeOf: (chosen) => (chosen === 'document' ? 'in this document' : undefined),
     onChange: () => {
       setContext(vscode.commands, 'virtualizationNotes.glossaryLayout', tree.layout);

@@ -29,7 +29,7 @@ export const laneIcons: Readonly<Record<Lane, string>> = {
   mainframe: 'server-environment',
   hardware: 'circuit-board',
   x86: 'vm',
-  'open-source': 'github-inverted',
+  'open-source': 'source-control',
   cloud: 'cloud',
   containers: 'package',
   security: 'shield',
@@ -91,7 +91,9 @@ export class TimelineTree extends FilteredTree<TimelineNode, TimelineGrouping> {
     item.description = [group.span, String(group.events.length)].filter(Boolean).join(' · ');
     item.contextValue = ItemContexts.group;
     item.accessibilityInformation = {
-      label: [group.title, group.span, `${group.events.length} events`].filter(Boolean).join(', '),
+      label: [group.title, group.span, `${group.events.length} ${group.events.length === 1 ? 'event' : 'events'}`]
+        .filter(Boolean)
+        .join(', '),
     };
     return item;
   }

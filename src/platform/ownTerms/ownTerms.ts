@@ -8,7 +8,7 @@ import { mergeOwnTerms, type MergedKnowledge } from '../../core/ownTerms/merge';
 import type { TermInFile } from '../../core/ownTerms/ownEntries';
 import type { Problem } from '../../core/ownTerms/sourceTree';
 import { findGlossaries, importedFile, type GlossaryFile } from './ownTermsFiles';
-import { GlossarySettingNotice } from './glossarySettingNotice';
+import { SettingNotice } from '../settingNotice';
 import { pause, readGlossaryFile, readGlossaryText, type LoadedGlossary } from './ownTermsReader';
 import { OwnTermsWatcher } from './ownTermsWatcher';
 import type { SettingsReader } from '../settings';
@@ -49,14 +49,14 @@ export class OwnTerms extends DisposableStore {
   readonly onDidChange = this.#changed.event;
   #state: State = { files: new Map(), imports: new Map(), merged: undefined, knowledge: undefined };
   readonly #distrusted = new Set<string>();
-  readonly #notice: GlossarySettingNotice;
+  readonly #notice: SettingNotice;
   #loading: Promise<void> | undefined;
   #isAskedAgain = false;
 
   constructor(options: OwnTermsOptions) {
     super();
     this.#options = options;
-    this.#notice = new GlossarySettingNotice(options.log);
+    this.#notice = new SettingNotice(options.log, 'glossaries', 'Glossaries');
     this.#index = lazy(() => new EntryIndex(options.bundled()));
   }
 

@@ -155,7 +155,13 @@ export class FilteredView<Node extends TreeNode, Layout extends string> extends 
     const { layouts, filterCommand, clearFilterCommand } = this.#options;
     const register = (command: CommandId, run: () => unknown): unknown =>
       this.add(registerCommand(vscode.commands, command, run));
-    for (const layout in layouts) register(layouts[layout], () => this.showLayout(layout));
+    for (const layout in layouts) {
+      register(layouts[layout], async () => {
+        await this.showLayout(layout);
+        // From the palette or the status bar, whoever asks for a list wants to see it.
+        if (!this.view.visible) await vscode.commands.executeCommand(`${this.#options.id}.focus`);
+      });
+    }
     register(clearFilterCommand, () => this.#setFilter(''));
     register(filterCommand, () => this.#askForFilter());
   }

@@ -49,7 +49,9 @@ describe('an explanation', () => {
     const [title, ...reasons] = explained('She is the h|ost of a show.');
     assert.equal(title, '“host” is not marked here');
     assert.ok(
-      reasons.some((reason) => /other meanings, and nothing in the section/.test(reason)),
+      reasons.some((reason) =>
+        /other meanings, and nothing here shows this one\. It would count with one of “/.test(reason),
+      ),
       reasons.join(' '),
     );
   });
