@@ -121,5 +121,13 @@ for (const [theme, folder] of themes) {
       await restMouse();
       await take('comparison');
     });
+
+    it('timeline', async () => {
+      await workbench.runCommand(Commands.openTimeline);
+      const frame = await workbench.webview('body.ready #chart');
+      await frame.locator('#chart .label').first().waitFor({ state: 'attached' });
+      await restMouse();
+      await take('timeline');
+    });
   });
 }

@@ -1,3 +1,4 @@
+import { isoDatesInWords } from '../../base/isoDates';
 import { asOfInWords, cellKind } from '../comparisonPage/cellKind';
 import { type Cell, nameOf } from '../knowledge';
 import { html, type Html } from '../../base/html';
@@ -49,5 +50,7 @@ function cellHtml(cell: Cell | undefined, { links }: BlockPlace, citations: Cita
   const dispute =
     cell.dispute !== undefined &&
     html` <span class="virt-dispute">${linked('Sources disagree', links.card(cell.dispute))}</span>`;
-  return html`<td class="virt-${kind}">${cell.value}${citations.references(cell.sources)}${when}${note}${dispute}</td>`;
+  return html`<td class="virt-${kind}">
+    ${isoDatesInWords(cell.value)}${citations.references(cell.sources)}${when}${note}${dispute}
+  </td>`;
 }

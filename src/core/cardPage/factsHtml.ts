@@ -1,3 +1,4 @@
+import { isoDatesInWords } from '../../base/isoDates';
 import { html, type Html, type HtmlValue } from '../../base/html';
 import { cellKind } from '../comparisonPage/cellKind';
 import type { Cell, Concept, Dimension, Knowledge } from '../knowledge';
@@ -29,7 +30,7 @@ function cellFact({ title }: Dimension, { value, note, dispute, confidence }: Ce
   const disputed = dispute !== undefined && html` <span class="tag">${cardLink(dispute, 'disputed')}</span>`;
   return factHtml(
     title,
-    html`<span class="value-${cellKind(value)}">${value}</span>${unsure}${disputed}
+    html`<span class="value-${cellKind(value)}">${isoDatesInWords(value)}</span>${unsure}${disputed}
       ${note !== undefined && html`<span class="note">${note}</span>`}`,
   );
 }

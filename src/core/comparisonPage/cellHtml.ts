@@ -3,9 +3,11 @@ import { cellOf, type CellModel, type ComparisonModel, type DisputeModel } from 
 import type { CitedSource, Id } from '../knowledge';
 import { icons, unseen } from './icons';
 import { html, type Html } from '../../base/html';
+import { isoDatesInWords } from '../../base/isoDates';
 
 /** A value so that yes, no, unknown and not applicable look and sound different. */
-function valueHtml(value: string): Html {
+function valueHtml(authored: string): Html {
+  const value = isoDatesInWords(authored);
   switch (cellKind(value)) {
     case 'yes':
       return html`<span class="value value-yes">${icons.yes}<span>${value}</span></span>`;

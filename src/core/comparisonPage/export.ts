@@ -1,5 +1,6 @@
 import { csvRow } from '../../base/csv';
 import { escapeMarkdown } from '../../base/escape';
+import { isoDatesInWords } from '../../base/isoDates';
 import { cellOf, type ComparisonModel } from './pageModel';
 import type { ComparisonTable } from './table';
 
@@ -27,7 +28,8 @@ function grid(table: ComparisonTable, model: ComparisonModel): readonly (readonl
 /** The shown table in Markdown (GFM), every text escaped; ends with a line break. */
 export function tableMarkdown(table: ComparisonTable, model: ComparisonModel): string {
   const [head = [], ...rows] = grid(table, model);
-  const line = (cells: readonly string[]): string => `| ${cells.map(escapeMarkdown).join(' | ')} |\n`;
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => escapeMarkdown(isoDatesInWords(cell))).join(' | ')} |\n`;
   const rule = `| ${head.map(() => '---').join(' | ')} |\n`;
   return line(head) + rule + rows.map(line).join('');
 }

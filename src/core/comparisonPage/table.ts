@@ -1,4 +1,5 @@
 import { foldForSearch } from '../../base/folding';
+import { isoDatesInWords } from '../../base/isoDates';
 import { MISSES, TextQuery } from '../../base/textQuery';
 import { type Id } from '../knowledge';
 import { cellOf, type CellModel, type ComparisonModel, type DimensionModel, type SubjectModel } from './pageModel';
@@ -21,7 +22,7 @@ const foldedCells = new WeakMap<CellModel, string>();
 function foldedCell(cell: CellModel): string {
   const known = foldedCells.get(cell);
   if (known !== undefined) return known;
-  const folded = foldForSearch(`${cell.value} ${cell.note ?? ''}`);
+  const folded = foldForSearch(`${cell.value} ${isoDatesInWords(cell.value)} ${cell.note ?? ''}`);
   foldedCells.set(cell, folded);
   return folded;
 }

@@ -1,4 +1,5 @@
 import { edtfInWords } from '../../base/edtf';
+import { isoDatesInWords } from '../../base/isoDates';
 import { escapeMarkdown } from '../../base/escape';
 import { diagramOf, pictureMarkdown } from '../diagrams';
 import {
@@ -104,7 +105,7 @@ function cellsOf(entry: Concept, knowledge: Knowledge): string {
     const cell = entry.cells[id];
     return cell && cell.value !== 'not applicable'
       ? [
-          `| ${escapeMarkdown(title)} | ${escapeMarkdown(cell.value)}${cell.note ? `. ${escapeMarkdown(cell.note)}` : ''} |`,
+          `| ${escapeMarkdown(title)} | ${escapeMarkdown(isoDatesInWords(cell.value))}${cell.note ? `. ${escapeMarkdown(cell.note)}` : ''} |`,
         ]
       : [];
   });
