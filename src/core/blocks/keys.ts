@@ -54,7 +54,7 @@ export const blockKeys: Readonly<Record<BlockLanguage, readonly BlockKey[]>> = {
       key: 'words',
       also: 'word',
       value: 'words',
-      description: 'Only events whose title, summary, actors or terms hold all of these words.',
+      description: 'Only events whose title, summary, actors or terms contain all of these words.',
       example: 'words: first release',
     },
     {

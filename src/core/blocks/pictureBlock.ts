@@ -15,7 +15,7 @@ export function parsePictureBlock(content: string, knowledge: Knowledge): Parsed
     return { id: diagram.id, names: entry ? [entry.name, ...entry.aliases] : [], diagram };
   });
   const resolved = of && resolveItems('picture of', of, candidates);
-  const missing: BlockProblem = { line: 0, message: 'Say what is drawn, such as “of: type-1-hypervisor”.' };
+  const missing: BlockProblem = { line: 0, message: 'Say what to draw, such as “of: type-1-hypervisor”.' };
   return {
     value: resolved?.value.map(({ diagram }) => diagram) ?? [],
     problems: inOrder([...fields.problems, ...(resolved ? resolved.problems : [missing])]),

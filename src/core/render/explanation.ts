@@ -88,7 +88,7 @@ function reasonInWords(reason: MatchReason, knowledge: Knowledge): ExplainedReas
       };
     }
     case 'caseDiffers':
-      return { icon: 'case-sensitive', text: `It is matched with exactly these capitals: ${reason.form}.` };
+      return { icon: 'case-sensitive', text: `It is matched only with exactly these capitals: ${reason.form}.` };
     case 'longerTerm':
       return {
         icon: 'list-selection',

@@ -67,7 +67,7 @@ export function glossary(argument: unknown, services: Services): Composed {
   const given = isRecord(argument) ? argument : {};
   return {
     kind: 'glossary',
-    nothing: 'No term of the glossary is written here.',
+    nothing: 'No glossary term is written here.',
     async choose(document) {
       const forms = glossaryFormsOf(document.languageId);
       const form = forms.find((each) => each === given['form']) ?? (await chooseForm(forms));

@@ -42,7 +42,7 @@ async function explain(services: Services): Promise<void> {
     .explain(document.getText(), document.languageId, document.offsetAt(selection.active), (id) => muted.has(id));
   const items = explanation ? itemsOf(explanation, editor, services) : [];
   const picked = await vscode.window.showQuickPick<ExplanationItem>(
-    items.length > 0 ? items : [{ label: '$(info) No term of the glossary is written here.' }],
+    items.length > 0 ? items : [{ label: '$(info) No glossary term is written here.' }],
     {
       title: explanation ? explanationTitle(explanation, services.knowledge()) : 'Explain this term',
       placeHolder: 'Why it is, or is not, marked',

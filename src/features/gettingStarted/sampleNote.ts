@@ -8,7 +8,7 @@ said in 1974 which instructions have to trap for that. The first x86 processors 
 not trap on all of them, so VMware Workstation used binary translation, and Xen began
 with paravirtualization. Intel VT-x and AMD-V made that easier: KVM needs one of them.
 
-- Put the cursor behind SLAT and press the keys of _Trigger Suggest_.
+- Put the cursor after SLAT and press the keys for _Trigger Suggest_.
 - AMD-V was introduced in 2010. The year is wrong, and marked with a hint.
 - Open the preview of this note: the block below is drawn as a timeline.
 

@@ -139,7 +139,7 @@ async function showProblem(
 ): Promise<void> {
   const selection = new vscode.Range(document.positionAt(start), document.positionAt(end));
   await vscode.window.showTextDocument(document, { selection });
-  void vscode.window.showWarningMessage(`Nothing was added: put the glossary right first. ${message}`);
+  void vscode.window.showWarningMessage(`Nothing was added: fix the glossary first. ${message}`);
 }
 
 async function showTerm(document: vscode.TextDocument, name: string): Promise<void> {

@@ -56,7 +56,7 @@ function rowsFor({ knowledge: known }: Services, entry: Concept, query: TextQuer
     ...titled('More than one', query.isEmpty ? wholeRows(entry, tables, knowledge) : []),
     ...tables.flatMap(({ comparison, others }) => titled(comparison.title, rowsOf(comparison, others))),
   ];
-  return rows.length > 0 ? rows : [{ label: 'Nothing of that name is in a table with it', alwaysShow: true }];
+  return rows.length > 0 ? rows : [{ label: 'Nothing with that name shares a comparison with it', alwaysShow: true }];
 }
 
 /** Rows for more than two: what is often compared, a choice of one's own, and the whole table. */

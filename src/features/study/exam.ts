@@ -22,7 +22,8 @@ export async function planExam(decks: DeckService, review: Review): Promise<void
   const planned = review.history.plan.exams.get(deck.id);
   const text = await vscode.window.showInputBox({
     title: `Exam in ${deck.title}`,
-    prompt: 'On which day? Until then, what you would have forgotten by that day comes first. Empty: no exam.',
+    prompt:
+      'On which day? Until then, cards that you would have forgotten by that day come first. Leave empty for no exam.',
     placeHolder: 'YYYY-MM-DD',
     value: planned === undefined ? '' : new Date(planned * dayLength).toISOString().slice(0, 10),
     validateInput: (value) => {

@@ -14,7 +14,7 @@ export async function resumeCards(decks: DeckService, review: Review): Promise<v
   const items = suspended.map(({ id, ask, prompt }: StudyCard) => ({ label: prompt, description: ask, id }));
   const picked = await vscode.window.showQuickPick(items, {
     title: 'Resume Suspended Cards',
-    placeHolder: 'Which cards are to be asked again?',
+    placeHolder: 'Which cards should be asked again?',
     canPickMany: true,
   });
   for (const { id } of picked ?? []) review.append({ kind: 'resume', card: id });

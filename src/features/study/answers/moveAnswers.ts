@@ -16,7 +16,7 @@ export async function moveAnswers(services: Services, review: Review, given: vsc
     vscode.window.setStatusBarMessage(`$(check) ${count} files of study answers moved to ${where}`, 6000);
   } catch (error) {
     log.error('Answers of study could not be moved', error);
-    void vscode.window.showErrorMessage('The study answers could not all be moved. None of them is lost.');
+    void vscode.window.showErrorMessage('The study answers could not all be moved. None of them has been lost.');
   }
 }
 
