@@ -88,7 +88,7 @@ describe('the comparison, by mouse', () => {
     await frame.getByRole('button', { name: 'None', exact: true }).click();
     await frame.getByRole('checkbox', { name: only, exact: true }).check();
     await frame.getByRole('checkbox', { name: 'Only rows that differ' }).check();
-    await frame.getByText('The shown subjects agree in everything.').waitFor();
+    await frame.getByText('The subjects shown agree on everything.').waitFor();
     await frame.getByRole('button', { name: 'Show everything' }).click();
     assert.equal((await rowHeads(frame)).length, all);
   });

@@ -20,8 +20,8 @@ interface Choice {
 }
 
 const words = {
-  subjects: { title: 'Subjects', find: 'Find a subject', hint: 'Tick what to compare, and move it into order.' },
-  questions: { title: 'Questions', find: 'Find a question', hint: 'Tick what the table is to answer.' },
+  subjects: { title: 'Subjects', find: 'Find a subject', hint: 'Tick what to compare, and put it in order.' },
+  questions: { title: 'Questions', find: 'Find a question', hint: 'Tick what the table should answer.' },
 } as const;
 
 /** The ids that are ticked, in the order in which they are shown. */

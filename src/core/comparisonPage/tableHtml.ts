@@ -51,7 +51,7 @@ function isShown({ subjects, dimensions }: ComparisonTable): boolean {
 function whyEmpty({ subjects, dimensions, filter }: ComparisonView): string {
   if (subjects?.length === 0) return 'No subject is ticked.';
   if (dimensions?.length === 0) return 'No question is ticked.';
-  return filter === '' ? 'The shown subjects agree in everything.' : 'No row holds these words.';
+  return filter === '' ? 'The subjects shown agree on everything.' : 'No row holds these words.';
 }
 
 /** What is shown in place of a table without rows. */

@@ -61,7 +61,7 @@ async function mayWrite(folder: vscode.Uri, files: readonly SkillFile[]): Promis
   if (differing.length === 0) return true;
   const replace = 'Replace';
   const place = vscode.workspace.asRelativePath(folder);
-  const detail = `These say something else than what would be written: ${differing.join(', ')}.`;
+  const detail = `These differ from what would be written: ${differing.join(', ')}.`;
   const answer = await vscode.window.showWarningMessage(`Replace files in ${place}?`, { modal: true, detail }, replace);
   return answer === replace;
 }

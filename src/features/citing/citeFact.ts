@@ -58,7 +58,7 @@ async function citeFact(
   const at = place ? document.positionAt(place.offset) : selection.active;
   const { range: line } = document.lineAt(at.line);
   const claim = facts.in(document, new vscode.Range(at, at))[0] ?? facts.in(document, line)[0];
-  if (!claim) return say('No date that the record confirms stands here without its source.');
+  if (!claim) return say('There is no uncited date here that the record confirms.');
   const { version } = document;
   const knowledge = services.knowledge();
   const sources = await chooseSources({

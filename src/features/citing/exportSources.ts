@@ -72,7 +72,7 @@ export async function exportSources(argument: unknown, services: Services, lastE
   if (!sources) return;
   if (sources.length === 0) {
     void vscode.window.showInformationMessage(
-      scope.id === 'terms' ? 'No term of the glossary is in this note.' : 'No source is cited there yet.',
+      scope.id === 'terms' ? 'This note contains no glossary term.' : 'No source is cited there yet.',
     );
     return;
   }

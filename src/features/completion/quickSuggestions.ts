@@ -45,7 +45,7 @@ async function offer(languages: readonly string[]): Promise<void> {
   const names = languages.length > 3 ? `${languages.length} languages of notes` : languages.join(', ');
   const turnOn = 'Turn On';
   const answer = await vscode.window.showInformationMessage(
-    `VS Code opens no suggestions by itself in ${names}. Turn its quick suggestions on there?`,
+    `VS Code does not suggest automatically in ${names}. Turn on quick suggestions there?`,
     turnOn,
   );
   if (answer === turnOn) await turnOnQuickSuggestions(languages);

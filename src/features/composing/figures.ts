@@ -54,7 +54,7 @@ export async function insertTimeline(editor: vscode.TextEditor, argument: unknow
   const concepts = (entry === undefined ? [...new Set(mentioned)] : [entry]).filter(
     (id) => knowledge.eventsOf(id).length > 0,
   );
-  if (concepts.length === 0) return say('The timeline has no event of what is written here.');
+  if (concepts.length === 0) return say('The timeline has no event for anything mentioned here.');
   const isBlock = await chooseBlock(document, argument, 'Insert Timeline');
   if (isBlock === undefined) return;
   const wanted = new Set(concepts);

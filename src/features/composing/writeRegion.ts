@@ -76,7 +76,7 @@ export async function writeRegion(
 }
 
 function sayBroken(kind: RegionKind): void {
-  say(`The comments around the ${kind} are not one pair as they were written.`);
+  say(`The comments around the ${kind} are no longer a matching pair.`);
 }
 
 /** Replaces a region, unless the text has changed while the user was asked. */

@@ -28,7 +28,7 @@ export function followActiveDocument(
     report(used);
     view.message = supported
       ? used.length === 0
-        ? 'No term of the glossary is in this document.'
+        ? 'This document contains no glossary term.'
         : undefined
       : 'Open a document to see its terms.';
   };

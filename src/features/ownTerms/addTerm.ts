@@ -44,7 +44,7 @@ async function folderFor(document: vscode.TextDocument | undefined): Promise<vsc
   }
   const own = document && vscode.workspace.getWorkspaceFolder(document.uri);
   if (own ?? folders.length === 1) return own ?? folders[0];
-  return vscode.window.showWorkspaceFolderPick({ placeHolder: 'The folder whose glossary gets the term' });
+  return vscode.window.showWorkspaceFolderPick({ placeHolder: 'The folder to whose glossary the term is added' });
 }
 
 /** The name that is selected, without markup, with an acronym behind it as alias; else what the user types. */

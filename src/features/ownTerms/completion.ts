@@ -8,7 +8,7 @@ import { hasGlossaryName } from '../../platform/ownTerms/ownTermsFiles';
 /** What each field is for, and what is inserted for it: the value's place is `$0`. */
 const fields: Readonly<Record<string, readonly [documentation: string, snippet: string]>> = {
   terms: ['Your terms.', 'terms:\n  - name: $0'],
-  hide: ['Bundled entries that shall not appear, by name or id.', 'hide:\n  - $0'],
+  hide: ['Bundled entries to leave out, by name or id.', 'hide:\n  - $0'],
   name: ['The term, as it is written in prose. Plurals and hyphens are found without being listed.', 'name: $0'],
   definition: ['What the term means; plain text.', 'definition: $0'],
   aliases: ['Other names, acronyms included.', 'aliases: [$0]'],

@@ -22,7 +22,9 @@ export function publicApi(services: Services): VirtualizationStudyNotes {
   return Object.freeze({
     getApi(version: unknown) {
       if (version === 1) return apiOf(services);
-      throw new RangeError(`Virtualization Study Notes has version 1 of its API, not ${String(version).slice(0, 20)}.`);
+      throw new RangeError(
+        `Virtualization Study Notes offers version 1 of its API, not ${String(version).slice(0, 20)}.`,
+      );
     },
   });
 }
