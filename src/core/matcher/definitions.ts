@@ -32,13 +32,29 @@ const BEGINS = /(?:^|\n|\||<\w{1,6}>)(?:[ \t>]|[-*+•](?=[ \t])|\d{1,3}[.)](?=[
 const MAX_ACRONYM = 6;
 /** As far back as `BEFORE` reaches. */
 const MAX_BEFORE = 16;
-const unitsOf = (characters: string): ReadonlySet<number> =>
-  new Set(Array.from(characters, (character) => character.charCodeAt(0)));
+/** A set of UTF-16 units that is quick to ask about those of ASCII, which most are. */
+class UnitSet {
+  readonly #ascii = new Uint8Array(128);
+  readonly #others = new Set<number>();
+
+  constructor(characters: string) {
+    for (const character of characters) {
+      const unit = character.charCodeAt(0);
+      if (unit < 128) this.#ascii[unit] = 1;
+      else this.#others.add(unit);
+    }
+  }
+
+  has(unit: number): boolean {
+    return unit < 128 ? this.#ascii[unit] === 1 : this.#others.has(unit);
+  }
+}
+
 /** The units that the expressions above begin or end with. */
-const OPENING = unitsOf('([（［〔【*_"\'“‘«„>');
-const BRACKETS = unitsOf('([（［〔【>');
-const CLOSING = unitsOf('*_"\'”’»“}]');
-const INTRODUCING = unitsOf('([（［〔【=＝{:：|–—→\t');
+const OPENING = new UnitSet('([（［〔【*_"\'“‘«„>');
+const BRACKETS = new UnitSet('([（［〔【>');
+const CLOSING = new UnitSet('*_"\'”’»“}]');
+const INTRODUCING = new UnitSet('([（［〔【=＝{:：|–—→\t');
 
 /** Long forms that are at least so alike mean the same; *virtual memory* and *virtual machine* are at 0.65. */
 const ALIKE = 0.68;
@@ -79,7 +95,7 @@ export function definitionsIn(
  * a short word, between them.
  */
 function mayBeOpened(text: string, start: number): boolean {
-  if (!OPENING.has(text.charCodeAt(start - 1)) && !isSpace(text.charCodeAt(start - 1))) return false;
+  if (!OPENING.has(text.charCodeAt(start - 1))) return false;
   for (let offset = start - 1; offset >= 0 && offset >= start - MAX_BEFORE; offset--) {
     const unit = text.charCodeAt(offset);
     if (BRACKETS.has(unit)) return true;

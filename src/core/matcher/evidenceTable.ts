@@ -22,8 +22,18 @@ export class EvidenceTable {
   readonly #vetoNumbers = new Map<string, number>();
   readonly #byEntry = new Map<LexiconEntry, EvidenceNumbers>();
 
-  /** @param plans those that the numbers of compiled entries mean */
-  constructor(entries: readonly LexiconEntry[], plans: readonly PhrasePlan[]) {
+  readonly #ordinaryWords: ReadonlySet<string>;
+
+  /**
+   * @param plans those that the numbers of compiled entries mean
+   * @param ordinaryWords cues that need evidence themselves: where a section is asked for, they are none
+   */
+  constructor(
+    entries: readonly LexiconEntry[],
+    plans: readonly PhrasePlan[],
+    ordinaryWords: ReadonlySet<string> = new Set(),
+  ) {
+    this.#ordinaryWords = ordinaryWords;
     this.#plans = plans;
     for (const { evidence, compiled } of entries) {
       if (evidence === undefined) continue;
@@ -36,7 +46,9 @@ export class EvidenceTable {
   of(entry: LexiconEntry): EvidenceNumbers {
     const known = this.#byEntry.get(entry);
     if (known !== undefined) return known;
-    const { cues = [], vetoes = [] } = entry.evidence ?? {};
+    const { cues: all = [], vetoes = [], need } = entry.evidence ?? {};
+    // Two ordinary words do not prove each other: the host of a party may have a container.
+    const cues = need === 'section' ? all.filter((cue) => !this.#ordinaryWords.has(cue)) : all;
     const numbers = { cues: numbersOf(cues, this.#cueNumbers), vetoes: numbersOf(vetoes, this.#vetoNumbers) };
     this.#byEntry.set(entry, numbers);
     return numbers;

@@ -32,7 +32,7 @@ export class Lexicon {
 
   /** Cues and vetoes of all entries. Made when the first ambiguous word is met: most texts have none. */
   get evidence(): EvidenceTable {
-    this.#evidence ??= new EvidenceTable(this.#entries, this.#compiled.plans);
+    this.#evidence ??= new EvidenceTable(this.#entries, this.#compiled.plans, this.#ordinaryWords());
     return this.#evidence;
   }
 
@@ -55,6 +55,15 @@ export class Lexicon {
     const small = mayBe ? { ...surface, needsEvidence: true, isSmall: !surface.needsEvidence } : null;
     this.#small.set(surface, small);
     return small ?? undefined;
+  }
+
+  /** The forms that need evidence and have no capitals. */
+  #ordinaryWords(): ReadonlySet<string> {
+    const words = new Set<string>();
+    for (const { needsEvidence, text } of this.surfaces) {
+      if (needsEvidence && text === text.toLowerCase()) words.add(text);
+    }
+    return words;
   }
 
   #add(source: MatchEntry): LexiconEntry {

@@ -172,6 +172,18 @@ describe('ambiguous words', () => {
     assert.deepEqual(hosts('The talk show is about a hypervisor and its host.'), ['host']);
   });
 
+  // “El host de la fiesta tiene un container”: each was the other's cue.
+  it('do not prove each other where a section is asked for', () => {
+    const entries = [
+      term('host', { evidence: { cues: ['container', 'boot'] } }),
+      term('container', { evidence: { cues: ['host'] } }),
+      term('hypervisor'),
+    ];
+    assert.deepEqual(marked(entries, 'The host of the party has a container.'), []);
+    assert.deepEqual(marked(entries, 'The host boots. It has a container.'), ['host']);
+    assert.deepEqual(marked(entries, 'A hypervisor; the host has a container.'), ['hypervisor', 'host', 'container']);
+  });
+
   it('do not prove themselves', () => {
     const guest = term('guest', { evidence: { need: 'cue', cues: ['guest', 'virtual guest'] } });
     assert.deepEqual(marked([guest], 'The guest left.'), []);
