@@ -1,8 +1,9 @@
 import { lazy } from '../base/lazy';
-import type { Cell, Concept, Id, KnowledgeData, Platform, Source, TimelineEvent } from '../core/knowledge';
+import type { Cell, Comparison, Concept, Id, KnowledgeData, Platform, Source, TimelineEvent } from '../core/knowledge';
 import type { CompiledEntries, CompiledList } from '../core/matcher';
 import { decodeKey } from './keyCode';
 import { rowsOf, thingsOf, type Columns, type Grid } from './columns';
+import { relatedOf, type CompiledRelations } from './relations';
 import { doiUrl, elsewhere, shortSourceId, type CompiledKnowledge } from './compiled';
 
 type Texts = Readonly<Record<Id, string>>;
@@ -19,23 +20,34 @@ function fill<T extends object>(row: T, key: keyof T & string, read: () => unkno
  * first of them is. The texts are trusted, because the data tests have proved what they were made of.
  */
 export function parseKnowledge(compiled: CompiledKnowledge): KnowledgeData {
-  const listOf = <Kind extends keyof KnowledgeData & keyof CompiledKnowledge>(kind: Kind) =>
-    lazy(() => JSON.parse(compiled[kind]) as KnowledgeData[Kind]);
   const bodies = lazy(() => JSON.parse(compiled.bodies) as Texts);
   const cells = lazy(() => thingsOf<Cell>(JSON.parse(compiled.cells) as Grid));
   const entries = lazy(() => {
-    const concepts = JSON.parse(compiled.concepts) as readonly Concept[];
-    const platforms = JSON.parse(compiled.platforms) as readonly Platform[];
+    const concepts = rowsOf<Concept>(JSON.parse(compiled.concepts) as Columns);
+    const platforms = rowsOf<Platform>(JSON.parse(compiled.platforms) as Columns);
+    const matches = rowsOf<NonNullable<Concept['match']>>(JSON.parse(compiled.matches) as Columns);
+    for (const [index, row] of concepts.entries()) if (row.match) Object.assign(row, { match: matches[index] });
     const summaries = JSON.parse(compiled.summaries) as readonly string[];
-    for (const [index, row] of [...concepts, ...platforms].entries()) {
-      Object.assign(row, { summary: summaries[index] });
+    const rows = [...concepts, ...platforms];
+    const related = relatedOf(
+      JSON.parse(compiled.relations) as CompiledRelations,
+      rows.map(({ id }) => id),
+    );
+    for (const [index, row] of rows.entries()) {
+      Object.assign(row, { summary: summaries[index], related: related[index] });
       fill(row, 'body', () => bodies()[row.id]);
     }
     for (const row of platforms) fill(row, 'cells', () => cells()[row.id]);
     return { concepts, platforms };
   });
   const events = lazy(() => rowsOf<TimelineEvent>(JSON.parse(compiled.events) as Columns));
-  const [comparisons, disputes] = [listOf('comparisons'), listOf('disputes')];
+  const comparisons = lazy(() =>
+    (JSON.parse(compiled.comparisons) as readonly (Omit<Comparison, 'cells'> & { cells: Grid })[]).map((row) => ({
+      ...row,
+      cells: thingsOf<Cell>(row.cells),
+    })),
+  );
+  const disputes = lazy(() => JSON.parse(compiled.disputes) as KnowledgeData['disputes']);
   const keys = lazy(() => JSON.parse(compiled.sourceKeys) as readonly string[]);
   const sources = lazy(() =>
     rowsOf<Source>(JSON.parse(compiled.sources) as Columns).map((row, place) => {

@@ -84,7 +84,7 @@ export interface Source {
    */
   url?: string;
   /**
-   * Day the text was read, YYYY-MM-DD.
+   * Of what day the text that was read is; where that was a copy, the day, month or year of the copy, as far as known.
    */
   accessed?: string;
   /**

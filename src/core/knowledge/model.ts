@@ -68,7 +68,7 @@ export interface Source {
   readonly doi?: string;
   /** `https:` URL; `note:` for a starting document and `own:` for a user's source without a public URL. */
   readonly url: string;
-  /** Day the text was read, `YYYY-MM-DD`. */
+  /** When the page said what was read, or, of a copy, when that was made: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   readonly accessed?: string;
   /** `https:` URL of an archived copy. */
   readonly archive?: string;

@@ -8,11 +8,15 @@ import { disputesOn, isSure } from './trust';
 /** UTF-16 units of a value that can be recalled as one fact. */
 const longestValue = 40;
 /**
- * Rows that hold no facts to be learned by heart: claims, what is disputed, what is newest today, and what could be put
- * in many other words, as what something is mostly used for.
+ * Rows that hold no facts to be learned by heart: claims, what is disputed, what is newest today, terms, limits and
+ * lists that change with each release, and what could be put in many other words, as what something is mostly used for.
  */
-const unaskedRow =
-  /^(?:claimed|disputed)-|^(?:latest-status|kind|idea|use|typical-use|software|effect|what|performance|overhead|isolation|management|security-argument|resource-allocation|protects-from|strength|weakness|memory-cost)$/;
+const unaskedRow = new RegExp(
+  '^(?:claimed|disputed)-|^(?:latest-status|kind|idea|use|typical-use|software|effect|what|performance|overhead|' +
+    'isolation|management|security-argument|resource-allocation|protects-from|strength|weakness|memory-cost|' +
+    'price-model|free-edition|support-end|largest-guest|guest-drivers|storage-back-ends|virtual-networks|' +
+    'backup-interface|import-export|automation)$',
+);
 /** What a remark on a row says of the table alone, where cells have notes. */
 const onTable = /; [^;.]*\bin the note\b/;
 /** Values that say that it is not this thing's own. */

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { checkKnowledge } from './check';
-import { citationsToReview, longestSummaries, stateOfData, withStateTable } from './report';
+import { citationsToReview, longestSummaries, stateOfData, unknownsToReview, withStateTable } from './report';
 import { generateTypes } from './types';
 
 const folder = join(process.cwd(), 'src', 'data');
@@ -30,6 +30,7 @@ async function main([command, ...argv]: readonly string[]): Promise<void> {
     for (const [what, many] of rows) console.log(`${what.padEnd(44)} ${many}`);
     console.log(`longest summaries\n  ${longestSummaries(knowledge, 5).join('\n  ')}`);
     console.log(`citations to review\n  ${citationsToReview(knowledge, 20).join('\n  ')}`);
+    console.log(`unknowns to look for\n  ${unknownsToReview(knowledge, 20).join('\n  ')}`);
     const readme = join(folder, 'README.md');
     const text = withStateTable(readFileSync(readme, 'utf8'), rows);
     const style = await resolveConfig(readme);

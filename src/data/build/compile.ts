@@ -3,6 +3,7 @@ import { compileEntries } from '../../core/matcher';
 import { columnsOf, gridOf } from '../columns';
 import { doiUrl, elsewhere, type CompiledKnowledge } from '../compiled';
 import { encodeKey } from '../keyCode';
+import { relationsOf } from '../relations';
 import { checkKnowledge } from './check';
 import { modelOf } from './model';
 
@@ -20,13 +21,11 @@ function byId<T extends { readonly id: string }>(rows: readonly T[], key: keyof 
 }
 
 /** The rows, with a sign in place of the values of some keys. */
-function without<T extends object>(rows: readonly T[], keys: readonly (keyof T)[]): string {
-  return asciiJson(
-    rows.map((row) => ({
-      ...row,
-      ...Object.fromEntries(keys.filter((key) => key in row).map((key) => [key, elsewhere])),
-    })),
-  );
+function without<T extends object>(rows: readonly T[], keys: readonly (keyof T)[]): object[] {
+  return rows.map((row) => ({
+    ...row,
+    ...Object.fromEntries(keys.filter((key) => row[key] !== undefined).map((key) => [key, elsewhere])),
+  }));
 }
 
 /** The texts that ship; `parseKnowledge` gives the data back. */
@@ -39,13 +38,15 @@ export function compileModel({
   sources,
 }: KnowledgeData): CompiledKnowledge {
   return {
-    concepts: without(concepts, ['body', 'summary']),
-    platforms: without(platforms, ['body', 'summary', 'cells']),
+    concepts: asciiJson(columnsOf(without(concepts, ['body', 'summary', 'related', 'match']))),
+    matches: asciiJson(columnsOf(concepts.map(({ match }) => match))),
+    platforms: asciiJson(columnsOf(without(platforms, ['body', 'summary', 'related', 'cells']))),
     summaries: asciiJson([...concepts, ...platforms].map(({ summary }) => summary)),
+    relations: asciiJson(relationsOf([...concepts, ...platforms])),
     bodies: byId([...concepts, ...platforms], 'body'),
     cells: asciiJson(gridOf(Object.fromEntries(platforms.map(({ id, cells }) => [id, cells])))),
     events: asciiJson(columnsOf(events)),
-    comparisons: asciiJson(comparisons),
+    comparisons: asciiJson(comparisons.map(({ cells, ...rest }) => ({ ...rest, cells: gridOf(cells) }))),
     disputes: asciiJson(disputes),
     sources: asciiJson(
       columnsOf(

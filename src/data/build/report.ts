@@ -1,5 +1,5 @@
 import type { AuthoredKnowledge } from './authored';
-import { allCells, namedEntries, partlyReadCitations } from './rules';
+import { allCells, namedEntries, partlyReadCitations, unknownsNotLookedFor } from './rules';
 
 function countBy<T>(items: readonly T[], key: (item: T) => string): readonly (readonly [string, number])[] {
   const counts = new Map<string, number>();
@@ -41,6 +41,7 @@ export function stateOfData(knowledge: AuthoredKnowledge): readonly (readonly [s
   );
   const { all, unplaced } = partlyReadCitations(knowledge);
   const placed = all - [...unplaced.values()].reduce((sum, { length }) => sum + length, 0);
+  const unlooked = [...unknownsNotLookedFor(knowledge).values()].reduce((sum, { length }) => sum + length, 0);
   const list = (counts: readonly (readonly [string, number])[]): string =>
     counts.map(([name, count]) => `${name} ${count}`).join(', ');
   return [
@@ -62,6 +63,7 @@ export function stateOfData(knowledge: AuthoredKnowledge): readonly (readonly [s
     ['comparisons', `${knowledge.comparisons.length}, with ${cells.length} cells`],
     ['cells', list(cellValues)],
     ['cells by the year of their answer', list([...ages].sort(([a], [b]) => b.localeCompare(a)))],
+    ['unknown of living platforms, not known to have been looked for', String(unlooked)],
     ['disputes', String(knowledge.disputes.length)],
     ['sources', String(knowledge.sources.length)],
     ['by kind', list(kinds)],
@@ -84,6 +86,13 @@ export function citationsToReview(knowledge: AuthoredKnowledge, count: number): 
   return [...partlyReadCitations(knowledge).unplaced]
     .slice(0, count)
     .map(([source, places]) => `${places.length} ${source}: ${places.slice(0, 4).join(', ')}`);
+}
+
+/** For reviewers: the platforms of which most is unknown without a word of when it was looked for, with what that is. */
+export function unknownsToReview(knowledge: AuthoredKnowledge, count: number): readonly string[] {
+  return [...unknownsNotLookedFor(knowledge)]
+    .slice(0, count)
+    .map(([id, places]) => `${places.length} ${id}: ${places.join(', ')}`);
 }
 
 const tableStart = '<!-- state of the data: written by npm run knowledge -->';

@@ -19,6 +19,7 @@ import { surfaceForms } from './surfaceForms';
 import { uniqueIds } from './uniqueIds';
 
 export { allCells, namedEntries, type Rule } from './rule';
+export { unknownsNotLookedFor } from './rows';
 export { partlyReadCitations } from './supports';
 
 /** Every semantic rule, in the order in which problems are shown. */

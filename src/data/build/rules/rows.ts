@@ -1,4 +1,5 @@
-import type { Rule } from './rule';
+import type { AuthoredKnowledge } from '../authored';
+import { allCells, type Rule } from './rule';
 
 export const rowGroups: Rule = {
   name: 'row-groups',
@@ -19,3 +20,17 @@ export const rowGroups: Rule = {
     }
   },
 };
+
+/**
+ * Cells that are unknown without the day on which that was looked for in vain, by platform, most first.
+ * Platforms that are history are left out: what can no longer be looked up is no work left.
+ */
+export function unknownsNotLookedFor(knowledge: AuthoredKnowledge): ReadonlyMap<string, readonly string[]> {
+  const past = new Set(knowledge.platforms.filter(({ status }) => status?.is === 'historical').map(({ id }) => id));
+  const found = new Map<string, string[]>();
+  for (const { id, place, cell } of allCells({ ...knowledge, comparisons: [] })) {
+    if (cell.value !== 'unknown' || cell.asOf !== undefined || past.has(id)) continue;
+    found.set(id, [...(found.get(id) ?? []), place]);
+  }
+  return new Map([...found].sort(([, a], [, b]) => b.length - a.length));
+}
