@@ -3,7 +3,7 @@ import type { FrameLocator } from 'playwright-core';
 import { openWorkbench, type Workbench } from './support/workbench';
 
 const cells = [
-  '# Memory\n\nEPT is walked by the processor, so that **EPT** costs few exits.',
+  '# Memory\n\nEPT is walked by the processor, so that **EPT** costs little.',
   'Each guest runs under KVM.\n\n```virt-compare\nsubjects: kvm, xen\nrows: hypervisor-type, licence\n```',
 ];
 
