@@ -73,7 +73,7 @@ describe('completion', () => {
     ['With live-migr|\n', 'live migration'],
     ['A migrat|\n', 'live migration'],
     ['With SLAT|\n', 'second-level address translation (SLAT)'],
-    ['```virt-compare\nsubjects: Kernel-b|\n```\n', 'kvm'],
+    ['```virt-compare\nsubjects: Linux|\n```\n', 'kvm'],
     ['```virt-timeline\nla|\n```\n', 'lanes: '],
     ['See [@popek-|]\n', 'popek-formal-requirements-virtualizable-third-1974'],
   ] as const) {
