@@ -28,6 +28,11 @@ describe('citing a source', () => {
     ['tex', /^VM\/370~\\cite\{[\w-]+\} runs\.\n$/],
     ['html', /^VM\/370 \(<a href="https:[^"]+">[^<]+<\/a>\) runs\.\n$/],
     ['plaintext', /^VM\/370 \([^()]+, https:.+\) runs\.\n$/],
+    ['mdx', /^VM\/370\[\^[\w-]+\] runs\.\n\n\[\^[\w-]+\]: .*\)\..*\n$/],
+    ['quarto', /^VM\/370 \[@[\w-]+\] runs\.\n$/],
+    ['rmd', /^VM\/370 \[@[\w-]+\] runs\.\n$/],
+    ['asciidoc', /^VM\/370footnote:[\w-]+\[.+link:https:.+\] runs\.\n$/],
+    ['org', /^VM\/370 \[cite:@[\w-]+\] runs\.\n$/],
   ];
   for (const [language, expected] of styles) {
     it(`writes what ${language} has for it, as one step to undo`, async () => {

@@ -15,10 +15,13 @@ function toEnd(document: vscode.TextDocument): void {
 
 const note = 'A hypervisor uses extended page tables.\n\nSee the hypervisor.\n';
 
+/** Languages whose comments can stand around what we write anew. */
+const withRegions = ['markdown', 'quarto', 'rmd', 'asciidoc', 'restructuredtext', 'latex', 'tex', 'org', 'html'];
+
 describe('a glossary', () => {
   afterEach(closeEditors);
 
-  for (const language of ['markdown', 'restructuredtext', 'latex', 'tex', 'html']) {
+  for (const language of withRegions) {
     it(`of the terms used is written, and written anew, in ${language}`, async () => {
       const document = await openText(note, language);
       toEnd(document);
@@ -76,6 +79,27 @@ describe('a glossary', () => {
 describe('a bibliography', () => {
   afterEach(closeEditors);
 
+  for (const language of withRegions) {
+    it(`is written, and written anew, in ${language}`, async () => {
+      const document = await openText(note, language);
+      const editor = vscode.window.activeTextEditor;
+      assert.ok(editor);
+      editor.selection = new vscode.Selection(0, 12, 0, 12);
+      await command('citeSource', 'creasy-origin-vm370-1981');
+      const cited = document.getText();
+      toEnd(document);
+      await command('insertBibliography');
+      const first = document.getText();
+      assert.ok(first.startsWith(cited.trimEnd()), first);
+      assert.match(
+        first.slice(cited.trimEnd().length),
+        /virtualization-notes bibliography[^]*Creasy[^]*virtualization-notes/,
+      );
+      await command('insertBibliography');
+      assert.equal(document.getText(), first, 'twice is once');
+    });
+  }
+
   it('has what the note cites, and is not cited by itself', async () => {
     const document = await openText('A[^popek-formal-requirements-virtualizable-third-1974] b.\r\n');
     toEnd(document);
@@ -104,6 +128,26 @@ describe('figures and dates', () => {
     await command('insertTimeline', { itemId: 'kvm', as: 'table' });
     assert.match(document.getText(), /^KVM here\.\n\n\| Date \| Event \| Sources \|\n/);
   });
+
+  for (const language of [...withRegions, 'mdx', 'plaintext']) {
+    it(`stand below the text in ${language}, as one step to undo each`, async () => {
+      const document = await openText(note, language);
+      for (const [name, argument, expected] of [
+        ['insertTimeline', { itemId: 'kvm', as: 'table' }, /2006|2007/],
+        ['insertComparison', { comparison: 'platforms', subjects: ['kvm', 'xen'], as: 'table' }, /Xen/],
+        ['insertDefinition', 'kvm', /KVM/],
+        ['insertDate', { itemId: 'vm370-announced-1972', as: 'words' }, /2 August 1972/],
+      ] as const) {
+        toEnd(document);
+        await command(name, argument);
+        const text = document.getText();
+        assert.ok(text.startsWith(note), `${name}: ${text}`);
+        assert.match(text.slice(note.length), expected, name);
+        await vscode.commands.executeCommand('undo');
+        assert.equal(document.getText(), note, name);
+      }
+    });
+  }
 
   it('compare what is chosen', async () => {
     const document = await openText('', 'restructuredtext');
