@@ -94,6 +94,26 @@ describe('a card', () => {
     await shown(workbench, title);
   });
 
+  it('is where F12 leads, under a title of its own, while Peek Definition shows its text', async () => {
+    const { page } = workbench;
+    // Before the extension is active nobody answers the key.
+    await open(workbench, 'kvm', 'KVM');
+    const pressOnTerm = async (key: string): Promise<void> => {
+      await workbench.openFile('welcome.md');
+      await page.locator('.view-line', { hasText: /^hypervisor,/ }).click({ position: { x: 20, y: 5 } });
+      await page.keyboard.press(key);
+    };
+    await pressOnTerm('F12');
+    await shown(workbench, 'hypervisor');
+    await page.getByRole('tab', { name: /^hypervisor/, selected: true }).waitFor();
+    await pressOnTerm('Control+Shift+F10');
+    await page
+      .locator('.peekview-widget .view-line', { hasText: /^#\shypervisor/ })
+      .first()
+      .waitFor();
+    await page.keyboard.press('Escape');
+  });
+
   it('leads on from a term in its text by Enter', async () => {
     const card = await open(workbench, 'kvm', 'KVM');
     await card.locator('.body a.term', { hasText: 'virtual CPUs' }).focus();
