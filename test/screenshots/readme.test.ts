@@ -58,7 +58,7 @@ for (const [theme, folder] of themes) {
         },
         { words, command, argument },
       );
-    const restMouse = (): Promise<void> => workbench.page.mouse.move(800, 20);
+    const restMouse = (): Promise<void> => workbench.page.mouse.move(1, 1);
 
     before(async () => {
       mkdirSync(folder, { recursive: true });
@@ -117,7 +117,9 @@ for (const [theme, folder] of themes) {
 
     it('comparison', async () => {
       await workbench.runCommand(Commands.compareHypervisorTypes);
-      await workbench.webview('table');
+      const frame = await workbench.webview('table');
+      // The table, which the pictures of the types push down.
+      await frame.locator('#table').evaluate((table) => table.scrollIntoView({ block: 'center' }));
       await restMouse();
       await take('comparison');
     });
